@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { PLACE_LEVELS, ROLES } from '../domain/people';
+import { action } from './action';
+import { id, idempotencyKey, instant, writtenText } from './shared';
+
+export const placeView = z.object({ id, name: z.string(), level: z.enum(PLACE_LEVELS) });
+
+const roleView = z.object({ role: z.enum(ROLES), place: placeView });
+
+export const meView = z.object({
+  /** Shown to others when not anonymous; null before joining. */
+  nickname: z.string().nullable(),
+  /** The tree above the chosen grid, city first; empty before joining. */
+  places: z.array(placeView),
+  roles: z.array(roleView),
+  /** Agreed to the current version of the privacy terms. */
+  hasConsented: z.boolean(),
+  consentedAt: instant.nullable(),
+  isJoined: z.boolean(),
+  unread: z.int().min(0),
+});
+
+export const accountActions = {
+  'account.me': action({
+    summary: 'Who the caller is: places, roles, consent, unread messages.',
+    input: z.strictObject({}),
+    output: meView,
+    errors: [],
+    callers: ['visitor'],
+    mutates: false,
+  }),
+  'account.places': action({
+    summary: 'The places directly below a place (the cities without one), to choose where one lives.',
+    input: z.strictObject({ parentId: id.optional() }),
+    output: z.object({ places: z.array(placeView) }),
+    errors: [],
+    callers: ['visitor'],
+    mutates: false,
+  }),
+  'account.consent': action({
+    summary: 'Agrees to one version of the privacy terms; only the current one counts.',
+    input: z.strictObject({ version: z.string().max(20), idempotencyKey }),
+    output: meView,
+    errors: ['WRONG_STATE'],
+    callers: ['visitor'],
+    mutates: true,
+  }),
+  'account.join': action({
+    summary: 'Joins (or moves to) a community by choosing a grid in it.',
+    input: z.strictObject({
+      gridId: id,
+      nickname: writtenText(1, 20),
+      realName: writtenText(2, 20).optional(),
+      idempotencyKey,
+    }),
+    output: meView,
+    errors: ['CONSENT_REQUIRED', 'CONTENT_REJECTED'],
+    callers: ['visitor'],
+    mutates: true,
+  }),
+};

@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+
+/** Errors any action may answer with; its own are declared in its entry. */
+export const COMMON_ERRORS = [
+  'INVALID_INPUT',
+  'NOT_SIGNED_IN',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'TRY_AGAIN',
+  'INTERNAL',
+] as const;
+
+/** Errors that belong to single actions. With the common ones, the whole closed list. */
+export const OWN_ERRORS = [
+  /** The privacy terms of this version were not agreed to yet. */
+  'CONSENT_REQUIRED',
+  /** The person has not chosen a community yet. */
+  'NOT_JOINED',
+  /** The appeal's state does not allow the act (any more). */
+  'WRONG_STATE',
+  /** WeChat's content check refused the text. */
+  'CONTENT_REJECTED',
+  /** A file was not uploaded by the caller, is of another kind, or does not exist. */
+  'FILE_REFUSED',
+] as const;
+
+export type CommonError = (typeof COMMON_ERRORS)[number];
+export type OwnError = (typeof OWN_ERRORS)[number];
+export type ErrorCode = CommonError | OwnError;
+
+/**
+ * Who may call an action. `visitor`: signed in by WeChat, nothing else. `member`: agreed to the terms and joined.
+ * The others are relations to one appeal: `owner`, `handler` (holds a role it is assigned to), `overseer`
+ * (staff responsible for the place or one above it), `neighbour` (anyone of the city, for public ones).
+ */
+export const CALLERS = ['visitor', 'member', 'owner', 'handler', 'overseer', 'neighbour'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+export interface Action<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  E extends OwnError = OwnError,
+> {
+  /** One sentence, English, for the listing. */
+  summary: string;
+  input: I;
+  output: O;
+  errors: readonly E[];
+  callers: readonly Caller[];
+  /** A mutating action takes an `idempotencyKey`: the same key again gives the same result and changes nothing. */
+  mutates: boolean;
+}
+
+/** Declares an action; only infers the types. */
+export function action<I extends z.ZodType, O extends z.ZodType, const E extends OwnError>(
+  entry: Action<I, O, E>,
+): Action<I, O, E> {
+  return entry;
+}
+
+export type Envelope<T> =
+  | { ok: true; data: T }
+  | { ok: false; error: { code: ErrorCode; message: string; traceId: string } };

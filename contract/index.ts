@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+import { accountActions } from './account';
+import { appealActions } from './appeal';
+import { noticeActions } from './notice';
+
+/** Every action there is; the name is `area.verb`. */
+export const contract = { ...accountActions, ...appealActions, ...noticeActions };
+
+export type Contract = typeof contract;
+export type ActionName = keyof Contract;
+export type ActionOf<Area extends string> = Extract<ActionName, `${Area}.${string}`>;
+/** What a client may send (defaults may be left out). */
+export type Input<A extends ActionName> = z.input<Contract[A]['input']>;
+/** What the handler gets. */
+export type ParsedInput<A extends ActionName> = z.output<Contract[A]['input']>;
+export type Output<A extends ActionName> = z.output<Contract[A]['output']>;
+export type OwnErrorOf<A extends ActionName> = Contract[A]['errors'][number];
+
+export { COMMON_ERRORS, OWN_ERRORS, type Envelope, type ErrorCode } from './action';
+export type MeView = Output<'account.me'>;
+export type PlaceView = Output<'account.places'>['places'][number];
+export type AppealView = Output<'appeal.get'>;
+export type AppealItemView = Output<'appeal.list'>['items'][number];
+export type TriageView = Output<'appeal.check'>;
+export type ReasonView = AppealView['reasons'][number];
+export type DeadlineView = AppealView['deadlines'][number];
+export type HandlerView = AppealView['handlers'][number];
+export type MediaView = AppealView['media'][number];
+export type TimelineEntryView = AppealView['timeline'][number];
+export type NoticeView = Output<'notice.inbox'>['items'][number];

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** Made by the client once for each intent, sent again with every retry of it. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .describe('8–64 of A–Z a–z 0–9 _ -; new for each intent, the same for its retries');
+
+export const instant = z.iso.datetime().describe('ISO 8601, UTC');
+export const civilDate = z.iso.date().describe('A day in Beijing, 2026-03-02');
+
+/** Text a person wrote: trimmed, without control characters except line breaks, length in characters. */
+export function writtenText(min: number, max: number) {
+  return (
+    z
+      .string()
+      .trim()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+      .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/)
+      .min(min)
+      .max(max)
+  );
+}
+
+/** Pages of a list: an opaque cursor from the last answer. */
+export const cursor = z
+  .string()
+  .max(80)
+  .regex(/^[\w:.~-]+$/)
+  .optional();
+export const limit = z.int().min(1).max(50).default(20);
+
+/** An id of ours: letters, digits, `-`, `_`. Nothing that a query could take for an operator. */
+export const id = z.string().regex(/^[\w-]{1,64}$/);

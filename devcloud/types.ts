@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** One running call of a cloud function: what the platform knows of it, found by its `WX_API_TOKEN`. */
+export interface Invocation {
+  /** Given to the function as `WX_API_TOKEN`; comes back as `wxCloudApiToken`. */
+  token: string;
+  functionName: string;
+  /** What it is counted under: `appeal.submit`, or `clock:timer`. */
+  label: string;
+  openid: string;
+  /** The `getWXContext().SOURCE` chain: `wx_client`, `wx_trigger`, `wx_client,scf` … */
+  source: string;
+  /** `permissions.openapi` of the function's `config.json`: the openapi calls it may make. */
+  openapi: readonly string[];
+}
+
+/** A subscription message that a function sent, as `GET /dev/outbox` lists it. */
+export interface SentMessage {
+  at: string;
+  touser: string;
+  templateId: string;
+  page: string | null;
+  data: Record<string, { value: string }>;
+}
+
+/** What an invocation did, counted for `GET /dev/metrics`. */
+export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
+
+export interface AdminOptions {
+  /** Holds `cloud.db` and `files/`. */
+  dataDir: string;
+  /** Collections and indexes to make at start. */
+  collections: readonly string[];
+  indexes: readonly IndexDeclaration[];
+  cloudEnv: string;
+  /** `http://127.0.0.1:N`, for upload and download links; asked late because the port may be 0. */
+  baseUrl: () => string;
+  /** The settable clock. */
+  now: () => Date;
+  /** The call that a `wxCloudApiToken` belongs to. */
+  invocation: (token: string) => Invocation | undefined;
+  /** Every request of a function to the cloud, before it is carried out; `action` is the wire's. */
+  onRequest: (invocation: Invocation | undefined, kind: RequestKind, action: string) => void;
+  /** `cloud.callFunction` from inside a function. */
+  callFunction: (caller: Invocation | undefined, name: string, event: unknown) => Promise<unknown>;
+  /** A WeChat event to push to a function (`wxa_media_check`). */
+  pushEvent: (event: Record<string, unknown>) => void;
+  /** Something was committed; for live pages. */
+  onChange: () => void;
+}
+
+/** The cloud's side of the wire: database, storage, openapi, on one folder. */
+export interface Admin {
+  /** `POST /admin`: always answers 200 with JSON or protobuf. */
+  handleAdmin(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** `/storage/…`: PUT and POST of uploads by the SDK, GET of signed links (Range supported: video needs it). */
+  handleStorage(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** A client's own upload (`wx.cloud.uploadFile`); refuses to overwrite another person's file. */
+  putFile(openid: string, cloudPath: string, body: Buffer, contentType: string): { fileID: string };
+  /** Writes documents as the console's import does, replacing those of the same `_id`; makes the collection. */
+  importDocuments(collection: string, documents: readonly ({ _id: string } & Record<string, unknown>)[]): void;
+  createCollection(name: string): void;
+  /** Every document of a collection, for tests and dev tools. */
+  exportDocuments(collection: string): Record<string, unknown>[];
+  collections(): string[];
+  outbox(): SentMessage[];
+  close(): void;
+}
+
+/** A unique or plain index, declared in `cloudfunctions/lib/db/indexes.ts` in the console's terms. */
+export interface IndexDeclaration {
+  collection: string;
+  name: string;
+  fields: readonly { field: string; order: 1 | -1 }[];
+  unique?: boolean;
+}

@@ -1,0 +1,95 @@
+/** What an appeal is about. Values are fixed: they are stored and counted. */
+export const CATEGORIES = [
+  /** 邻里纠纷 */ 'neighbor',
+  /** 物业问题 */ 'property',
+  /** 民生服务 */ 'livelihood',
+  /** 意见建议 */ 'suggestion',
+  /** 安全隐患 */ 'safety',
+  /** 群体性矛盾 */ 'group_conflict',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** 红 紧急重大 · 黄 一般问题 · 蓝 咨询建议; from the lowest to the highest. */
+export const PRIORITIES = ['blue', 'yellow', 'red'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const STATUSES = [
+  /** 待受理 */ 'pending',
+  /** 已受理 */ 'accepted',
+  /** 办理中 */ 'handling',
+  /** 已办结，等居民评价 */ 'resolved',
+  /** 已结案 */ 'closed',
+  /** 已撤回 */ 'withdrawn',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Who deals with it: 社区 (grid worker, desk, secretary) → 街道 → 市. */
+export const LEVELS = ['community', 'street', 'city'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** 首次响应 · 办结 · 答复: three different clocks, each measures something else. */
+export const CLOCKS = ['respond', 'resolve', 'reply'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** Everything that can be done to an appeal, and stands in its timeline. */
+export const ACTS = [
+  /** 提交 */ 'submit',
+  /** 受理 */ 'accept',
+  /** 首次响应 */ 'respond',
+  /** 公开进展 */ 'progress',
+  /** 上报 */ 'escalate',
+  /** 超期自动上报 */ 'overdue',
+  /** 办结 */ 'resolve',
+  /** 满意度评价，已解决 */ 'rate',
+  /** 没解决，重新办理 */ 'reopen',
+  /** 撤回 */ 'withdraw',
+  /** 查看联系方式 */ 'revealContact',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** How the resident was told of the result: 线上 · 电话 · 上门. */
+export const FEEDBACK_CHANNELS = ['online', 'phone', 'visit'] as const;
+export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
+
+/** Who may see the content: everybody of the community (scrubbed), or its handlers only. */
+export const VISIBILITIES = ['public', 'handlers'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** 110 警 · 119 火 · 120 急救 */
+export const DANGER_NUMBERS = ['110', '119', '120'] as const;
+export type DangerNumber = (typeof DANGER_NUMBERS)[number];
+
+/** Why an appeal has its colour; shown to staff and resident. */
+export type Reason =
+  | { source: 'category'; category: Category; priority: Priority }
+  /** `rule` is the lexicon entry's id, `word` the words of the text that it met. */
+  | { source: 'text'; rule: string; word: string; priority: Priority }
+  | { source: 'staff'; note: string; priority: Priority };
+
+/** A number to call before going on with the form, and the words that asked for it. */
+export interface Danger {
+  number: DangerNumber;
+  rule: string;
+  word: string;
+}
+
+export interface Triage {
+  priority: Priority;
+  /** Never empty; the ones that decide the colour come first. */
+  reasons: Reason[];
+  /** Empty unless the text tells of immediate danger; no number twice. */
+  dangers: Danger[];
+}
+
+/** A running or stopped clock of an appeal. Instants are ISO UTC. */
+export interface Deadline {
+  clock: Clock;
+  dueAt: string;
+  /** The civil day in Beijing on which it ends, `2026-02-25`. */
+  dueOn: string;
+  /** The working-day calendar of that year is not announced yet; computed again when it is. */
+  provisional: boolean;
+  /** The one that the colour says counts. */
+  isBinding: boolean;
+  metAt?: string;
+}
