@@ -25,6 +25,9 @@ export const OWN_ERRORS = [
   'FILE_REFUSED',
 ] as const;
 
+/** What every action that is not open to visitors may answer too. */
+export const MEMBER_ERRORS = ['CONSENT_REQUIRED', 'NOT_JOINED'] as const;
+
 export type CommonError = (typeof COMMON_ERRORS)[number];
 export type OwnError = (typeof OWN_ERRORS)[number];
 export type ErrorCode = CommonError | OwnError;
@@ -41,21 +44,25 @@ export interface Action<
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
   E extends OwnError = OwnError,
+  C extends readonly Caller[] = readonly Caller[],
 > {
   /** One sentence, English, for the listing. */
   summary: string;
   input: I;
   output: O;
   errors: readonly E[];
-  callers: readonly Caller[];
+  callers: C;
   /** A mutating action takes an `idempotencyKey`: the same key again gives the same result and changes nothing. */
   mutates: boolean;
 }
 
 /** Declares an action; only infers the types. */
-export function action<I extends z.ZodType, O extends z.ZodType, const E extends OwnError>(
-  entry: Action<I, O, E>,
-): Action<I, O, E> {
+export function action<
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const E extends OwnError,
+  const C extends readonly Caller[],
+>(entry: Action<I, O, E, C>): Action<I, O, E, C> {
   return entry;
 }
 

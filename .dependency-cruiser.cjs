@@ -1,0 +1,143 @@
+/** Who may import whom: the house's rooms. One rule for each sentence of docs/ARCHITECTURE.md. */
+
+const outside = '^(node_modules|dist)/';
+const test = '\\.test\\.tsx?$';
+
+/** A room that may import only what `allowed` matches, itself included. Tests may import their tools. */
+function room(name, from, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: test },
+    to: { pathNot: [...allowed, outside], dependencyTypesNot: ['core'] },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unresolvable',
+      comment: 'A path that leads nowhere.',
+      severity: 'error',
+      from: { pathNot: '^(dist|node_modules)/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'The rules depend on nothing but themselves: no package, no Node, no clock.',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: test },
+      to: { pathNot: '^domain/' },
+    },
+    {
+      name: 'contract-needs-domain-and-zod',
+      comment: 'The agreement is written in the words of the domain, checked by zod.',
+      severity: 'error',
+      from: { path: '^contract/', pathNot: test },
+      to: { pathNot: ['^contract/', '^domain/', '^node_modules/zod/'] },
+    },
+    room(
+      'functions-stay-in-the-cloud',
+      '^cloudfunctions/',
+      ['^cloudfunctions/', '^contract/', '^domain/'],
+      'Functions know the agreement and the rules, not the app, not the local cloud.',
+    ),
+    {
+      name: 'function-areas-through-index',
+      comment: 'Another area of functions is entered through its index.ts; lib is open to all.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/([^/]+)/' },
+      to: {
+        path: '^cloudfunctions/[^/]+/',
+        pathNot: [
+          '^cloudfunctions/$1/',
+          '^cloudfunctions/lib/',
+          '^cloudfunctions/[^/]+/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'lib-knows-no-area',
+      comment: 'What the functions share does not know any of them.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/lib/', pathNot: test },
+      to: { path: '^cloudfunctions/(?!lib/)' },
+    },
+    room(
+      'app-needs-agreement-and-rules',
+      '^src/',
+      ['^src/', '^contract/', '^domain/', '^types/'],
+      'The app never imports functions, the local cloud, tests or scripts.',
+    ),
+    {
+      name: 'app-takes-only-types-of-the-contract',
+      comment: 'zod does not travel to the phone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: { path: ['^contract/', '^node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-feature-imports-another',
+      comment: 'One folder of features = one subpackage; what two share moves to components.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'features-know-no-tab',
+      comment: "A subpackage does not import the main package's pages.",
+      severity: 'error',
+      from: { path: '^src/(features|components|platform|setup)/' },
+      to: { path: '^src/pages/' },
+    },
+    {
+      name: 'tabs-take-pieces-of-features',
+      comment: "A tab shows an area's pieces: its components, hooks and words, never its pages.",
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: { path: '^src/features/', pathNot: '^src/features/[^/]+/(components|hooks|text)' },
+    },
+    {
+      name: 'base-knows-no-feature',
+      comment: 'Components, platform and set-up carry no knowledge of an area.',
+      severity: 'error',
+      from: { path: '^src/(components|platform|setup)/' },
+      to: { path: '^src/features/' },
+    },
+    {
+      name: 'nobody-imports-the-workshop',
+      comment:
+        'The local cloud, tests and scripts are built on the product, never the other way round.',
+      severity: 'error',
+      from: { path: '^(src|contract|domain|cloudfunctions|config)/', pathNot: test },
+      to: { path: '^(devcloud|tests|scripts)/' },
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'A package that package.json does not name may be gone tomorrow.',
+      severity: 'error',
+      from: { pathNot: '^(dist|node_modules)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+    exclude: { path: '^(dist|\\.cache|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.scss', '.h5.ts', '.h5.tsx'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+};

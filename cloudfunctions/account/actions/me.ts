@@ -1,0 +1,7 @@
+import type { Handler } from '../../lib/serve';
+import { people } from '../../lib/people';
+import { presentMe } from '../presenter';
+
+/** `account.me` */
+export const me: Handler<'account.me'> = async (_input, call) =>
+  presentMe(await people.find(call.openid), call.openid);

@@ -1,0 +1,12 @@
+import { serve } from '../lib/serve';
+import { consent } from './actions/consent';
+import { join } from './actions/join';
+import { me } from './actions/me';
+import { listPlaces } from './actions/places';
+
+export const main = serve<'account'>({
+  'account.me': me,
+  'account.places': listPlaces,
+  'account.consent': consent,
+  'account.join': join,
+});

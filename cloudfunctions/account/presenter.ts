@@ -1,0 +1,44 @@
+import type { MeView, PlaceView } from '../../contract';
+import { PLACE_LEVELS, type Role, type RoleKey } from '../../domain/people';
+import { command } from '../lib/cloud';
+import { hasConsented, isMember, type PersonRecord, type PlaceRecord, places } from '../lib/people';
+import { countUnread } from '../notice';
+
+export function presentPlace({ _id, name, level }: PlaceRecord): PlaceView {
+  return { id: _id, name, level };
+}
+
+/** What a person sees of themselves. At most two requests: names of the places of their roles, unread messages. */
+export async function presentMe(person: PersonRecord | null, openid: string): Promise<MeView> {
+  const [rolePlaces, unread] = await Promise.all([
+    findPlaces((person?.roles ?? []).map(placeIdOf)),
+    countUnread(openid),
+  ]);
+  return {
+    nickname: person?.nickname ?? null,
+    places: person ? presentPath(person) : [],
+    roles: (person?.roles ?? []).flatMap((key) => {
+      const place = rolePlaces.get(placeIdOf(key));
+      return place ? [{ role: key.split('@')[0] as Role, place: presentPlace(place) }] : [];
+    }),
+    hasConsented: person !== null && hasConsented(person),
+    consentedAt: person?.consent?.at ?? null,
+    isJoined: person !== null && isMember(person),
+    unread,
+  };
+}
+
+function presentPath({ path, pathNames }: PersonRecord): PlaceView[] {
+  if (!path || !pathNames) return [];
+  return PLACE_LEVELS.map((level) => ({ id: path[level], name: pathNames[level], level }));
+}
+
+function placeIdOf(key: RoleKey): string {
+  return key.slice(key.indexOf('@') + 1);
+}
+
+async function findPlaces(ids: string[]): Promise<Map<string, PlaceRecord>> {
+  if (ids.length === 0) return new Map();
+  const found = await places.all({ _id: command.in(ids) });
+  return new Map(found.map((place) => [place._id, place]));
+}

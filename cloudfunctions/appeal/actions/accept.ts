@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { perform } from '../perform';
+
+/** `appeal.accept` */
+export const accept: Handler<'appeal.accept'> = (input, call) =>
+  perform(call, { ...input, permission: 'accept', act: 'accept' });

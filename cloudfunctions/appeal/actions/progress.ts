@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { performSaying } from '../perform';
+
+/** `appeal.progress` */
+export const progress: Handler<'appeal.progress'> = (input, call) =>
+  performSaying(call, { ...input, permission: 'progress', act: 'progress' });

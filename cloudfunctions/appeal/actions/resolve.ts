@@ -1,0 +1,12 @@
+import type { Handler } from '../../lib/serve';
+import { performSaying } from '../perform';
+
+/** `appeal.resolve` */
+export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...input }, call) =>
+  performSaying(call, {
+    ...input,
+    permission: 'resolve',
+    act: 'resolve',
+    text,
+    extra: (_appeal, at) => ({ result: { text, channel, at } }),
+  });

@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { performSaying } from '../perform';
+
+/** `appeal.respond` */
+export const respond: Handler<'appeal.respond'> = (input, call) =>
+  performSaying(call, { ...input, permission: 'respond', act: 'respond' });

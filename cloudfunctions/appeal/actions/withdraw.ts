@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { performSaying } from '../perform';
+
+/** `appeal.withdraw` */
+export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call) =>
+  performSaying(call, { ...input, permission: 'withdraw', act: 'withdraw', text: reason });

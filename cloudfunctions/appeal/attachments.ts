@@ -1,0 +1,43 @@
+import type { ParsedInput } from '../../contract';
+import { refuse, type Refusal } from '../lib/errors';
+import { isOwnFile, linksTo } from '../lib/files';
+import { askMediaCheck } from '../lib/openapi';
+import type { MediaRecord } from './record';
+
+type Submitted = Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>;
+type Attachment = Pick<MediaRecord, 'kind' | 'fileId' | 'seconds'>;
+
+/** The files of a submission in the order they are shown. */
+function attachmentsOf({ images = [], voice, video }: Submitted): Attachment[] {
+  return [
+    ...(voice ? [{ kind: 'voice' as const, ...voice }] : []),
+    ...images.map((fileId) => ({ kind: 'image' as const, fileId })),
+    ...(video ? [{ kind: 'video' as const, ...video }] : []),
+  ];
+}
+
+/**
+ * Accepts the caller's own, existing files and asks WeChat to check images and sound.
+ * One storage request, one openapi call for each image or sound.
+ */
+export async function takeAttachments(
+  openid: string,
+  input: Submitted,
+): Promise<MediaRecord[] | Refusal<'FILE_REFUSED'>> {
+  const attachments = attachmentsOf(input);
+  const ids = attachments.map((file) => file.fileId);
+  const isOwn = attachments.every((file) => isOwnFile(openid, file.kind, file.fileId));
+  if (!isOwn || new Set(ids).size !== ids.length) return refuse('FILE_REFUSED');
+  const links = await linksTo(ids);
+  if (ids.some((id) => !links.has(id))) return refuse('FILE_REFUSED');
+  return Promise.all(
+    attachments.map(async (file) => ({
+      ...file,
+      check: 'pending' as const,
+      traceId:
+        file.kind === 'video'
+          ? null
+          : await askMediaCheck(openid, file.kind, links.get(file.fileId) ?? ''),
+    })),
+  );
+}

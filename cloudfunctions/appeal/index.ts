@@ -1,0 +1,3 @@
+/** What other areas may use of the appeals. */
+export { confirmDeadlines } from './jobs/confirm-deadlines';
+export { escalateOverdue } from './jobs/escalate-overdue';

@@ -1,0 +1,10 @@
+import { confirmDeadlines, escalateOverdue } from '../appeal';
+import { eventSource } from '../lib/serve';
+import { deliverDue } from '../notice';
+import { runJobs } from './run-jobs';
+
+/** The one timer of the project, every minute. Messages last: what becomes overdue makes some. */
+export const main = () =>
+  eventSource() === 'timer'
+    ? runJobs({ confirmDeadlines, escalateOverdue, deliverDue })
+    : { ok: false };

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { database } from '../cloud';
+import { isConflict, Refusal } from '../errors';
+import { replacing } from './collection';
+import type { CollectionName } from './indexes';
+
+/** A transaction reads and writes documents by id only: `where` would run outside it. */
+export interface Transaction {
+  find<T extends { _id: string }>(name: CollectionName, id: string): Promise<T | null>;
+  insert<T extends { _id: string }>(name: CollectionName, record: T): Promise<void>;
+  update<T extends { _id: string }>(
+    name: CollectionName,
+    id: string,
+    change: Partial<Record<keyof T, unknown>>,
+  ): Promise<void>;
+}
+
+interface SdkDocument {
+  get(): Promise<{ data: unknown }>;
+  update(options: { data: object }): Promise<unknown>;
+}
+interface SdkTransaction {
+  collection(name: string): {
+    doc(id: string): SdkDocument;
+    add(options: { data: object }): Promise<unknown>;
+  };
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 15;
+
+/**
+ * Runs `work` in a transaction, again from the start when another one was faster. A `Refusal` rolls it back.
+ * The SDK's own `runTransaction` does not retry conflicts met at an operation, so it is not used.
+ * @throws the last conflict when it stays busy, and whatever `work` throws.
+ */
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(work);
+    } catch (error) {
+      if (!isConflict(error) || attempt === ATTEMPTS) throw error;
+      await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+    }
+  }
+}
+
+async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const sdk = (await database.startTransaction()) as SdkTransaction;
+  try {
+    const result = await work(wrap(sdk));
+    if (result instanceof Refusal) await sdk.rollback();
+    else await sdk.commit();
+    return result;
+  } catch (error) {
+    // The first error counts; a transaction that cannot be rolled back ends by itself in 30 s.
+    if (!isConflict(error)) await sdk.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+function wrap(sdk: SdkTransaction): Transaction {
+  return {
+    async find<T>(name: CollectionName, id: string) {
+      return ((await sdk.collection(name).doc(id).get()).data ?? null) as T | null;
+    },
+    async insert(name, record) {
+      await sdk.collection(name).add({ data: record });
+    },
+    async update(name, id, change) {
+      await sdk.collection(name).doc(id).update({ data: replacing(change) });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ErrorCode } from '../../contract/action';
+import { scrub } from '../../domain/appeal/scrub';
+
+/** A refusal is an answer, not a fault: handlers return it. */
+export class Refusal<C extends ErrorCode = ErrorCode> {
+  constructor(readonly code: C) {}
+}
+
+export function refuse<C extends ErrorCode>(code: C): Refusal<C> {
+  return new Refusal(code);
+}
+
+/** Everything an SDK error says of itself: versions differ in which field holds the code. */
+function words(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { errCode, code, errMsg, message } = error as Record<string, unknown>;
+  return [errCode, code, errMsg, message].filter((part) => part !== undefined).join(' ');
+}
+
+/** Another transaction has it: run the whole transaction again. The SDK loses the code, so the text counts. */
+export function isConflict(error: unknown): boolean {
+  return /TransactionConflict|TransactionBusy|TRANSACTION_CONFLICT/i.test(words(error));
+}
+
+/** A unique index, or `_id`, is taken. */
+export function isDuplicate(error: unknown): boolean {
+  return /E11000|DATABASE_DUPLICATE_WRITE|duplicate key/i.test(words(error));
+}
+
+/** Time ran out or the connection broke: the same call may succeed later. */
+export function isPassing(error: unknown): boolean {
+  return /TransactionNotExist|TRANSACTION_FAIL|ETIMEDOUT|ECONNRESET|ECONNREFUSED|EPIPE|socket hang up|timed? ?out|-501002|-501003|-501004/i.test(
+    words(error),
+  );
+}
+
+/** What may be logged of a fault: its words without numbers and names of people. */
+export function describeFault(error: unknown): { text: string; stack?: string } {
+  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
+  return { text: scrub(words(error)).slice(0, 500), stack };
+}

@@ -1,0 +1,74 @@
+import { cloud } from './cloud';
+import { describeFault } from './errors';
+import { log } from './log';
+
+/** WeChat's word on a text; `review`: a person should look, also when WeChat could not be asked. */
+export type TextCheck = 'pass' | 'review' | 'risky';
+
+/** Where a text appears, as `msgSecCheck` counts it. */
+const SCENES = { profile: 1, comment: 2, forum: 3, social: 4 } as const;
+
+/**
+ * Checks what a person wrote (`security.msgSecCheck`, version 2). An outage must not silence anybody:
+ * then the text is taken, and not shown in public before somebody looked.
+ */
+export async function checkText(
+  openid: string,
+  scene: keyof typeof SCENES,
+  texts: readonly (string | undefined)[],
+): Promise<TextCheck> {
+  const content = texts.filter(Boolean).join('\n').slice(0, 2500);
+  if (!content) return 'pass';
+  try {
+    const answer = (await cloud.openapi.security.msgSecCheck({
+      openid,
+      content,
+      scene: SCENES[scene],
+      version: 2,
+    })) as { result?: { suggest?: string } };
+    const suggest = answer.result?.suggest;
+    return suggest === 'pass' || suggest === 'risky' ? suggest : 'review';
+  } catch (error) {
+    log('warn', 'msgSecCheck', describeFault(error));
+    return 'review';
+  }
+}
+
+/** Asks WeChat to check an image (2) or sound (1); the answer comes as an event. Null when it could not be asked. */
+export async function askMediaCheck(openid: string, kind: 'image' | 'voice', url: string): Promise<string | null> {
+  try {
+    const answer = (await cloud.openapi.security.mediaCheckAsync({
+      openid,
+      mediaUrl: url,
+      mediaType: kind === 'image' ? 2 : 1,
+      scene: SCENES.forum,
+      version: 2,
+    })) as { traceId?: string };
+    return answer.traceId ?? null;
+  } catch (error) {
+    log('warn', 'mediaCheckAsync', describeFault(error));
+    return null;
+  }
+}
+
+export type SendResult = 'sent' | 'refused' | 'failed';
+
+/** The person has no acceptance left (43101), or never can get this one (40003 wrong openid, 43116, 43107). */
+const FINAL_CODES = new Set([40003, 43101, 43107, 43116]);
+
+/** Sends one subscription message; `failed` may be tried again later, `refused` not. */
+export async function sendSubscribeMessage(message: {
+  touser: string;
+  templateId: string;
+  page: string;
+  data: Record<string, { value: string }>;
+}): Promise<SendResult> {
+  try {
+    await cloud.openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' });
+    return 'sent';
+  } catch (error) {
+    const code = (error as { errCode?: number }).errCode;
+    log('warn', 'subscribeMessage', { code, ...describeFault(error) });
+    return code !== undefined && FINAL_CODES.has(code) ? 'refused' : 'failed';
+  }
+}

@@ -1,0 +1,55 @@
+import { CONSENT_VERSION, type PlaceLevel, type PlacePath, type RoleKey } from '../../domain/people';
+import { command } from './cloud';
+import { collection } from './db/collection';
+
+/** A person as stored; `_id` is the openid. */
+export interface PersonRecord {
+  _id: string;
+  /** Chosen by the person; null before joining. */
+  nickname: string | null;
+  /** The name on duty, for staff. */
+  displayName?: string;
+  /** 真实姓名, sealed with the openid. */
+  realNameSealed?: string | null;
+  roles: RoleKey[];
+  /** Ids and names of the places above (and with) the chosen grid; null before joining. */
+  path: PlacePath | null;
+  pathNames: PlacePath | null;
+  consent: { version: string; at: string } | null;
+  joinedAt: string | null;
+}
+
+/** A place as stored; `path` and `pathNames` run from the city down to the place itself. */
+export interface PlaceRecord {
+  _id: string;
+  name: string;
+  level: PlaceLevel;
+  parentId: string | null;
+  order: number;
+  path: Partial<PlacePath>;
+  pathNames: Partial<PlacePath>;
+}
+
+/** Somebody who agreed to the terms and joined: only they take part. */
+export type Member = PersonRecord & { path: PlacePath; pathNames: PlacePath; nickname: string };
+
+export const people = collection<PersonRecord>('people');
+export const places = collection<PlaceRecord>('places');
+
+export function hasConsented(person: PersonRecord): boolean {
+  return person.consent?.version === CONSENT_VERSION;
+}
+
+export function isMember(person: PersonRecord): person is Member {
+  return person.path !== null && person.pathNames !== null && person.nickname !== null;
+}
+
+/** Everybody who holds one of these roles. One request. */
+export async function peopleInRoles(keys: readonly RoleKey[]): Promise<PersonRecord[]> {
+  return people.all({ roles: command.in([...keys]) });
+}
+
+/** The name to show for a member of staff. */
+export function dutyName(person: PersonRecord): string {
+  return person.displayName ?? person.nickname ?? '';
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+const schema = z.object({
+  DATA_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
+  TEMPLATE_TASK: z.string().min(1),
+  TEMPLATE_PROGRESS: z.string().min(1),
+});
+
+export interface FunctionSettings {
+  dataKey: Buffer;
+  templates: { task: string; progress: string };
+}
+
+let settings: FunctionSettings | undefined;
+
+/**
+ * The function's environment variables, checked at the first call.
+ * @throws an Error that names the variables to set in the cloud console.
+ */
+export function functionSettings(): FunctionSettings {
+  if (settings) return settings;
+  const parsed = schema.safeParse(process.env);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`Set the environment variables of this function: ${names.join('; ')}`);
+  }
+  const { DATA_KEY, TEMPLATE_TASK, TEMPLATE_PROGRESS } = parsed.data;
+  settings = {
+    dataKey: Buffer.from(DATA_KEY, 'base64'),
+    templates: { task: TEMPLATE_TASK, progress: TEMPLATE_PROGRESS },
+  };
+  return settings;
+}

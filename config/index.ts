@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { loadSettings } from './settings';
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** Code outside `src` that the app shares with the functions; Taro transpiles only what is named. */
+const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
+
+interface RuleChain {
+  module: {
+    rule(name: string): {
+      uses: { clear(): void };
+      use(name: string): { loader(path: string): { options(value: object): void } };
+    };
+  };
+}
+
+/** Puts esbuild in the place of babel: the same result for TypeScript and JSX in a fraction of the time. */
+function transpileWithEsbuild(chain: RuleChain): void {
+  const rule = chain.module.rule('script');
+  rule.uses.clear();
+  rule
+    .use('esbuild')
+    .loader(require.resolve('esbuild-loader'))
+    .options({ loader: 'tsx', target: 'es2018', jsx: 'automatic' });
+}
+
+/** What the app may know of the settings: nothing secret, it is shipped to every phone. */
+function appConstants(): Record<string, string> {
+  const { cloudEnv, templates, h5ApiBase } = loadSettings();
+  return {
+    API_BASE: JSON.stringify(h5ApiBase),
+    CLOUD_ENV: JSON.stringify(cloudEnv),
+    TEMPLATE_IDS: JSON.stringify({ task: templates.task, progress: templates.progress }),
+  };
+}
+
+const output = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
+
+export default defineConfig<'webpack5'>({
+  projectName: 'baixing-jiaoliuba',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${output}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  jsMinimizer: 'esbuild',
+  cssMinimizer: 'esbuild',
+  plugins: ['@tarojs/plugin-html'],
+  defineConstants: appConstants(),
+  cache: { enable: true },
+  mini: {
+    compile: { include: SHARED_SOURCES },
+    optimizeMainPackage: { enable: true },
+    webpackChain: transpileWithEsbuild,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: SHARED_SOURCES },
+    postcss: {
+      autoprefixer: { enable: true },
+      pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 23 } },
+    },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain: transpileWithEsbuild,
+  },
+} satisfies UserConfigExport<'webpack5'>);

@@ -1,0 +1,88 @@
+import { ClockInputError, createClock } from './clock';
+import { parseCron } from './cron';
+import { parseDuration } from './duration';
+import { createTimers, type Timer } from './timers';
+
+const HOUR = 3_600_000;
+
+describe('parseDuration', () => {
+  test.each([
+    ['3d2h30m', 3 * 24 * HOUR + 2 * HOUR + HOUR / 2],
+    ['90m', 1.5 * HOUR],
+    ['45s', 45_000],
+    ['0d', 0],
+  ])('%s', (text, milliseconds) => expect(parseDuration(text)).toBe(milliseconds));
+
+  test.each(['', '3', '2h3d', '-1d', '1.5h', '3 d', '1w'])('refuses "%s"', (text) =>
+    expect(parseDuration(text)).toBeNull(),
+  );
+});
+
+/** A clock with timers on it, as devcloud wires them; `fired` tells what ran. */
+function createWorld(expression: string) {
+  const fired: string[] = [];
+  const timer: Timer = { functionName: 'f', triggerName: 't', schedule: parseCron(expression) };
+  const clock = createClock({ offset: 0, onMove: () => timers.catchUp() });
+  const timers = createTimers({
+    now: clock.now,
+    timers: () => [timer],
+    fire: async (_, at) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      fired.push(at.toISOString());
+    },
+  });
+  return { clock, timers, fired };
+}
+
+describe('a clock with timers', () => {
+  test('runs on from the instant it was set to', async () => {
+    const { clock } = createWorld('0 0 0 1 1 * 2099');
+    const set = await clock.set('2027-05-01T00:00:00Z');
+    expect(Math.abs(set.getTime() - Date.UTC(2027, 4, 1))).toBeLessThan(200);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(Date.UTC(2027, 4, 1) + 50);
+    await clock.set(null);
+    expect(clock.offset()).toBe(0);
+  });
+
+  test('fires a timer once for many missed runs, before the move is answered', async () => {
+    const { clock, fired } = createWorld('0 0 3 * * * *');
+    await clock.advance('10d');
+    expect(fired).toHaveLength(1);
+    await clock.advance('1d');
+    expect(fired).toHaveLength(2);
+  });
+
+  test('fires nothing when set back, and the runs ahead again later', async () => {
+    const { clock, fired } = createWorld('0 0 3 * * * *');
+    await clock.advance('10d');
+    await clock.set(null);
+    expect(fired).toHaveLength(1);
+    await clock.advance('1d');
+    expect(fired).toHaveLength(2);
+  });
+
+  test('carries out moves asked for at the same time one after another', async () => {
+    const { clock, fired } = createWorld('0 0 3 * * * *');
+    await Promise.all([clock.advance('1d'), clock.advance('1d'), clock.advance('1d')]);
+    expect(clock.offset()).toBe(3 * 24 * HOUR);
+    expect(fired).toHaveLength(3);
+  });
+
+  test('follows running time', async () => {
+    const { timers, fired } = createWorld('* * * * * * *');
+    timers.start();
+    await new Promise((resolve) => setTimeout(resolve, 2300));
+    await timers.stop();
+    expect(fired.length).toBeGreaterThanOrEqual(1);
+    expect(fired.length).toBeLessThanOrEqual(3);
+    expect(new Set(fired).size).toBe(fired.length);
+  });
+
+  test.each(['tomorrow', '', '2026-13-01T00:00:00Z', '1'])('refuses the instant "%s"', async (text) => {
+    const { clock } = createWorld('0 0 3 * * * *');
+    await expect(clock.set(text)).rejects.toThrow(ClockInputError);
+    await expect(clock.advance('x')).rejects.toThrow(ClockInputError);
+    await expect(clock.advance('1h')).resolves.toBeInstanceOf(Date);
+  });
+});

@@ -1,0 +1,63 @@
+import { findRun, type Schedule } from './cron';
+
+export interface Timer {
+  functionName: string;
+  triggerName: string;
+  schedule: Schedule;
+}
+
+export interface TimersOptions {
+  now: () => Date;
+  /** Asked at every look: functions may be replaced while running. */
+  timers: () => readonly Timer[];
+  /** Runs the function; must not reject. */
+  fire: (timer: Timer, at: Date) => Promise<void>;
+}
+
+export interface Timers {
+  start(): void;
+  /** Fires what became due since the last look, each timer once however many runs were missed. */
+  catchUp(): Promise<void>;
+  /** Resolves when running invocations have ended. */
+  stop(): Promise<void>;
+}
+
+const LOOK_EVERY = 500;
+
+/** Follows the clock in running time; a clock set back fires nothing. */
+export function createTimers(options: TimersOptions): Timers {
+  let lookedAt = options.now();
+  let running: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let interval: NodeJS.Timeout | null = null;
+  const fireDue = async (): Promise<void> => {
+    const from = lookedAt;
+    const until = options.now();
+    lookedAt = until;
+    const due = options.timers().flatMap((timer) => {
+      const at = findRun(timer.schedule, from, until);
+      return at ? [{ timer, at }] : [];
+    });
+    await Promise.all(due.map(({ timer, at }) => options.fire(timer, at)));
+  };
+  const catchUp = (): Promise<void> => {
+    waiting += 1;
+    running = running.then(fireDue).finally(() => {
+      waiting -= 1;
+    });
+    return running;
+  };
+  return {
+    start() {
+      lookedAt = options.now();
+      interval = setInterval(() => {
+        if (waiting === 0) void catchUp();
+      }, LOOK_EVERY);
+    },
+    catchUp,
+    stop() {
+      if (interval) clearInterval(interval);
+      return running;
+    },
+  };
+}

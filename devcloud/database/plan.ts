@@ -1,0 +1,155 @@
+import type { IndexDeclaration } from '../types';
+import { type Fields, isFields } from './document';
+import { type BsonType, bsonType, followingKey, NONE_KEY, orderKey, turnKey, typeRange } from './order-key';
+import type { Query } from './query';
+
+export type Sort = readonly (readonly [string, 1 | -1])[];
+
+/** A stretch of an index: keys from `from` to before `to` (no end when empty), all beginning with `prefix`. */
+export interface Range {
+  from: string;
+  to: string;
+  prefix: string;
+}
+
+export interface Plan {
+  index: IndexDeclaration;
+  ranges: Range[];
+  /** The ranges, merged by what follows their prefixes, come in the order of the sort, `backward` from the end. */
+  isSorted: boolean;
+  isBackward: boolean;
+}
+
+interface Bounds {
+  points: string[] | null;
+  /** Least key and first key beyond, ascending. */
+  ranges: (readonly [string, string])[];
+}
+
+/** More combinations of `$in` values than this are read as one stretch. */
+const MAX_RANGES = 200;
+
+/** Chooses the index that narrows the query most; null when none helps and everything must be read. */
+export function choosePlan(
+  query: Query,
+  sort: Sort,
+  indexes: readonly IndexDeclaration[],
+  isMultikey: (index: IndexDeclaration, field: string) => boolean,
+): Plan | null {
+  const conditions = collectConditions(query);
+  let best: { plan: Plan; score: number } | null = null;
+  for (const index of indexes) {
+    const candidate = planIndex(index, conditions, sort, (field) => isMultikey(index, field));
+    if (candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best?.plan ?? null;
+}
+
+function planIndex(
+  index: IndexDeclaration,
+  conditions: Map<string, Fields[]>,
+  sort: Sort,
+  isMultikey: (field: string) => boolean,
+): { plan: Plan; score: number } {
+  let prefixes = [''];
+  let used = 0;
+  for (const { field, order } of index.fields) {
+    const points = boundsOf(conditions.get(field), isMultikey(field)).points;
+    if (points === null || prefixes.length * points.length > MAX_RANGES) break;
+    prefixes = prefixes.flatMap((prefix) => points.map((point) => prefix + turnKey(point, order)));
+    used += 1;
+  }
+  const next = index.fields[used];
+  const tail = next ? boundsOf(conditions.get(next.field), isMultikey(next.field)).ranges : [];
+  const ranges = prefixes.flatMap((prefix) => stretch(prefix, tail, next?.order ?? 1));
+  const direction = sortDirection(index, used, sort, isMultikey);
+  const score = used * 4 + (direction !== 0 && sort.length > 0 ? 2 : 0) + (tail.length > 0 ? 1 : 0);
+  return { plan: { index, ranges, isSorted: direction !== 0, isBackward: direction === -1 }, score };
+}
+
+function stretch(prefix: string, tail: Bounds['ranges'], order: 1 | -1): Range[] {
+  if (tail.length === 0) return [{ from: prefix, to: followingKey(prefix), prefix }];
+  return tail.map(([least, beyond]) => {
+    if (order === 1) return { from: prefix + least, to: prefix + beyond, prefix };
+    return { from: prefix + turnBound(beyond), to: prefix + turnBound(least), prefix };
+  });
+}
+
+/**
+ * A bound is the beginning of a key or the least string above such beginnings. Turned, `key < bound` becomes
+ * "every beginning above the complement of the bound's predecessor": the same as the complement plus one.
+ */
+function turnBound(bound: string): string {
+  return followingKey(turnKey(bound, -1));
+}
+
+/** 1 when the index's order after its used fields is the sort's, -1 when it is its reverse, 0 when neither. */
+function sortDirection(
+  index: IndexDeclaration,
+  used: number,
+  sort: Sort,
+  isMultikey: (field: string) => boolean,
+): 1 | -1 | 0 {
+  const rest = index.fields.slice(used);
+  const [first] = sort;
+  if (first === undefined) return 1;
+  const direction = rest[0]?.order === first[1] ? 1 : -1;
+  const fits = sort.every(([field, order], position) => {
+    const own = rest[position];
+    return own?.field === field && own.order * direction === order && !isMultikey(field);
+  });
+  return fits ? direction : 0;
+}
+
+/** The conditions that every result must meet, by field; those under `$or` and `$nor` narrow nothing. */
+function collectConditions(query: Query, found = new Map<string, Fields[]>()): Map<string, Fields[]> {
+  for (const [key, value] of Object.entries(query)) {
+    if (key === '$and' && Array.isArray(value)) {
+      for (const clause of value) if (isFields(clause)) collectConditions(clause, found);
+    } else if (!key.startsWith('$') && isFields(value)) {
+      found.set(key, [...(found.get(key) ?? []), value]);
+    }
+  }
+  return found;
+}
+
+/** In an array one element may meet one bound and another the other: then only one of the two narrows. */
+function boundsOf(conditions: readonly Fields[] | undefined, isMultikey: boolean): Bounds {
+  const bounds: Bounds = { points: null, ranges: [] };
+  for (const condition of conditions ?? []) {
+    for (const [operator, operand] of Object.entries(condition)) {
+      const points = pointsOf(operator, operand);
+      const range = rangeOf(operator, operand);
+      if (points !== null && bounds.points === null) bounds.points = points;
+      if (range === null) continue;
+      const before = bounds.ranges[0];
+      bounds.ranges = [before === undefined || isMultikey ? range : narrow(before, range)];
+    }
+  }
+  return bounds;
+}
+
+function narrow(a: readonly [string, string], b: readonly [string, string]): readonly [string, string] {
+  return [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]];
+}
+
+const NOT_POINTS: readonly BsonType[] = ['array', 'object', 'expression'];
+
+function pointsOf(operator: string, operand: unknown): string[] | null {
+  const values = operator === '$eq' ? [operand] : operator === '$in' && Array.isArray(operand) ? operand : null;
+  if (values === null || values.some((value) => NOT_POINTS.includes(bsonType(value)))) return null;
+  const keys = values.map(orderKey);
+  if (values.some((value) => bsonType(value) === 'null')) keys.push(NONE_KEY);
+  return [...new Set(keys)];
+}
+
+function rangeOf(operator: string, operand: unknown): readonly [string, string] | null {
+  if (!['$gt', '$gte', '$lt', '$lte'].includes(operator)) return null;
+  const type = bsonType(operand);
+  if (NOT_POINTS.includes(type) || type === 'null') return null;
+  const key = orderKey(operand);
+  const [least, beyond] = typeRange(type);
+  if (operator === '$gt') return [followingKey(key), beyond];
+  if (operator === '$gte') return [key, beyond];
+  return [least, operator === '$lt' ? key : followingKey(key)];
+}

@@ -1,0 +1,110 @@
+import type Database from 'libsql';
+import type { IndexDeclaration } from '../types';
+import type { Catalogue } from './catalogue';
+import { type Document, readDocument } from './document';
+import { sortKeyOf } from './index-keys';
+import { compileMatcher } from './matcher';
+import { compareKeys, orderKey } from './order-key';
+import { choosePlan, type Plan, type Sort } from './plan';
+import type { Query } from './query';
+import { type Entry, scan } from './scan';
+
+export interface Search {
+  query: Query;
+  sort: Sort;
+  skip: number;
+  limit: number;
+}
+
+/** Reading of documents through one connection: the current state, or a transaction's snapshot. */
+export class View {
+  private readonly statements = new Map<string, Database.Statement>();
+
+  constructor(
+    private readonly connection: Database.Database,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** The document with this `_id`, by its order key. */
+  get(collection: string, idKey: string): { document: Document; version: number } | null {
+    const table = this.catalogue.documents(collection);
+    const [row] = this.rows(`SELECT doc, version FROM ${table} WHERE id = ?`, [idKey]);
+    return row ? { document: readDocument(String(row.doc)), version: Number(row.version) } : null;
+  }
+
+  /** Documents that match, sorted, without the skipped, up to the limit. */
+  find(collection: string, search: Search): Document[] {
+    const plan = this.plan(collection, search);
+    const isInOrder = search.sort.length === 0 || plan?.isSorted === true;
+    const end = search.skip + search.limit;
+    const matches = compileMatcher(search.query);
+    const found: Document[] = [];
+    for (const document of this.candidates(collection, plan)) {
+      if (!matches(document)) continue;
+      found.push(document);
+      if (isInOrder && found.length >= end) break;
+    }
+    return (isInOrder ? found : sortDocuments(found, search.sort)).slice(search.skip, end);
+  }
+
+  /** Which index a search uses, null when it reads the whole collection. */
+  plan(collection: string, search: Pick<Search, 'query' | 'sort'>): Plan | null {
+    const indexes = this.catalogue.indexes(collection);
+    return choosePlan(search.query, search.sort, indexes, this.catalogue.isMultikey);
+  }
+
+  /** The ids of the documents that an index lists under exactly this key. */
+  idsUnder(index: IndexDeclaration, key: string): string[] {
+    const sql = `SELECT id FROM ${this.catalogue.entries(index)} WHERE k = ?`;
+    return this.rows(sql, [key]).map((row) => String(row.id));
+  }
+
+  private *candidates(collection: string, plan: Plan | null): Generator<Document> {
+    if (plan === null) {
+      yield* this.everything(collection);
+      return;
+    }
+    const seen = new Set<string>();
+    const read = (sql: string, values: readonly (string | number)[]) => this.rows(sql, values).map(toEntry);
+    for (const { id } of scan(this.catalogue.entries(plan.index), plan, read)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const found = this.get(collection, id);
+      if (found) yield found.document;
+    }
+  }
+
+  /** In the order in which the documents were inserted. */
+  private *everything(collection: string): Generator<Document> {
+    const table = this.catalogue.documents(collection);
+    const sql = `SELECT rowid AS position, doc FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 500`;
+    let rows = this.rows(sql, [0]);
+    while (rows.length > 0) {
+      for (const row of rows) yield readDocument(String(row.doc));
+      rows = this.rows(sql, [Number(rows.at(-1)?.position)]);
+    }
+  }
+
+  private rows(sql: string, values: readonly (string | number)[]): Record<string, unknown>[] {
+    const statement = this.statements.get(sql) ?? this.connection.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement.all(...values).map((row) => ({ ...Object(row) }));
+  }
+}
+
+/** Sorts as MongoDB does; documents that compare equal stay in the order they came. */
+export function sortDocuments(documents: readonly Document[], sort: Sort): Document[] {
+  return documents
+    .map((document) => ({ document, key: sortKeyOf(document, sort) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ document }) => document);
+}
+
+/** How a document's `_id` is written as the primary key. */
+export function idKeyOf(id: unknown): string {
+  return orderKey(id);
+}
+
+function toEntry(row: Record<string, unknown>): Entry {
+  return { key: String(row.k), id: String(row.id) };
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CallFault, CallResult, Runtime } from '../runtime/runtime';
+import { FrontError, openidOf, readJson, refusal, replyJson } from './reply';
+
+/** The platform's limit for what a call may carry. */
+const MAX_BODY = 6 * 1024 * 1024;
+const ACTION = /^([a-zA-Z]\w{0,39})\.[a-zA-Z]\w{0,39}$/;
+
+/** What a client gets: the function's own envelope, or the front's when the function gave none. */
+export interface CallAnswer {
+  json: string;
+  databaseRequests: number;
+}
+
+function envelopeOf(outcome: CallResult | CallFault): string {
+  if ('json' in outcome) return outcome.json;
+  const { kind } = outcome.fault;
+  if (kind === 'NO_FUNCTION') return JSON.stringify(refusal('NOT_FOUND', 'no such function'));
+  const mayRetry = kind === 'TIMEOUT' || kind === 'STOPPED';
+  return JSON.stringify(refusal(mayRetry ? 'TRY_AGAIN' : 'INTERNAL', `function fault: ${kind}`));
+}
+
+/** Calls `area.verb` as the client library does: function `area`, event `{ action, input }`. */
+export async function callAction(
+  runtime: Runtime,
+  openid: string,
+  action: string,
+  input: unknown,
+): Promise<CallAnswer> {
+  const functionName = ACTION.exec(action)?.[1];
+  if (functionName === undefined) {
+    return { json: JSON.stringify(refusal('NOT_FOUND', 'no such action')), databaseRequests: 0 };
+  }
+  const outcome = await runtime.run({
+    functionName,
+    label: action,
+    openid,
+    source: 'wx_client',
+    event: { action, input },
+  });
+  return { json: envelopeOf(outcome), databaseRequests: outcome.requests.database };
+}
+
+/** `POST /call/<area.verb>`: always 200 with an envelope, as `wx.cloud.callFunction` succeeds with one. */
+export async function handleCall(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+  action: string,
+): Promise<void> {
+  try {
+    const input = await readJson(request, MAX_BODY);
+    const answer = await callAction(runtime, openidOf(request), action, input);
+    response.setHeader('x-database-requests', answer.databaseRequests);
+    replyJson(response, 200, answer.json);
+  } catch (error) {
+    if (!(error instanceof FrontError)) throw error;
+    response.setHeader('x-database-requests', 0);
+    replyJson(response, 200, refusal(error.code, error.message));
+  }
+}

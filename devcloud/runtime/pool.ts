@@ -1,0 +1,97 @@
+import { FunctionFault } from './fault';
+import { FunctionWorker, type Task } from './function-worker';
+import type { FunctionSource } from './source';
+
+export interface PoolOptions {
+  source: FunctionSource;
+  environment: Record<string, string>;
+  log: (line: string) => void;
+}
+
+interface Job {
+  task: Task;
+  /** Called by another function, which keeps its own instance busy meanwhile. */
+  isNested: boolean;
+  resolve: (result: string) => void;
+  reject: (reason: unknown) => void;
+}
+
+const MAX_WORKERS = 3;
+/** More for nested calls, so that functions calling each other do not wait for each other's instances. */
+const MAX_WORKERS_NESTED = 6;
+
+/** The instances of one build of a function; they grow with demand, dead ones are replaced by the next event. */
+export class FunctionPool {
+  readonly source: FunctionSource;
+  readonly #options: PoolOptions;
+  readonly #workers = new Set<FunctionWorker>();
+  #queue: Job[] = [];
+  #isClosed = false;
+
+  constructor(options: PoolOptions) {
+    this.source = options.source;
+    this.#options = options;
+  }
+
+  /** The function's answer as JSON; rejects with a `FunctionFault`. */
+  run(task: Task, isNested: boolean): Promise<string> {
+    if (this.#isClosed) {
+      return Promise.reject(new FunctionFault('STOPPED', `${this.source.name} was stopped`));
+    }
+    return new Promise((resolve, reject) => {
+      const job = { task, isNested, resolve, reject };
+      if (isNested) this.#queue.unshift(job);
+      else this.#queue.push(job);
+      this.#assign();
+    });
+  }
+
+  /** Takes no more events; instances stop as soon as their event, and what is queued, has ended. */
+  retire(): void {
+    this.#isClosed = true;
+    this.#assign();
+  }
+
+  /** Stops at once; what still runs is answered with a fault. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const queue = this.#queue;
+    this.#queue = [];
+    for (const job of queue) job.reject(new FunctionFault('STOPPED', `${this.source.name} was stopped`));
+    await Promise.all([...this.#workers].map((worker) => worker.stop()));
+  }
+
+  #assign(): void {
+    for (;;) {
+      const job = this.#queue[0];
+      const worker = job && this.#findWorker(job.isNested);
+      if (!job || !worker) break;
+      this.#queue.shift();
+      void this.#runOn(worker, job);
+    }
+    if (!this.#isClosed || this.#queue.length > 0) return;
+    for (const worker of this.#workers) if (worker.isIdle) void worker.stop();
+  }
+
+  #findWorker(isNested: boolean): FunctionWorker | null {
+    for (const worker of this.#workers) {
+      if (worker.isIdle) return worker;
+      if (!worker.isAlive) this.#workers.delete(worker);
+    }
+    if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
+    const { source, environment, log } = this.#options;
+    const worker = new FunctionWorker({ entry: source.entry, environment: { ...environment }, log });
+    this.#workers.add(worker);
+    return worker;
+  }
+
+  async #runOn(worker: FunctionWorker, job: Job): Promise<void> {
+    try {
+      job.resolve(await worker.run(job.task, this.source.timeout));
+    } catch (fault) {
+      job.reject(fault);
+    } finally {
+      this.#assign();
+    }
+  }
+}

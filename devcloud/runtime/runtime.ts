@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import type { Timer } from '../clock/timers';
+import type { Invocation, RequestKind } from '../types';
+import { type CloudIdentity, eventEnvironment, instanceEnvironment } from './environment';
+import { FunctionFault } from './fault';
+import { MEMORY_MEGABYTES, type Task } from './function-worker';
+import { createMetrics, noRequests, type RequestCounts } from './metrics';
+import { FunctionPool } from './pool';
+import { readSource, readVersion } from './source';
+
+export interface RuntimeOptions {
+  /** Holds one folder for each built function. */
+  functionsDir: string;
+  /** Asked when the first instance starts: the port may not be known before. */
+  cloud: () => CloudIdentity;
+  /** The deployment's own variables, the same for every function. */
+  environment: Readonly<Record<string, string>>;
+  /** Milliseconds the settable clock is ahead of real time. */
+  offset: () => number;
+  log: (line: string) => void;
+}
+
+/** An event for a function. */
+export interface Call {
+  functionName: string;
+  /** What it is counted under: `appeal.submit`, `clock:timer`. */
+  label: string;
+  openid: string;
+  source: string;
+  event: unknown;
+  /** The call that made this one, by `cloud.callFunction`. */
+  callerToken?: string;
+}
+
+export interface CallResult {
+  /** What main answered, as JSON. */
+  json: string;
+  requests: RequestCounts;
+}
+
+/** A call that ended in a fault still tells what it did. */
+export interface CallFault {
+  fault: FunctionFault;
+  requests: RequestCounts;
+}
+
+interface RunningCall {
+  invocation: Invocation;
+  requests: RequestCounts;
+  parent: RunningCall | undefined;
+}
+
+const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
+
+/** Runs built functions in workers: identity, clock and limits per call. */
+export class Runtime {
+  readonly metrics = createMetrics();
+  readonly #options: RuntimeOptions;
+  readonly #pools = new Map<string, FunctionPool>();
+  /** Pools of replaced builds, kept to be stopped with the rest. */
+  readonly #retired: FunctionPool[] = [];
+  readonly #running = new Map<string, RunningCall>();
+  #isClosed = false;
+
+  constructor(options: RuntimeOptions) {
+    this.#options = options;
+  }
+
+  /** The call that a token belongs to, while it runs. */
+  invocation(token: string): Invocation | undefined {
+    return this.#running.get(token)?.invocation;
+  }
+
+  /** Counts a request of a function to the cloud, for it and for the calls it was made by. */
+  countRequest(invocation: Invocation | undefined, kind: RequestKind): void {
+    let call = invocation && this.#running.get(invocation.token);
+    for (; call; call = call.parent) call.requests[kind] += 1;
+  }
+
+  /** Runs an event; never rejects: a fault is a value here, with what the call did until then. */
+  async run(call: Call): Promise<CallResult | CallFault> {
+    const started = performance.now();
+    const running = this.#begin(call);
+    const { token } = running.invocation;
+    const outcome = await this.#runOnPool(call, running).catch((error: unknown) => {
+      if (error instanceof FunctionFault) return error;
+      return new FunctionFault('THROWN', error instanceof Error ? error.message : String(error));
+    });
+    this.#running.delete(token);
+    const isFault = outcome instanceof FunctionFault;
+    const milliseconds = Math.round(performance.now() - started);
+    const { requests } = running;
+    this.metrics.add({ label: call.label, requests, milliseconds, isFault });
+    if (!isFault) return { json: outcome, requests };
+    this.#options.log(`[${call.functionName}] ${call.label} ${token} ${outcome.kind}: ${outcome.message}`);
+    return { fault: outcome, requests };
+  }
+
+  /** Loads every function once, so that the first call is no slower than the next; throws what cannot be loaded. */
+  async warm(): Promise<void> {
+    await Promise.all(this.#names().map((name) => this.#pool(name).run({ kind: 'load' }, false)));
+  }
+
+  /** The timers of every function that is loaded. */
+  timers(): Timer[] {
+    return [...this.#pools.values()].flatMap((pool) => [...pool.source.timers]);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const pools = [...this.#pools.values(), ...this.#retired];
+    await Promise.all(pools.map((pool) => pool.close()));
+  }
+
+  #names(): string[] {
+    const { functionsDir } = this.#options;
+    const names = existsSync(functionsDir) ? readdirSync(functionsDir) : [];
+    return names.filter((name) => readVersion(functionsDir, name) !== null);
+  }
+
+  #begin(call: Call): RunningCall {
+    const invocation: Invocation = {
+      token: randomUUID(),
+      functionName: call.functionName,
+      label: call.label,
+      openid: call.openid,
+      source: call.source,
+      openapi: [],
+    };
+    const parent = call.callerToken === undefined ? undefined : this.#running.get(call.callerToken);
+    const running = { invocation, requests: noRequests(), parent };
+    this.#running.set(invocation.token, running);
+    return running;
+  }
+
+  async #runOnPool(call: Call, { invocation }: RunningCall): Promise<string> {
+    const pool = this.#pool(call.functionName);
+    invocation.openapi = pool.source.openapi;
+    const cloud = this.#options.cloud();
+    const task: Task = {
+      kind: 'event',
+      event: JSON.stringify(call.event ?? {}),
+      context: {
+        request_id: invocation.token,
+        function_name: call.functionName,
+        function_version: '$LATEST',
+        namespace: cloud.cloudEnv,
+        memory_limit_in_mb: MEMORY_MEGABYTES,
+        time_limit_in_ms: pool.source.timeout,
+      },
+      identity: eventEnvironment(cloud, invocation),
+      offset: this.#options.offset(),
+    };
+    const json = await pool.run(task, call.callerToken !== undefined);
+    if (Buffer.byteLength(json) <= MAX_ANSWER_BYTES) return json;
+    throw new FunctionFault('TOO_LARGE', `the answer is over ${MAX_ANSWER_BYTES} bytes`);
+  }
+
+  /** The pool of the build that is on disk now; the pool of a replaced build ends with its last event. */
+  #pool(name: string): FunctionPool {
+    const { functionsDir, log } = this.#options;
+    const known = this.#pools.get(name);
+    const version = readVersion(functionsDir, name);
+    if (known && (version === null || known.source.version === version)) return known;
+    const source = this.#isClosed ? null : readSource(functionsDir, name);
+    if (!source) throw new FunctionFault('NO_FUNCTION', `no function "${name}" is deployed`);
+    if (known) this.#retire(known);
+    const environment = instanceEnvironment(this.#options.cloud(), this.#options.environment);
+    const pool = new FunctionPool({ source, environment, log: (line) => log(`[${name}] ${line}`) });
+    this.#pools.set(name, pool);
+    return pool;
+  }
+
+  #retire(pool: FunctionPool): void {
+    pool.retire();
+    this.#retired.push(pool);
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Timer } from '../clock/timers';
+import { parseCron } from '../clock/cron';
+
+/** A built function on disk: what is run, and what its `config.json` says. */
+export interface FunctionSource {
+  name: string;
+  entry: string;
+  /** Changes when the built file or its configuration is replaced. */
+  version: string;
+  /** Milliseconds an event may take. */
+  timeout: number;
+  openapi: readonly string[];
+  timers: readonly Timer[];
+}
+
+interface FunctionConfig {
+  permissions?: { openapi?: string[] };
+  triggers?: { name: string; type: string; config: string }[];
+  /** Seconds. */
+  timeout?: number;
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 20;
+const NAME = /^[a-z][\w-]{0,59}$/i;
+
+function stampOf(path: string): string {
+  if (!existsSync(path)) return 'none';
+  const { mtimeMs, size } = statSync(path);
+  return `${mtimeMs}:${size}`;
+}
+
+function pathsOf(functionsDir: string, name: string) {
+  const folder = join(functionsDir, name);
+  return { entry: join(folder, 'index.js'), config: join(folder, 'config.json') };
+}
+
+/** What tells one build of a function from the next; null when no such function is built. */
+export function readVersion(functionsDir: string, name: string): string | null {
+  if (!NAME.test(name)) return null;
+  const { entry, config } = pathsOf(functionsDir, name);
+  return existsSync(entry) ? `${stampOf(entry)} ${stampOf(config)}` : null;
+}
+
+/** Reads a built function; null when there is none. Throws when its configuration is wrong. */
+export function readSource(functionsDir: string, name: string): FunctionSource | null {
+  const version = readVersion(functionsDir, name);
+  if (version === null) return null;
+  const paths = pathsOf(functionsDir, name);
+  const config: FunctionConfig = existsSync(paths.config)
+    ? JSON.parse(readFileSync(paths.config, 'utf8'))
+    : {};
+  const triggers = (config.triggers ?? []).filter((trigger) => trigger.type === 'timer');
+  return {
+    name,
+    entry: paths.entry,
+    version,
+    timeout: (config.timeout ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+    openapi: config.permissions?.openapi ?? [],
+    timers: triggers.map((trigger) => ({
+      functionName: name,
+      triggerName: trigger.name,
+      schedule: parseCron(trigger.config),
+    })),
+  };
+}

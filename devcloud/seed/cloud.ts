@@ -1,0 +1,43 @@
+import type { ActionName, Envelope, Input, Output } from '../../contract';
+
+/** What the seed needs of a running cloud. */
+export interface SeedCloud {
+  call<A extends ActionName>(
+    openid: string,
+    action: A,
+    input: Input<A>,
+  ): Promise<Envelope<Output<A>>>;
+  importDocuments(
+    collection: string,
+    documents: ({ _id: string } & Record<string, unknown>)[],
+  ): void;
+  /** Null: real time again. Due timers fire before it answers. */
+  setClock(now: string | null): Promise<void>;
+  uploadFile(
+    openid: string,
+    cloudPath: string,
+    body: Buffer,
+    contentType: string,
+  ): Promise<{ fileID: string }>;
+}
+
+const ATTEMPTS = 3;
+
+/** Calls an action and hands back its data; throws with `step`, code and message when it is refused. */
+export async function ask<A extends ActionName>(
+  cloud: SeedCloud,
+  step: string,
+  openid: string,
+  action: A,
+  input: Input<A>,
+): Promise<Output<A>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await cloud.call(openid, action, input);
+    if (answer.ok) return answer.data;
+    const { code, message, traceId } = answer.error;
+    if (code === 'TRY_AGAIN' && attempt < ATTEMPTS) continue;
+    throw new Error(
+      `seed: ${step}: ${openid} ${action} refused: ${code} ${message} (trace ${traceId})`,
+    );
+  }
+}

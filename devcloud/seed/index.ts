@@ -1,0 +1,40 @@
+import { CONSENT_VERSION } from '../../domain/people';
+import { ask, type SeedCloud } from './cloud';
+import { RESIDENTS, type ResidentMember, staffDocuments } from './people';
+import { PLACES } from './places';
+import { playEvents } from './play';
+import { timeline } from './schedule';
+import { STORIES } from './stories';
+
+export type { SeedCloud } from './cloud';
+
+const DAY = 24 * 3_600_000;
+/** How long before the first appeal the staff came, and the residents joined. */
+const STAFF_DAYS = 60;
+const RESIDENT_DAYS = 1;
+
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * DAY).toISOString();
+}
+
+async function join(cloud: SeedCloud, { id, ...choice }: ResidentMember): Promise<void> {
+  const step = `joining as ${choice.nickname}`;
+  const consent = { version: CONSENT_VERSION, idempotencyKey: `seed-consent-${id}` };
+  await ask(cloud, step, id, 'account.consent', consent);
+  await ask(cloud, step, id, 'account.join', { ...choice, idempotencyKey: `seed-join-${id}` });
+}
+
+/**
+ * Fills an empty cloud with a city, its people and some three weeks of appeals that end now: places and staff are
+ * imported, everything else goes through the front door. Leaves the clock at real time; throws on the first refusal.
+ */
+export async function seedWorld(cloud: SeedCloud): Promise<void> {
+  const events = timeline(STORIES, new Date().toISOString());
+  const first = events[0]?.at ?? new Date().toISOString();
+  cloud.importDocuments('places', [...PLACES]);
+  cloud.importDocuments('people', staffDocuments(daysBefore(first, STAFF_DAYS)));
+  await cloud.setClock(daysBefore(first, RESIDENT_DAYS));
+  for (const resident of RESIDENTS) await join(cloud, resident);
+  await playEvents(cloud, events);
+  await cloud.setClock(null);
+}

@@ -1,0 +1,44 @@
+/** TypeScript and TSX through swc; the built mini program and the built functions are plain JavaScript. */
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['domain', 'contract', 'src', 'config', 'scripts'].map(
+        (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
+      ),
+    },
+    {
+      ...shared,
+      displayName: 'cloud',
+      testMatch: ['devcloud', 'cloudfunctions', 'tests/functions'].map(
+        (room) => `<rootDir>/${room}/**/*.test.ts`,
+      ),
+    },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};

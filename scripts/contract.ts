@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { COMMON_ERRORS, contract } from '../contract';
+import type { Action } from '../contract/action';
+
+/** `npm run contract [-- --json]`: every action there is, for people or for programs. */
+const actions = Object.entries<Action>(contract).map(([name, entry]) => ({
+  action: name,
+  summary: entry.summary,
+  callers: entry.callers,
+  errors: [...COMMON_ERRORS, ...entry.errors],
+  mutates: entry.mutates,
+  input: z.toJSONSchema(entry.input, { io: 'input' }),
+  output: z.toJSONSchema(entry.output, { io: 'output' }),
+}));
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(actions, null, 2));
+} else {
+  for (const { action, summary, callers, errors, mutates } of actions) {
+    const own = errors.slice(COMMON_ERRORS.length);
+    console.log(`${action}${mutates ? ' *' : ''}  ${summary}`);
+    console.log(
+      `    for ${callers.join(', ')}${own.length > 0 ? ` · may refuse ${own.join(', ')}` : ''}`,
+    );
+  }
+  console.log('\n* changes something: takes an idempotencyKey. --json adds the JSON Schemas.');
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './run.mjs';
+
+/** Does the work unless its sources are as they were when it last succeeded and its result is still there. */
+export async function whenChanged({ name, sources, result, work }) {
+  const mark = join(ROOT, '.cache/built', name);
+  const before = fingerprint(sources);
+  if (existsSync(join(ROOT, result)) && existsSync(mark)) {
+    if (readFileSync(mark, 'utf8') === before) return false;
+  }
+  await work();
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, before);
+  return true;
+}
+
+/** A hash over the names and bytes of all files in some folders (tests left out). */
+export function fingerprint(sources) {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap((source) => listFiles(join(ROOT, source)))) {
+    hash
+      .update(`${path.slice(ROOT.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
+}

@@ -1,0 +1,46 @@
+const tab = (name: string, text: string, icon: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab/${icon}.png`,
+  selectedIconPath: `assets/tab/${icon}-on.png`,
+});
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/appeals/index',
+    'pages/deliberation/index',
+    'pages/services/index',
+    'pages/me/index',
+  ],
+  subPackages: [
+    {
+      root: 'features/appeal',
+      pages: ['pages/compose/index', 'pages/detail/index', 'pages/queue/index'],
+    },
+    { root: 'features/account', pages: ['pages/consent/index', 'pages/join/index'] },
+    { root: 'features/notice', pages: ['pages/inbox/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '百姓交流吧',
+    navigationBarBackgroundColor: '#faf6ef',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#faf6ef',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#5e534c',
+    selectedColor: '#c43d2b',
+    backgroundColor: '#fffdf9',
+    borderStyle: 'white',
+    list: [
+      tab('home', '首页', 'home'),
+      tab('appeals', '诉求', 'appeal'),
+      tab('deliberation', '议事', 'discuss'),
+      tab('services', '服务', 'service'),
+      tab('me', '我的', 'me'),
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

@@ -1,0 +1,50 @@
+import Popup from '@nutui/nutui-react-taro/dist/es/packages/popup';
+import '@nutui/nutui-react-taro/dist/es/packages/overlay/style/style.css';
+import '@nutui/nutui-react-taro/dist/es/packages/popup/style/style.css';
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { PrimaryButton } from './primary-button';
+import './confirm-sheet.scss';
+
+interface ConfirmSheetProps {
+  open: boolean;
+  title: string;
+  body?: string;
+  confirmText: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** Being sent: neither confirmed again nor cancelled. */
+  loading?: boolean;
+  /** Something in it is still missing. */
+  disabled?: boolean;
+  children?: ReactNode;
+}
+
+function SheetContent(props: ConfirmSheetProps) {
+  const { title, body, confirmText, onConfirm, onCancel, loading, disabled, children } = props;
+  return (
+    <View className="sheet">
+      <View className="sheet__title">{title}</View>
+      {body && <View className="sheet__body">{body}</View>}
+      {children}
+      <PrimaryButton id="sheet-confirm" loading={loading} disabled={disabled} onTap={onConfirm}>
+        {confirmText}
+      </PrimaryButton>
+      <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>
+        取消
+      </PrimaryButton>
+    </View>
+  );
+}
+
+/** Asks once more from the lower edge of the page, with what is needed for the act inside. */
+export function ConfirmSheet(props: ConfirmSheetProps) {
+  const cancel = () => {
+    if (!props.loading) props.onCancel();
+  };
+  return (
+    <Popup visible={props.open} position="bottom" destroyOnClose lockScroll onClose={cancel}>
+      {props.open && <SheetContent {...props} onCancel={cancel} />}
+    </Popup>
+  );
+}

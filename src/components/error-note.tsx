@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import type { FailureCode } from '../platform/call-error';
+import { ERROR_TEXT } from '../setup/error-text';
+import { Icon } from './icon';
+import { PrimaryButton } from './primary-button';
+import './states.scss';
+
+interface ErrorNoteProps {
+  code: FailureCode;
+  onRetry?: () => void;
+}
+
+/** What went wrong in a resident's words: what happened, what to do, what is not lost. */
+export function ErrorNote({ code, onRetry }: ErrorNoteProps) {
+  const { title, hint } = ERROR_TEXT[code];
+  return (
+    <View className="note" id={`error-${code}`} ariaRole="alert">
+      <View className="note__title">
+        <Icon name="warn" />
+        <View>{title}</View>
+      </View>
+      <View className="note__hint">{hint}</View>
+      {onRetry && (
+        <PrimaryButton kind="plain" id="retry" onTap={onRetry}>
+          再试一次
+        </PrimaryButton>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,85 @@
+import { Image, Text, Video, View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import type { MediaView } from '../../../../contract';
+import { Icon } from '../../../components/icon';
+import { playVoice, previewImages, stopVoice } from '../../../platform/media';
+import { MEDIA_TEXT } from '../text';
+import './media-grid.scss';
+
+type Shown = MediaView & { url: string };
+
+function isShown(media: MediaView): media is Shown {
+  return media.url !== null;
+}
+
+function CheckNote({ media }: { media: MediaView }) {
+  if (media.check === 'passed') return null;
+  if (media.check === 'refused') return <View className="appeal-quiet">{MEDIA_TEXT.refused}</View>;
+  return (
+    <View className="appeal-quiet">{isShown(media) ? MEDIA_TEXT.pending : MEDIA_TEXT.hidden}</View>
+  );
+}
+
+/** A recording with its length; a tap plays it, another stops it. */
+export function VoiceButton({ url, seconds }: { url: string; seconds: number | undefined }) {
+  const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => () => stopVoice(), []);
+  const toggle = () => {
+    if (isPlaying) stopVoice();
+    else playVoice(url, () => setPlaying(false));
+    setPlaying(!isPlaying);
+  };
+  return (
+    <View className="appeal-voice" ariaRole="button" onClick={toggle}>
+      <Icon name={isPlaying ? 'stop' : 'play'} size={24} />
+      <Text>{isPlaying ? MEDIA_TEXT.stopVoice : MEDIA_TEXT.playVoice}</Text>
+      {seconds !== undefined && <Text className="appeal-quiet">{MEDIA_TEXT.seconds(seconds)}</Text>}
+    </View>
+  );
+}
+
+function Placeholder({ media }: { media: MediaView }) {
+  return (
+    <View className="appeal-media__waiting">
+      <Text>{MEDIA_TEXT[media.kind]}</Text>
+      <CheckNote media={media} />
+    </View>
+  );
+}
+
+function Images({ images }: { images: Shown[] }) {
+  const urls = images.map((image) => image.url);
+  return (
+    <View className="appeal-media__images">
+      {images.map((image) => (
+        <View key={image.url} className="appeal-media__cell" onClick={() => previewImages(urls, image.url)}>
+          <Image className="appeal-media__image" src={image.url} mode="aspectFill" />
+          <CheckNote media={image} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Photos, recording and video of an appeal; what is not checked yet is said in words. */
+export function MediaGrid({ media }: { media: MediaView[] }) {
+  const shown = media.filter(isShown);
+  const waiting = media.filter((one) => !isShown(one));
+  return (
+    <View className="appeal-media">
+      <Images images={shown.filter((one) => one.kind === 'image')} />
+      {shown.map((one) =>
+        one.kind === 'image' ? null : (
+          <View key={one.url}>
+            {one.kind === 'voice' && <VoiceButton url={one.url} seconds={one.seconds} />}
+            {one.kind === 'video' && <Video className="appeal-media__video" src={one.url} controls />}
+            <CheckNote media={one} />
+          </View>
+        ),
+      )}
+      {waiting.map((one, index) => (
+        <Placeholder key={`${one.kind}-${index}`} media={one} />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,21 @@
+import { Text, View } from '@tarojs/components';
+import type { Priority } from '../../../../domain/appeal/vocabulary';
+import { Icon } from '../../../components/icon';
+import { PRIORITY_TEXT } from '../text';
+import './tags.scss';
+
+const ICONS = { red: 'warn', yellow: 'clock', blue: 'info' } as const satisfies Record<
+  Priority,
+  string
+>;
+
+/** The colour of an appeal, told three ways: colour, icon and word. */
+export function PriorityTag({ priority }: { priority: Priority }) {
+  const { short, label } = PRIORITY_TEXT[priority];
+  return (
+    <View className={`appeal-tag appeal-tag--${priority}`}>
+      <Icon name={ICONS[priority]} size={16} />
+      <Text>{`${short} ${label}`}</Text>
+    </View>
+  );
+}

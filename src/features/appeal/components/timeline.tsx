@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components';
+import type { TimelineEntryView } from '../../../../contract';
+import { sayInstant } from '../instant-words';
+import { sayAct, sayBy } from '../timeline-words';
+import './timeline.scss';
+
+interface TimelineProps {
+  entries: TimelineEntryView[];
+  /** Milliseconds; what 「今天」 is counted from. */
+  now: number;
+}
+
+/** Everything that was done to an appeal, the newest first. */
+export function Timeline({ entries, now }: TimelineProps) {
+  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <View className="appeal-timeline">
+      {newestFirst.map((entry) => (
+        <View key={entry.id} className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}>
+          <View className="appeal-timeline__act">{sayAct(entry)}</View>
+          <View className="appeal-quiet">{`${sayBy(entry)} · ${sayInstant(entry.at, now)}`}</View>
+          {entry.text && <Text className="appeal-timeline__text">{entry.text}</Text>}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Input } from '../../../contract';
+import type { Category, Visibility } from '../../../domain/appeal/vocabulary';
+
+export type MediaKind = 'image' | 'voice' | 'video';
+export type Extension = Input<'appeal.prepareUpload'>['extension'];
+
+/** A photo, recording or video chosen for the draft; `fileId` once it is in the cloud. */
+export interface DraftFile {
+  localId: string;
+  kind: MediaKind;
+  /** A local link that may not outlive the app's run; null after the draft was restored. */
+  path: string | null;
+  extension: Extension;
+  fileId: string | null;
+  seconds: number | null;
+}
+
+/** Everything a person has written, as kept on the phone until the appeal was taken. */
+export interface Draft {
+  /** Sent with every try to submit, so that a retry never makes a second appeal. */
+  idempotencyKey: string;
+  category: Category | null;
+  content: string;
+  place: string;
+  contact: string;
+  isAnonymous: boolean;
+  visibility: Visibility;
+  files: DraftFile[];
+}
+
+export const MAX_IMAGES = 9;
+export const MAX_CONTENT = 2000;
+
+/** What stands as the text when somebody only speaks: the contract wants words, and handlers see that it is a recording. */
+export const VOICE_ONLY_CONTENT = '语音诉求';
+
+export function emptyDraft(idempotencyKey: string): Draft {
+  return {
+    idempotencyKey,
+    category: null,
+    content: '',
+    place: '',
+    contact: '',
+    isAnonymous: false,
+    visibility: 'public',
+    files: [],
+  };
+}
+
+/** True when there is nothing worth keeping. */
+export function isBlank(draft: Draft): boolean {
+  const typed = draft.content + draft.place + draft.contact;
+  return draft.category === null && typed.trim() === '' && draft.files.length === 0;
+}
+
+/** A stored draft opened again: finished uploads stay, unfinished ones are gone with their local files. */
+export function reviveDraft(stored: Draft): { draft: Draft; lostFiles: number } {
+  const sent = stored.files.filter((file) => file.fileId !== null);
+  return {
+    draft: { ...stored, files: sent.map((file) => ({ ...file, path: null })) },
+    lostFiles: stored.files.length - sent.length,
+  };
+}
+
+/** Adds a recording; writes the visible stand-in text when nothing was typed. */
+export function withVoice(draft: Draft, voice: DraftFile): Draft {
+  const files = [...draft.files.filter((file) => file.kind !== 'voice'), voice];
+  const content = draft.content.trim() === '' ? VOICE_ONLY_CONTENT : draft.content;
+  return { ...draft, files, content };
+}
+
+/** Takes a file out; the stand-in text goes with the recording it stood for. */
+export function withoutFile(draft: Draft, localId: string): Draft {
+  const files = draft.files.filter((file) => file.localId !== localId);
+  const hasVoice = files.some((file) => file.kind === 'voice');
+  const isStandIn = draft.content.trim() === VOICE_ONLY_CONTENT && !hasVoice;
+  return { ...draft, files, content: isStandIn ? '' : draft.content };
+}
+
+export function withFileId(draft: Draft, localId: string, fileId: string): Draft {
+  const files = draft.files.map((file) => (file.localId === localId ? { ...file, fileId } : file));
+  return { ...draft, files };
+}
+
+export type Missing = 'category' | 'content' | 'uploads';
+
+/** What the person still has to do before the appeal can be checked; the first one to show comes first. */
+export function missingOf(draft: Draft): Missing[] {
+  const missing: Missing[] = [];
+  if (draft.category === null) missing.push('category');
+  if (draft.content.trim() === '') missing.push('content');
+  if (draft.files.some((file) => file.fileId === null)) missing.push('uploads');
+  return missing;
+}
+
+function sentOf(draft: Draft, kind: MediaKind) {
+  return draft.files.flatMap(({ kind: its, fileId, seconds }) =>
+    its === kind && fileId !== null ? [{ fileId, seconds: seconds ?? 0 }] : [],
+  );
+}
+
+/** The input of `appeal.submit`; empty fields are left out. Null while something is missing. */
+export function submitInputOf(draft: Draft): Input<'appeal.submit'> | null {
+  if (draft.category === null || missingOf(draft).length > 0) return null;
+  const images = sentOf(draft, 'image').map((file) => file.fileId);
+  const [voice] = sentOf(draft, 'voice');
+  const [video] = sentOf(draft, 'video');
+  const place = draft.place.trim();
+  const contact = draft.contact.trim();
+  return {
+    category: draft.category,
+    content: draft.content.trim(),
+    isAnonymous: draft.isAnonymous,
+    visibility: draft.visibility,
+    idempotencyKey: draft.idempotencyKey,
+    ...(images.length > 0 && { images }),
+    ...(voice && { voice }),
+    ...(video && { video }),
+    ...(place && { place: { text: place } }),
+    ...(contact && { contact }),
+  };
+}

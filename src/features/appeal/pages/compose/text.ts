@@ -1,0 +1,93 @@
+import type { Visibility } from '../../../../../domain/appeal/vocabulary';
+import { VOICE_ONLY_CONTENT } from '../../draft';
+
+export const STEP_TEXT = ['说什么事', '在哪里、怎么联系', '谁能看到', '核对并提交'] as const;
+
+export const COMPOSE_TEXT = {
+  step: (step: number) => `第 ${step + 1} 步，共 ${STEP_TEXT.length} 步`,
+  restored: '上次没写完的内容还在，接着写就行。',
+  lost: (count: number) => `有 ${count} 个文件当时没传完，请重新添加。`,
+  clear: '清空重写',
+  clearTitle: '清空已经写的内容？',
+  clearBody: '文字、照片、录音都会删掉，不能找回。',
+  clearConfirm: '清空',
+  saved: '随时自动保存在这部手机上，断网、退出都不会丢。',
+  joinFirst: '提交前要先同意隐私说明、加入社区。可以现在去，写好的内容会留着。',
+  back: '上一步',
+  next: '下一步',
+  check: '看看会交给谁',
+  submit: '确认提交',
+  submitting: '正在提交…',
+} as const;
+
+export const MISSING_TEXT = {
+  category: '请先选一个类别',
+  content: '请写几句话，或者录一段语音',
+  uploads: '有文件还没有传完，请等一下，或者点失败的文件重试、删除',
+} as const;
+
+export const WHAT_TEXT = {
+  category: '是哪一类事？',
+  content: '请把事情说一说',
+  record: '点一下，开始说',
+  recordHint: '不想打字，说出来也行，最长 60 秒',
+  recording: (seconds: number) => `正在录音 ${seconds} 秒，点一下说完了`,
+  recordAgain: '重新说一遍',
+  contentLabel: '文字',
+  contentPlaceholder: '什么事、什么时候开始的、影响了谁',
+  voiceOnly: `只有语音时，文字先写成“${VOICE_ONLY_CONTENT}”，办理人员会听录音。您也可以再补几句，分得更准。`,
+  photos: '照片和视频',
+  photosHint: (left: number) => `还可以加 ${left} 张照片；视频一段，最长 60 秒`,
+  addPhoto: '加照片',
+  addVideo: '加视频',
+  privacy: '照片里的拍摄地点等信息会自动去掉。',
+} as const;
+
+export const FILE_TEXT = {
+  waiting: '等待上传',
+  sending: (progress: number) => `上传中 ${progress}%`,
+  sent: '已上传',
+  failed: '没传上，点这里重试',
+  remove: '删除',
+} as const;
+
+export const MEDIA_PROBLEM_TEXT = {
+  NOT_ALLOWED: '没有使用麦克风或相册的权限，请在设置里允许后再试。',
+  TOO_LONG: '视频超过 60 秒了，请剪短一点或换一段。',
+  UNSUPPORTED: '这部手机打不开它，请换一个文件，或者直接写文字。',
+} as const;
+
+export const WHERE_TEXT = {
+  place: '在哪里',
+  placePlaceholder: '例如：3 号楼东侧、小区北门',
+  placeHint: '选填。写清楚地方，办理人员能更快找到。',
+  contact: '怎么联系您',
+  contactPlaceholder: '手机号或微信号',
+  contactHint:
+    '选填。办理人员需要上门或问清情况时才会用；加密保存，谁看过都会记下来并告诉您。不留也可以，回复都在小程序里看。',
+  contactAnonymous: '您选了匿名，办理人员看不到这个联系方式。',
+} as const;
+
+export const WHO_TEXT = {
+  anonymous: '匿名反映',
+  anonymousOn: '已匿名：办理人员和邻居都看不到您是谁',
+  anonymousOff: '未匿名：办理人员看得到您的称呼',
+  visibility: '内容给谁看',
+  table: '这样选，别人能看到什么',
+} as const;
+
+export const VISIBILITY_TEXT: Record<Visibility, { label: string; hint: string }> = {
+  public: { label: '公开', hint: '邻居也能看到经过处理的内容和办理结果' },
+  handlers: { label: '仅处理人员', hint: '只有办理的人和他们的上级能看到' },
+};
+
+export const CONFIRM_TEXT = {
+  priority: '会这样办',
+  why: '为什么是这个颜色',
+  who: '会交给',
+  yours: '您写的',
+  files: (count: number) => `附 ${count} 个文件`,
+  anonymous: '匿名',
+  named: '不匿名',
+  recheck: '重新核对',
+} as const;

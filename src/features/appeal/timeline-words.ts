@@ -1,0 +1,17 @@
+import type { TimelineEntryView } from '../../../contract';
+import { ROLE_NAMES } from '../../setup/text';
+import { ACT_TEXT, BY_TEXT, LEVEL_TEXT } from './text';
+
+/** What was done, and where it came to: 「上报了诉求，转到街道」. */
+export function sayAct(entry: TimelineEntryView): string {
+  const act = ACT_TEXT[entry.act];
+  return entry.toLevel === null ? act : `${act}，由${LEVEL_TEXT[entry.toLevel]}办理`;
+}
+
+/** Who did it: 「李文静（解放路社区网格员）」, the post alone when the name may not be shown. */
+export function sayBy({ by }: TimelineEntryView): string {
+  if (by.role === 'clock') return BY_TEXT.clock;
+  if (by.role === 'owner') return by.name ? `${BY_TEXT.owner} ${by.name}` : BY_TEXT.owner;
+  const post = `${by.placeName ?? ''}${ROLE_NAMES[by.role]}`;
+  return by.name ? `${by.name}（${post}）` : post;
+}

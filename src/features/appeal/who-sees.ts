@@ -1,0 +1,33 @@
+import type { Visibility } from '../../../domain/appeal/vocabulary';
+import { SEES_TEXT } from './text';
+
+export interface SeenBy {
+  isAnonymous: boolean;
+  visibility: Visibility;
+  hasContact: boolean;
+}
+
+interface SeenRow {
+  who: string;
+  sees: string[];
+}
+
+function contactForHandlers({ isAnonymous, hasContact }: SeenBy): string {
+  if (!hasContact) return SEES_TEXT.noContact;
+  return isAnonymous ? SEES_TEXT.contactHidden : SEES_TEXT.contactOnRequest;
+}
+
+/** What each kind of person sees: the writer, the handlers, those above them, the neighbours. */
+export function whatEachSees(choices: SeenBy): SeenRow[] {
+  const name = choices.isAnonymous ? SEES_TEXT.noName : SEES_TEXT.name;
+  const isPublic = choices.visibility === 'public';
+  return [
+    { who: SEES_TEXT.you, sees: [SEES_TEXT.everything] },
+    { who: SEES_TEXT.handlers, sees: [SEES_TEXT.full, name, contactForHandlers(choices)] },
+    { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.noContactSeen] },
+    {
+      who: SEES_TEXT.neighbours,
+      sees: isPublic ? [SEES_TEXT.scrubbed, SEES_TEXT.nameNeighbours(choices.isAnonymous)] : [SEES_TEXT.nothing],
+    },
+  ];
+}

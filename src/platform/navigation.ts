@@ -1,0 +1,48 @@
+import Taro from '@tarojs/taro';
+
+/** Every page that lies over the tabs, with what it needs to open. */
+export interface Pages {
+  compose: { category?: string };
+  appeal: { id: string };
+  queue: Record<string, never>;
+  consent: Record<string, never>;
+  join: { move?: '1' };
+  inbox: Record<string, never>;
+}
+
+const PAGE_PATHS = {
+  compose: '/features/appeal/pages/compose/index',
+  appeal: '/features/appeal/pages/detail/index',
+  queue: '/features/appeal/pages/queue/index',
+  consent: '/features/account/pages/consent/index',
+  join: '/features/account/pages/join/index',
+  inbox: '/features/notice/pages/inbox/index',
+} as const satisfies Record<keyof Pages, string>;
+
+export type Tab = 'home' | 'appeals' | 'deliberation' | 'services' | 'me';
+
+function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? PAGE_PATHS[page] : `${PAGE_PATHS[page]}?${pairs.join('&')}`;
+}
+
+/** Opens a page over the present one. */
+export function openPage<P extends keyof Pages>(page: P, query: Pages[P]): void {
+  void Taro.navigateTo({ url: addressOf(page, query) });
+}
+
+/** Puts a page in the place of the present one: going back skips the present one. */
+export function replacePage<P extends keyof Pages>(page: P, query: Pages[P]): void {
+  void Taro.redirectTo({ url: addressOf(page, query) });
+}
+
+/** Shows one of the five tabs and closes what lies over them. */
+export function switchTab(tab: Tab): void {
+  void Taro.switchTab({ url: `/pages/${tab}/index` });
+}
+
+/** Goes back one page, or home when the page was opened directly (from a message or a shared card). */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else switchTab('home');
+}

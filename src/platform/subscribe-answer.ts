@@ -1,0 +1,2 @@
+export type Template = 'task' | 'progress';
+export type SubscribeAnswer = 'accepted' | 'refused' | 'unsupported';

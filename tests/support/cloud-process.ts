@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openTestCloud } from './open-cloud';
+
+/** `node --import tsx tests/support/cloud-process.ts --data DIR [--web]`: a devcloud that a test can kill. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, web: { type: 'boolean', default: false } },
+  });
+  if (!values.data) throw new Error('--data DIR is needed');
+  const isNew = !existsSync(join(values.data, 'cloud.db'));
+  const devcloud = await openTestCloud({
+    dataDir: values.data,
+    webDir: values.web ? resolve('dist/h5') : null,
+    world: isNew,
+  });
+  process.stdout.write(`ready ${devcloud.url}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void devcloud.close().then(() => process.exit(0)));
+  }
+}
+
+void main();

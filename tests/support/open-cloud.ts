@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { type Devcloud, startDevcloud } from '../../devcloud/start';
+import { worldDocuments } from './world';
+
+const ROOT = resolve(__dirname, '../..');
+/** A key for tests only: 32 bytes that everybody knows. */
+const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
+
+/** Starts devcloud on a free port with the built functions, and the small world if asked for. */
+export async function openTestCloud(options: {
+  dataDir: string;
+  webDir?: string | null;
+  world: boolean;
+}): Promise<Devcloud> {
+  const devcloud = await startDevcloud({
+    port: 0,
+    dataDir: options.dataDir,
+    functionsDir: resolve(ROOT, 'dist/cloudfunctions'),
+    webDir: options.webDir ?? null,
+    cloudEnv: 'local-dev',
+    appId: 'touristappid',
+    env: { DATA_KEY: TEST_DATA_KEY, TEMPLATE_TASK: 'task', TEMPLATE_PROGRESS: 'progress' },
+    messagePush: { 'event:wxa_media_check': 'appeal' },
+  });
+  if (options.world) importWorld(devcloud);
+  return devcloud;
+}
+
+/** Puts the small world into an empty devcloud. */
+export function importWorld({ admin }: Pick<Devcloud, 'admin'>): void {
+  for (const [collection, documents] of Object.entries(worldDocuments())) {
+    admin.importDocuments(collection, documents);
+  }
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type CloudClient, connect, TEST_START } from './cloud';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** A devcloud in a process of its own, which a test can kill. */
+export interface CloudProcess extends CloudClient {
+  dataDir: string;
+  /** SIGKILL: no time to say goodbye. */
+  kill(): Promise<void>;
+  /** Stops it cleanly and throws its data away. */
+  discard(): Promise<void>;
+}
+
+/** A new folder for a devcloud's data. */
+export function newDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'devcloud-'));
+}
+
+/** Starts devcloud on the small world in a new folder, its clock at `TEST_START`. */
+export async function startCloud(options: { web?: boolean } = {}): Promise<CloudProcess> {
+  const cloud = await spawnCloud(newDataDir(), options);
+  await cloud.clock.set(TEST_START);
+  return cloud;
+}
+
+/** Starts devcloud on a folder as it is; an empty one gets the small world. */
+export async function spawnCloud(
+  dataDir: string,
+  { web = false }: { web?: boolean } = {},
+): Promise<CloudProcess> {
+  const program = join(ROOT, 'tests/support/cloud-process.ts');
+  const args = ['--import', 'tsx', program, '--data', dataDir, ...(web ? ['--web'] : [])];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = await readyUrl(child);
+  return {
+    ...connect(url),
+    dataDir,
+    kill: () => stop(child, 'SIGKILL'),
+    async discard() {
+      await stop(child, 'SIGTERM');
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function readyUrl(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    const said: string[] = [];
+    child.stderr?.on('data', (piece) => said.push(String(piece)));
+    child.once('exit', (code) => fail(new Error(`devcloud ended with ${code}\n${said.join('')}`)));
+    if (!child.stdout) return fail(new Error('devcloud has no output'));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [word, url] = line.split(' ');
+      if (word === 'ready' && url) done(url);
+    });
+  });
+}
+
+function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    child.removeAllListeners('exit');
+    child.once('exit', () => done());
+    child.kill(signal);
+  });
+}
