@@ -23,7 +23,8 @@ async function buildOne(name) {
     platform: 'node',
     target: 'node16',
     format: 'cjs',
-    minifySyntax: true,
+    minify: true,
+    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -34,6 +34,14 @@ const GRID_PATH: PlacePath = {
   grid: GRID_ID,
 };
 
+const GRID_NAMES: PlacePath = {
+  city: '驻马店市',
+  county: '驿城区',
+  street: '人民街道',
+  community: '解放路社区',
+  grid: '第一网格',
+};
+
 const STAFF: readonly { id: string; name: string; role: RoleKey }[] = [
   { id: PEOPLE.gridWorker, name: '网格员 小赵', role: 'grid_worker@jiefang-1' },
   { id: PEOPLE.desk, name: '值班员 小孙', role: 'community_staff@jiefang' },
@@ -82,6 +90,7 @@ function staffDocument({ id, name, role }: (typeof STAFF)[number]): Document {
     nickname: name,
     roles: [role],
     path: GRID_PATH,
+    pathNames: GRID_NAMES,
     consent: { version: CONSENT_VERSION, at },
     joinedAt: at,
   };

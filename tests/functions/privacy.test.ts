@@ -1,0 +1,110 @@
+import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { newKey, PEOPLE } from '../support/world';
+
+const NAME = '欧阳桂兰';
+const NICKNAME = '兰姐不愿透露';
+const CONTACT = '13899990000';
+
+/** Personal data reaches only those who may see it, and every look is told. */
+describe('who sees what', () => {
+  const owner = 'o-test-owner';
+  const stranger = 'o-test-stranger';
+  let cloud: FunctionCloud;
+
+  beforeAll(async () => {
+    cloud = await openFunctionCloud();
+    await cloud.settle(owner, NICKNAME);
+    await cloud.call(owner, 'account.join', {
+      gridId: 'jiefang-1',
+      nickname: NICKNAME,
+      realName: NAME,
+      idempotencyKey: newKey(),
+    });
+    await cloud.settle(stranger, '路人');
+  });
+  afterAll(() => cloud.close());
+
+  const submit = (extra: { isAnonymous: boolean; visibility?: 'public' | 'handlers' }) =>
+    cloud.call(owner, 'appeal.submit', {
+      category: 'neighbor',
+      content: '3号楼2单元501室每晚吵闹，我电话13777776666',
+      contact: CONTACT,
+      idempotencyKey: newKey(),
+      ...extra,
+    });
+
+  test('contact and real name are not in the database in the clear', async () => {
+    await submit({ isAnonymous: false });
+    const everything = JSON.stringify(['people', 'appeals', 'notices'].map(cloud.stored));
+    expect(everything).not.toContain(CONTACT);
+    expect(everything).not.toContain(NAME);
+  });
+
+  test('a neighbour sees scrubbed words, no contact and no door number', async () => {
+    const { id } = await submit({ isAnonymous: false });
+    const seen = await cloud.call(stranger, 'appeal.get', { appealId: id });
+    expect(JSON.stringify(seen)).not.toMatch(/13777776666|13899990000|501/);
+    expect(seen).toMatchObject({ contact: null, hasContact: false, allowedActions: [] });
+    const listed = await cloud.call(stranger, 'appeal.list', { scope: 'public' });
+    expect(JSON.stringify(listed)).not.toMatch(/13777776666|501/);
+  });
+
+  test('anonymous stays anonymous to every handler, and cannot be revealed', async () => {
+    const { id } = await submit({ isAnonymous: true });
+    for (const openid of Object.values(PEOPLE)) {
+      const answers = [
+        await cloud.send(openid, 'appeal.get', { appealId: id }),
+        await cloud.send(openid, 'appeal.queue', {}),
+        await cloud.send(openid, 'appeal.list', { scope: 'public' }),
+        await cloud.send(openid, 'notice.inbox', {}),
+      ];
+      const about = answers.filter((answer) => JSON.stringify(answer).includes(id));
+      const own = about.map((answer) => JSON.stringify(answer)).join('\n');
+      expect(own).not.toContain(owner);
+      expect(own).not.toContain(NAME);
+    }
+    const key = { appealId: id, idempotencyKey: newKey() };
+    const seen = await cloud.call(PEOPLE.gridWorker, 'appeal.get', { appealId: id });
+    expect(seen).toMatchObject({ ownerName: null, hasContact: false });
+    expect(JSON.stringify(seen)).not.toContain(NICKNAME);
+    expect(await cloud.refusal(PEOPLE.gridWorker, 'appeal.revealContact', key)).toMatch(
+      /FORBIDDEN|WRONG_STATE/,
+    );
+  });
+
+  test('a look at the contact is in the timeline and told to the owner, once for each key', async () => {
+    const { id } = await submit({ isAnonymous: false });
+    const look = { appealId: id, idempotencyKey: newKey() };
+    const shown = await cloud.call(PEOPLE.gridWorker, 'appeal.revealContact', look);
+    expect(shown).toEqual({ name: NAME, contact: CONTACT });
+    await cloud.call(PEOPLE.gridWorker, 'appeal.revealContact', look);
+    const mine = await cloud.call(owner, 'appeal.get', { appealId: id });
+    expect(mine.timeline.filter(({ act }) => act === 'revealContact')).toHaveLength(1);
+    const told = (await cloud.call(owner, 'notice.inbox', {})).items;
+    expect(
+      told.filter(({ kind, thing }) => kind === 'contactRevealed' && thing.id === id),
+    ).toHaveLength(1);
+    const neighbour = await cloud.call(stranger, 'appeal.get', { appealId: id });
+    expect(neighbour.timeline.some(({ act }) => act === 'revealContact')).toBe(false);
+  });
+
+  test('for handlers only: it does not exist for a neighbour', async () => {
+    const { id } = await submit({ isAnonymous: false, visibility: 'handlers' });
+    expect(await cloud.refusal(stranger, 'appeal.get', { appealId: id })).toBe('NOT_FOUND');
+    const listed = await cloud.call(stranger, 'appeal.list', { scope: 'public' });
+    expect(listed.items.some((item) => item.id === id)).toBe(false);
+    const act = { appealId: id, idempotencyKey: newKey() };
+    expect(await cloud.refusal(stranger, 'appeal.accept', act)).toBe('NOT_FOUND');
+    await expect(
+      cloud.call(PEOPLE.gridWorker, 'appeal.get', { appealId: id }),
+    ).resolves.toBeTruthy();
+  });
+
+  test('subscription messages carry no personal data', async () => {
+    await submit({ isAnonymous: false });
+    await cloud.clock.advance('2m');
+    const outbox = JSON.stringify(await cloud.dev('outbox'));
+    expect(outbox).toContain(PEOPLE.gridWorker);
+    expect(outbox).not.toMatch(/13777776666|13899990000|501室|欧阳桂兰/);
+  });
+});

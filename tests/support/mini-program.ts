@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { PageStack, pause } from './page-stack';
+import { findNode, fire, type RenderNode } from './render-tree';
+import { type CallFunction, wechatApi } from './wechat-api';
+
+type Listener = (...args: unknown[]) => unknown;
+
+const WAIT_MS = 15_000;
+
+/**
+ * A phone that runs the built mini program as one person: a fresh copy with a storage of its own.
+ * One phone at a time: the mini program finds WeChat in globals.
+ */
+export class Phone {
+  private readonly pages: PageStack;
+
+  /** `root`: the built mini program, absolute. */
+  constructor(root: string, callFunction: CallFunction) {
+    jest.resetModules();
+    this.pages = new PageStack(root);
+    const host = globalThis as unknown as Record<string, unknown>;
+    host.wx = wechatApi(callFunction, this.pages);
+    host.getCurrentPages = () => this.pages.instances();
+    this.pages.start();
+    launchApp(host, root);
+  }
+
+  /** Opens a page over the others: `/pages/home/index?id=…`. */
+  open(url: string): Promise<void> {
+    return this.pages.open(url);
+  }
+
+  /** Everything that can be read on the page on top. */
+  text(): string {
+    return this.pages.top()?.page.dom.textContent ?? '';
+  }
+
+  /** The path of the page on top. */
+  route(): string {
+    return this.pages.top()?.path ?? '';
+  }
+
+  has(id: string): boolean {
+    return this.find(id) !== undefined;
+  }
+
+  /** Waits for the element and taps it. */
+  tap(id: string): Promise<void> {
+    return this.send(id, 'tap', { x: 1, y: 1 });
+  }
+
+  /** Waits for the field and writes into it. */
+  type(id: string, value: string): Promise<void> {
+    return this.send(id, 'input', { value, cursor: value.length });
+  }
+
+  /** Waits until the page on top shows these words. */
+  async read(words: string | RegExp): Promise<void> {
+    const isThere = () =>
+      typeof words === 'string' ? this.text().includes(words) : words.test(this.text());
+    await this.until(`“${words}”`, () => isThere() || undefined);
+  }
+
+  close(): void {
+    this.pages.closeAll();
+  }
+
+  private async send(id: string, event: string, detail: object): Promise<void> {
+    fire(await this.until(`#${id}`, () => this.find(id)), event, detail);
+    await pause();
+  }
+
+  private find(id: string): RenderNode | undefined {
+    const page = this.pages.top()?.page;
+    return page && findNode(page.instance._exparserNode, id);
+  }
+
+  private async until<T>(what: string, look: () => T | undefined): Promise<T> {
+    for (const end = performance.now() + WAIT_MS; performance.now() < end; await pause()) {
+      const found = look();
+      if (found !== undefined) return found;
+    }
+    throw new Error(`${what}: not there on ${this.route()}\n${this.text()}`);
+  }
+}
+
+function launchApp(host: Record<string, unknown>, root: string): void {
+  let app: Record<string, Listener> = {};
+  host.App = (options: Record<string, Listener>) => {
+    app = options;
+  };
+  host.getApp = () => app;
+  host.Page = (options: Record<string, unknown>) =>
+    (host.Component as Listener)(toComponent(options));
+  require(join(root, 'app.js'));
+  const launch = { path: 'pages/home/index', query: {}, scene: 1001 };
+  app.onLaunch?.call(app, launch);
+  app.onShow?.call(app, launch);
+}
+
+/** miniprogram-simulate knows components only: a page is one with its functions as methods. */
+function toComponent(options: Record<string, unknown>): Record<string, unknown> {
+  const methods = Object.entries(options).filter(([, value]) => typeof value === 'function');
+  return { data: options.data ?? {}, methods: Object.fromEntries(methods) };
+}

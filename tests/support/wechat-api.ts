@@ -1,0 +1,102 @@
+/** How the mini program reaches the cloud: the name and data of `wx.cloud.callFunction` → its result. */
+export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
+
+/** Where the pages are kept that `wx.navigateTo` and its like move between. */
+export interface Navigation {
+  open(url: string): Promise<void>;
+  replace(url: string): Promise<void>;
+  switchTab(url: string): Promise<void>;
+  back(delta: number): Promise<void>;
+}
+
+interface Answers {
+  success?: (result: unknown) => void;
+  complete?: (result: unknown) => void;
+}
+
+/**
+ * The part of `wx` that must really work for the app to run: cloud, storage, moving between pages.
+ * miniprogram-simulate fills in the rest.
+ */
+export function wechatApi(callFunction: CallFunction, navigation: Navigation): object {
+  return {
+    ...storageApi(new Map()),
+    ...navigationApi(navigation),
+    cloud: {
+      init: () => undefined,
+      callFunction: async ({ name, data }: { name: string; data: unknown }) => ({
+        errMsg: 'cloud.callFunction:ok',
+        result: await callFunction(name, data),
+      }),
+    },
+    canIUse: () => true,
+    createSelectorQuery: selectorQuery,
+    getAppBaseInfo: () => ({ SDKVersion: '3.8.0', language: 'zh_CN', fontSizeSetting: 16 }),
+    getWindowInfo: () => ({
+      windowWidth: 375,
+      windowHeight: 667,
+      screenWidth: 375,
+      screenHeight: 667,
+      pixelRatio: 2,
+      statusBarHeight: 20,
+      safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 },
+    }),
+    requestSubscribeMessage: (options: { tmplIds: string[] } & Answers) =>
+      answer(options, Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))),
+  };
+}
+
+/** WeChat answers twice: through the callbacks and through the promise. */
+async function answer(options: Answers | undefined, result: object): Promise<object> {
+  const full = { errMsg: ':ok', ...result };
+  options?.success?.(full);
+  options?.complete?.(full);
+  return full;
+}
+
+function storageApi(storage: Map<string, unknown>): object {
+  return {
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    getStorage: (options: { key: string } & Answers) =>
+      answer(options, { data: storage.get(options.key) ?? '' }),
+    setStorage: (options: { key: string; data: unknown } & Answers) => {
+      storage.set(options.key, options.data);
+      return answer(options, {});
+    },
+    removeStorage: (options: { key: string } & Answers) => {
+      storage.delete(options.key);
+      return answer(options, {});
+    },
+  };
+}
+
+function navigationApi(navigation: Navigation): object {
+  type Move = { url: string } & Answers;
+  return {
+    navigateTo: (move: Move) => navigation.open(move.url).then(() => answer(move, {})),
+    redirectTo: (move: Move) => navigation.replace(move.url).then(() => answer(move, {})),
+    reLaunch: (move: Move) => navigation.switchTab(move.url).then(() => answer(move, {})),
+    switchTab: (move: Move) => navigation.switchTab(move.url).then(() => answer(move, {})),
+    navigateBack: (move?: { delta?: number } & Answers) =>
+      navigation.back(move?.delta ?? 1).then(() => answer(move, {})),
+  };
+}
+
+/** Nothing is laid out here: every box is empty. */
+function selectorQuery(): object {
+  const box = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
+  const query: Record<string, unknown> = {};
+  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'fields', 'node']) {
+    query[name] = () => query;
+  }
+  for (const name of ['boundingClientRect', 'scrollOffset']) {
+    query[name] = (callback?: (found: object) => void) => {
+      callback?.(box);
+      return query;
+    };
+  }
+  query.exec = (callback?: (found: object[]) => void) => callback?.([box]);
+  return query;
+}
