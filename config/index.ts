@@ -66,7 +66,10 @@ export default defineConfig<'webpack5'>({
       autoprefixer: { enable: true },
       pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 23 } },
     },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

@@ -30,7 +30,8 @@ export const accountActions = {
     mutates: false,
   }),
   'account.places': action({
-    summary: 'The places directly below a place (the cities without one), to choose where one lives.',
+    summary:
+      'The places directly below a place (the cities without one), to choose where one lives.',
     input: z.strictObject({ parentId: id.optional() }),
     output: z.object({ places: z.array(placeView) }),
     errors: [],

@@ -136,7 +136,8 @@ const one = { appealId: id, idempotencyKey };
 
 export const appealActions = {
   'appeal.check': action({
-    summary: 'Triage of a draft: colour with reasons, danger advice, who would get it and until when.',
+    summary:
+      'Triage of a draft: colour with reasons, danger advice, who would get it and until when.',
     input: z.strictObject({ category: z.enum(CATEGORIES), content }),
     output: z.object({
       priority,
@@ -154,7 +155,20 @@ export const appealActions = {
     summary: 'A path in cloud storage that only the caller can later attach.',
     input: z.strictObject({
       kind: z.enum(['image', 'voice', 'video']),
-      extension: z.enum(['jpg', 'jpeg', 'png', 'webp', 'gif', 'mp3', 'aac', 'm4a', 'wav', 'webm', 'mp4', 'mov']),
+      extension: z.enum([
+        'jpg',
+        'jpeg',
+        'png',
+        'webp',
+        'gif',
+        'mp3',
+        'aac',
+        'm4a',
+        'wav',
+        'webm',
+        'mp4',
+        'mov',
+      ]),
     }),
     output: z.object({ cloudPath: z.string() }),
     errors: [...MEMBER_ERRORS],
@@ -187,7 +201,8 @@ export const appealActions = {
     mutates: false,
   }),
   'appeal.queue': action({
-    summary: 'What waits for the caller as a handler, by the deadline that binds, the most urgent first.',
+    summary:
+      'What waits for the caller as a handler, by the deadline that binds, the most urgent first.',
     input: z.strictObject({ cursor, limit }),
     output: z.object({ items: z.array(appealItemView), nextCursor: z.string().nullable() }),
     errors: [...MEMBER_ERRORS],
@@ -236,7 +251,11 @@ export const appealActions = {
   }),
   'appeal.resolve': action({
     summary: 'Done: what was done, and how the resident was told.',
-    input: z.strictObject({ ...one, result: writtenText(2, 1000), channel: z.enum(FEEDBACK_CHANNELS) }),
+    input: z.strictObject({
+      ...one,
+      result: writtenText(2, 1000),
+      channel: z.enum(FEEDBACK_CHANNELS),
+    }),
     output: appealView,
     errors: [...MEMBER_ERRORS, 'WRONG_STATE', 'CONTENT_REJECTED'],
     callers: APPEAL_CALLERS.resolve,
@@ -264,7 +283,8 @@ export const appealActions = {
     mutates: true,
   }),
   'appeal.revealContact': action({
-    summary: 'Shows a handler how to reach the writer; the look is logged and shown to the writer. Never when anonymous.',
+    summary:
+      'Shows a handler how to reach the writer; the look is logged and shown to the writer. Never when anonymous.',
     input: z.strictObject(one),
     output: z.object({ name: z.string().nullable(), contact: z.string().nullable() }),
     errors: [...MEMBER_ERRORS, 'WRONG_STATE'],

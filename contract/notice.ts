@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { NOTICE_KINDS } from '../domain/notice/kinds';
 import { PRIORITIES } from '../domain/appeal/vocabulary';
+import { NOTICE_KINDS } from '../domain/notice/kinds';
 import { action } from './action';
 import { cursor, id, idempotencyKey, instant, limit } from './shared';
 
@@ -32,7 +32,10 @@ export const noticeActions = {
   }),
   'notice.markRead': action({
     summary: 'Marks some messages, or all, as read.',
-    input: z.strictObject({ ids: z.union([z.array(id).min(1).max(100), z.literal('all')]), idempotencyKey }),
+    input: z.strictObject({
+      ids: z.union([z.array(id).min(1).max(100), z.literal('all')]),
+      idempotencyKey,
+    }),
     output: z.object({ unread: z.int().min(0) }),
     errors: [],
     callers: ['visitor'],

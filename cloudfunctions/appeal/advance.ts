@@ -1,8 +1,8 @@
 import { transition } from '../../domain/appeal/transition';
 import type { Act } from '../../domain/appeal/vocabulary';
-import type { NoticeRecord } from '../notice';
 import type { Transaction } from '../lib/db/transaction';
-import { refuse, type Refusal } from '../lib/errors';
+import { type Refusal, refuse } from '../lib/errors';
+import type { NoticeRecord } from '../notice';
 import { announce } from './announce';
 import type { Assignment } from './assignees';
 import { indexed } from './indexed';

@@ -1,4 +1,4 @@
-import { rolesToFind, type Routing, route, routeUp } from '../../domain/appeal/routing';
+import { type Routing, rolesToFind, route, routeUp } from '../../domain/appeal/routing';
 import type { Level, Priority } from '../../domain/appeal/vocabulary';
 import { PLACE_LEVELS, type PlacePath, type RoleKey } from '../../domain/people';
 import { dutyName, type PersonRecord, peopleInRoles } from '../lib/people';
@@ -17,16 +17,22 @@ interface At {
 }
 
 /** The first assignment of a new appeal. One request. */
-export async function assign(at: At, priority: Priority): Promise<Assignment> {
-  const staff = await peopleInRoles(rolesToFind(at.path));
+export async function assign(at: At, ownerId: string, priority: Priority): Promise<Assignment> {
+  const staff = await staffOf(at, ownerId);
   return named(at, staff, route({ priority, path: at.path, isStaffed: isStaffedBy(staff) }));
 }
 
 /** The assignment one level up; null at the top. One request. */
-export async function assignUp(at: At, level: Level): Promise<Assignment | null> {
-  const staff = await peopleInRoles(rolesToFind(at.path));
+export async function assignUp(at: At, ownerId: string, level: Level): Promise<Assignment | null> {
+  const staff = await staffOf(at, ownerId);
   const routing = routeUp({ level, path: at.path, isStaffed: isStaffedBy(staff) });
   return routing && named(at, staff, routing);
+}
+
+/** Nobody is asked to handle their own appeal. */
+async function staffOf({ path }: At, ownerId: string): Promise<PersonRecord[]> {
+  const staff = await peopleInRoles(rolesToFind(path));
+  return staff.filter((person) => person._id !== ownerId);
 }
 
 function isStaffedBy(staff: PersonRecord[]): (key: RoleKey) => boolean {

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../contract';
-import { refuse, type Refusal } from '../lib/errors';
+import { type Refusal, refuse } from '../lib/errors';
 import { isOwnFile, linksTo } from '../lib/files';
 import { askMediaCheck } from '../lib/openapi';
 import type { MediaRecord } from './record';

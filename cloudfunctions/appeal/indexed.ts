@@ -19,7 +19,9 @@ export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
     urgency: `${dueAt}~${appeal._id}`,
     isOpen: open,
     isListed:
-      appeal.visibility === 'public' && appeal.textCheck === 'pass' && appeal.status !== 'withdrawn',
+      appeal.visibility === 'public' &&
+      appeal.textCheck === 'pass' &&
+      appeal.status !== 'withdrawn',
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
   };

@@ -30,7 +30,9 @@ function saveCheck(id: string, traceId: string, check: MediaRecord['check']): Pr
   return transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', id);
     if (!appeal) return;
-    const media = appeal.media.map((file) => (file.traceId === traceId ? { ...file, check } : file));
+    const media = appeal.media.map((file) =>
+      file.traceId === traceId ? { ...file, check } : file,
+    );
     await tx.update<AppealRecord>('appeals', id, { media });
   });
 }

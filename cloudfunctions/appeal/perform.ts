@@ -7,10 +7,10 @@ import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';
 import { dutyName } from '../lib/people';
 import type { MemberCall } from '../lib/serve';
+import { asPerson, isVisibleTo } from './access';
 import { advance, type Step } from './advance';
 import { assignUp, placeNameOf } from './assignees';
 import { present } from './presenter';
-import { asPerson, isVisibleTo } from './access';
 import type { AppealRecord } from './record';
 
 type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE';
@@ -29,7 +29,10 @@ export interface Wish {
 }
 
 /** Load → may I → decide → save → present; the same for every act a person chooses. */
-export async function perform(call: MemberCall, wish: Wish): Promise<AppealView | Refusal<Refused>> {
+export async function perform(
+  call: MemberCall,
+  wish: Wish,
+): Promise<AppealView | Refusal<Refused>> {
   const after = await act(call, wish);
   return after instanceof Refusal ? after : present(after, call);
 }
@@ -55,8 +58,13 @@ export function act(call: MemberCall, wish: Wish): Promise<AppealRecord | Refusa
     if (!mayDo(asPerson(call.me), appeal, wish.permission)) return refuse('FORBIDDEN');
     return advance(tx, appeal, {
       act: wish.act,
-      entry: { at: call.now, by: actorOf(call, appeal), key: wish.idempotencyKey, text: wish.text ?? null },
-      up: wish.movesUp ? await assignUp(appeal, appeal.level) : null,
+      entry: {
+        at: call.now,
+        by: actorOf(call, appeal),
+        key: wish.idempotencyKey,
+        text: wish.text ?? null,
+      },
+      up: wish.movesUp ? await assignUp(appeal, appeal.ownerId, appeal.level) : null,
       extra: wish.extra?.(appeal, call.now),
     });
   });

@@ -1,4 +1,10 @@
-import type { AppealItemView, AppealView, DeadlineView, HandlerView, MediaView } from '../../contract';
+import type {
+  AppealItemView,
+  AppealView,
+  DeadlineView,
+  HandlerView,
+  MediaView,
+} from '../../contract';
 import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/deadlines';
 import { allowedActions } from '../../domain/appeal/permission';
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
@@ -6,8 +12,8 @@ import { isOpen } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
 import type { Role } from '../../domain/people';
 import { linksTo } from '../lib/files';
-import type { MemberCall } from '../lib/serve';
 import { unseal } from '../lib/seal';
+import type { MemberCall } from '../lib/serve';
 import { asPerson, isInside } from './access';
 import type { AppealRecord, AssigneeRecord, MediaRecord } from './record';
 
@@ -96,7 +102,10 @@ function presentTimeline(
     }));
 }
 
-function presentRating(appeal: AppealRecord, clean: (text: string) => string): AppealView['rating'] {
+function presentRating(
+  appeal: AppealRecord,
+  clean: (text: string) => string,
+): AppealView['rating'] {
   const last = appeal.ratings.at(-1);
   return last ? { ...last, comment: last.comment && clean(last.comment) } : null;
 }

@@ -26,7 +26,12 @@ export interface TimelineRecord {
   id: string;
   at: string;
   act: Act;
-  by: { id: string | null; role: Role | 'owner' | 'clock'; name: string | null; placeName: string | null };
+  by: {
+    id: string | null;
+    role: Role | 'owner' | 'clock';
+    name: string | null;
+    placeName: string | null;
+  };
   /** The caller's idempotency key; null for what the clock did. */
   key: string | null;
   text: string | null;

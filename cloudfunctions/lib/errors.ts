@@ -36,6 +36,7 @@ export function isPassing(error: unknown): boolean {
 
 /** What may be logged of a fault: its words without numbers and names of people. */
 export function describeFault(error: unknown): { text: string; stack?: string } {
-  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
+  const stack =
+    error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
   return { text: scrub(words(error)).slice(0, 500), stack };
 }

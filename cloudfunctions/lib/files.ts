@@ -21,7 +21,9 @@ function fileMark(openid: string, name: string): string {
 
 /** Was this path given to this person for this kind of file? */
 export function isOwnFile(openid: string, kind: string, fileId: string): boolean {
-  const match = /^cloud:\/\/[^/]+\/appeal\/(([a-z]+)-[0-9a-f]{24})_([\w-]{22})\.[a-z0-9]+$/.exec(fileId);
+  const match = /^cloud:\/\/[^/]+\/appeal\/(([a-z]+)-[0-9a-f]{24})_([\w-]{22})\.[a-z0-9]+$/.exec(
+    fileId,
+  );
   return match !== null && match[2] === kind && match[3] === fileMark(openid, match[1] ?? '');
 }
 

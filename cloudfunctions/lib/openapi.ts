@@ -35,7 +35,11 @@ export async function checkText(
 }
 
 /** Asks WeChat to check an image (2) or sound (1); the answer comes as an event. Null when it could not be asked. */
-export async function askMediaCheck(openid: string, kind: 'image' | 'voice', url: string): Promise<string | null> {
+export async function askMediaCheck(
+  openid: string,
+  kind: 'image' | 'voice',
+  url: string,
+): Promise<string | null> {
   try {
     const answer = (await cloud.openapi.security.mediaCheckAsync({
       openid,

@@ -1,4 +1,9 @@
-import { CONSENT_VERSION, type PlaceLevel, type PlacePath, type RoleKey } from '../../domain/people';
+import {
+  CONSENT_VERSION,
+  type PlaceLevel,
+  type PlacePath,
+  type RoleKey,
+} from '../../domain/people';
 import { command } from './cloud';
 import { collection } from './db/collection';
 

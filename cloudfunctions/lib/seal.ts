@@ -16,7 +16,8 @@ export function seal(text: string, documentId: string): string {
 /** @throws when it was sealed for another document, with another key, or changed since. */
 export function unseal(sealed: string, documentId: string): string {
   const [version, nonce, tag, body] = sealed.split('.');
-  if (version !== VERSION || !nonce || !tag || body === undefined) throw new Error('Not a sealed text');
+  if (version !== VERSION || !nonce || !tag || body === undefined)
+    throw new Error('Not a sealed text');
   const from = (part: string) => Buffer.from(part, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', functionSettings().dataKey, from(nonce));
   decipher.setAuthTag(from(tag));
@@ -32,5 +33,9 @@ export function sign(purpose: string, words: string): string {
 
 /** An id made from words: the same words, the same id. 144 bits, 24 characters of `[\w-]`. */
 export function idFrom(...words: string[]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 18).toString('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(words))
+    .digest()
+    .subarray(0, 18)
+    .toString('base64url');
 }

@@ -59,7 +59,12 @@ export function serve<Area extends string>(handlers: Handlers<Area>) {
     const traceId = randomUUID();
     const startedAt = Date.now();
     const name = typeof event.action === 'string' ? event.action : '';
-    const answer: unknown = await answerTo(handlers as Record<string, unknown>, name, event.input, traceId);
+    const answer: unknown = await answerTo(
+      handlers as Record<string, unknown>,
+      name,
+      event.input,
+      traceId,
+    );
     const code: ErrorCode | null = answer instanceof Refusal ? (answer as Refusal).code : null;
     log('info', 'call', { traceId, action: name.slice(0, 40), code, ms: Date.now() - startedAt });
     if (code === null) return { ok: true, data: answer };
@@ -83,7 +88,12 @@ async function answerTo(
   }
 }
 
-async function run(name: ActionName, handler: Handler<ActionName>, input: unknown, traceId: string) {
+async function run(
+  name: ActionName,
+  handler: Handler<ActionName>,
+  input: unknown,
+  traceId: string,
+) {
   functionSettings();
   const openid = cloud.getWXContext().OPENID;
   if (!openid) return refuse('NOT_SIGNED_IN');

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../../domain/notice/kinds';
 import type { Priority } from '../../domain/appeal/vocabulary';
+import type { NoticeKind } from '../../domain/notice/kinds';
 import type { NoticeRecord, TemplateName } from './record';
 
 /** `thing` values hold at most 20 characters, `phrase` 5 Chinese characters (WeChat's limits). */

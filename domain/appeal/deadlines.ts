@@ -1,4 +1,9 @@
-import { addWorkingDays, civilDateOf, endOfDay, workingDaysBetween } from '../calendar/working-days';
+import {
+  addWorkingDays,
+  civilDateOf,
+  endOfDay,
+  workingDaysBetween,
+} from '../calendar/working-days';
 import { CLOCKS, type Clock, type Deadline, type Priority } from './vocabulary';
 
 /** By the clock, nights and holidays included; or working days, the day itself not counted. */
@@ -34,7 +39,9 @@ export function deadlinesFor(input: {
   from: string;
   limits?: TimeLimits;
 }): Deadline[] {
-  const limits: Partial<Record<Clock, TimeLimit>> = (input.limits ?? DEFAULT_LIMITS)[input.priority];
+  const limits: Partial<Record<Clock, TimeLimit>> = (input.limits ?? DEFAULT_LIMITS)[
+    input.priority
+  ];
   return CLOCKS.flatMap((clock) => {
     const limit = limits[clock];
     if (limit === undefined) return [];

@@ -62,9 +62,7 @@ export function mayDo(person: Person, appeal: AppealCase, act: ChosenAct | 'get'
 
 /** What the person may do at this moment: permission and state together. */
 export function allowedActions(person: Person, appeal: AppealCase, now: string): ChosenAct[] {
-  return CHOSEN_ACTS.filter(
-    (act) => mayDo(person, appeal, act) && isPossible(appeal, act, now),
-  );
+  return CHOSEN_ACTS.filter((act) => mayDo(person, appeal, act) && isPossible(appeal, act, now));
 }
 
 function overseersOf({ path }: AppealCase): RoleKey[] {

@@ -1,7 +1,74 @@
-import type { LexiconEntry } from './lexicon';
-import type { Category, Triage } from './vocabulary';
-export declare function triage(input: {
+import { LEXICON, type LexiconEntry } from './lexicon';
+import { clausesOf, findEntry } from './lexicon-match';
+import {
+  type Category,
+  type Danger,
+  PRIORITIES,
+  type Priority,
+  type Reason,
+  type Triage,
+} from './vocabulary';
+
+/** The colour that a category has without any text; text and staff can only raise it. */
+export const BASE_PRIORITY = {
+  safety: 'red',
+  group_conflict: 'red',
+  neighbor: 'yellow',
+  property: 'yellow',
+  livelihood: 'blue',
+  suggestion: 'blue',
+} as const satisfies Record<Category, Priority>;
+
+interface Finding {
+  entry: LexiconEntry;
+  word: string;
+}
+
+/**
+ * The colour of an appeal: the highest of category and text, with every reason for it. `extraLexicon` is
+ * the community's; it can raise, never lower.
+ */
+export function triage(input: {
   category: Category;
   content: string;
   extraLexicon?: readonly LexiconEntry[];
-}): Triage;
+}): Triage {
+  const { category } = input;
+  const findings = findAll(input.content, [...LEXICON, ...(input.extraLexicon ?? [])]);
+  const base: Reason = { source: 'category', category, priority: BASE_PRIORITY[category] };
+  const reasons = [base, ...findings.map(reasonOf)].sort(
+    (one, other) => rankOf(other.priority) - rankOf(one.priority),
+  );
+  const priority = highestOf(reasons.map((reason) => reason.priority));
+  return { priority, reasons, dangers: dangersOf(findings) };
+}
+
+/** The highest colour; blue of none. */
+export function highestOf(priorities: readonly Priority[]): Priority {
+  return PRIORITIES.findLast((priority) => priorities.includes(priority)) ?? 'blue';
+}
+
+function findAll(content: string, lexicon: readonly LexiconEntry[]): Finding[] {
+  const clauses = clausesOf(content);
+  return lexicon.flatMap((entry) => {
+    const word = findEntry(entry, clauses);
+    return word === null ? [] : [{ entry, word }];
+  });
+}
+
+function reasonOf({ entry, word }: Finding): Reason {
+  return { source: 'text', rule: entry.id, word, priority: entry.priority };
+}
+
+function dangersOf(findings: readonly Finding[]): Danger[] {
+  const dangers = new Map<string, Danger>();
+  for (const { entry, word } of findings) {
+    if (entry.danger === undefined || dangers.has(entry.danger)) continue;
+    dangers.set(entry.danger, { number: entry.danger, rule: entry.id, word });
+  }
+  return [...dangers.values()];
+}
+
+function rankOf(priority: Priority): number {
+  return PRIORITIES.indexOf(priority);
+}

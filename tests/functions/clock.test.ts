@@ -79,7 +79,8 @@ describe('the clock', () => {
     await cloud.clock.set('2026-04-08T01:00:00.000Z');
     const id = await submit('property', '垃圾桶太少');
     const [stored] = cloud.stored('appeals').filter(({ _id }) => _id === id);
-    const deadlines = (stored?.deadlines as { dueAt: string; dueOn: string }[]).map((deadline) => ({
+    if (!stored) throw new Error('not stored');
+    const deadlines = (stored.deadlines as { dueAt: string; dueOn: string }[]).map((deadline) => ({
       ...deadline,
       provisional: true,
       dueOn: '2026-04-30',

@@ -1,5 +1,5 @@
-import type { Handler } from '../../lib/serve';
 import { people } from '../../lib/people';
+import type { Handler } from '../../lib/serve';
 import { presentMe } from '../presenter';
 
 /** `account.me` */

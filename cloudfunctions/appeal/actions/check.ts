@@ -7,7 +7,7 @@ import { presentDeadline, presentHandler } from '../presenter';
 /** `appeal.check` */
 export const check: Handler<'appeal.check'> = async ({ category, content }, { me, now }) => {
   const { priority, reasons, dangers } = triage({ category, content });
-  const { assignees, gaps } = await assign(me, priority);
+  const { assignees, gaps } = await assign(me, me._id, priority);
   return {
     priority,
     reasons,

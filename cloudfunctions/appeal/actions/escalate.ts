@@ -3,4 +3,10 @@ import { performSaying } from '../perform';
 
 /** `appeal.escalate` */
 export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call) =>
-  performSaying(call, { ...input, permission: 'escalate', act: 'escalate', text: reason, movesUp: true });
+  performSaying(call, {
+    ...input,
+    permission: 'escalate',
+    act: 'escalate',
+    text: reason,
+    movesUp: true,
+  });

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../contract';
-import { triage } from '../../../domain/appeal/triage';
 import { startCase } from '../../../domain/appeal/transition';
+import { triage } from '../../../domain/appeal/triage';
 import { civilDateOf } from '../../../domain/calendar/working-days';
 import { transaction } from '../../lib/db/transaction';
 import { isDuplicate, Refusal, refuse } from '../../lib/errors';
@@ -26,7 +26,7 @@ export const submit: Handler<'appeal.submit'> = async (input, call) => {
   if (media instanceof Refusal) return media;
   if (textCheck === 'risky') return refuse('CONTENT_REJECTED');
   const triaged = triage(input);
-  const assignment = await assign(call.me, triaged.priority);
+  const assignment = await assign(call.me, call.openid, triaged.priority);
   const appeal = newAppeal(input, call, { textCheck, media, triaged, assignment });
   const stored = await insertOnce(appeal);
   if (stored.inputMark !== appeal.inputMark) return refuse('CONFLICT');

@@ -17,12 +17,16 @@ export async function escalateOverdue(now: string): Promise<BatchResult> {
 }
 
 /** Decides again inside the transaction: somebody may have resolved it, or another run been faster. */
-async function escalate({ _id, path, pathNames, level }: AppealRecord, now: string): Promise<void> {
-  const up = await assignUp({ path, pathNames }, level);
+async function escalate(due: AppealRecord, now: string): Promise<void> {
+  const up = await assignUp(due, due.ownerId, due.level);
   await transaction(async (tx) => {
-    const appeal = await tx.find<AppealRecord>('appeals', _id);
-    if (!appeal?.nextDueAt || appeal.nextDueAt > now || appeal.level !== level) return null;
+    const appeal = await tx.find<AppealRecord>('appeals', due._id);
+    if (!appeal?.nextDueAt || appeal.nextDueAt > now || appeal.level !== due.level) return null;
     const by = { id: null, role: 'clock' as const, name: null, placeName: null };
-    return advance(tx, appeal, { act: 'overdue', entry: { at: now, by, key: null, text: null }, up });
+    return advance(tx, appeal, {
+      act: 'overdue',
+      entry: { at: now, by, key: null, text: null },
+      up,
+    });
   });
 }

@@ -36,7 +36,6 @@ function isCommand(value: unknown): boolean {
 export function collection<T extends { _id: string }>(name: CollectionName) {
   const reference = database.collection(name);
   return {
-
     async find(id: string): Promise<T | null> {
       const answer = await answered<T | null>(reference.doc(id).get());
       return answer.data ?? null;

@@ -11,9 +11,23 @@ interface IndexDeclaration {
 
 /** Every index: a query that none of these serves does not belong in the product. */
 export const INDEXES: readonly IndexDeclaration[] = [
-  { collection: 'places', name: 'children', fields: [{ field: 'parentId', order: 1 }, { field: 'order', order: 1 }] },
+  {
+    collection: 'places',
+    name: 'children',
+    fields: [
+      { field: 'parentId', order: 1 },
+      { field: 'order', order: 1 },
+    ],
+  },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
-  { collection: 'appeals', name: 'mine', fields: [{ field: 'ownerId', order: 1 }, { field: 'recency', order: -1 }] },
+  {
+    collection: 'appeals',
+    name: 'mine',
+    fields: [
+      { field: 'ownerId', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
   {
     collection: 'appeals',
     name: 'public',
@@ -35,7 +49,14 @@ export const INDEXES: readonly IndexDeclaration[] = [
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
   { collection: 'appeals', name: 'mediaTrace', fields: [{ field: 'media.traceId', order: 1 }] },
-  { collection: 'notices', name: 'inbox', fields: [{ field: 'recipients', order: 1 }, { field: 'recency', order: -1 }] },
+  {
+    collection: 'notices',
+    name: 'inbox',
+    fields: [
+      { field: 'recipients', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
   { collection: 'notices', name: 'unread', fields: [{ field: 'unreadBy', order: 1 }] },
   { collection: 'notices', name: 'unsent', fields: [{ field: 'sendAfter', order: 1 }] },
 ];

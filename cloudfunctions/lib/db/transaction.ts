@@ -70,7 +70,10 @@ function wrap(sdk: SdkTransaction): Transaction {
       await sdk.collection(name).add({ data: record });
     },
     async update(name, id, change) {
-      await sdk.collection(name).doc(id).update({ data: replacing(change) });
+      await sdk
+        .collection(name)
+        .doc(id)
+        .update({ data: replacing(change) });
     },
   };
 }

@@ -32,7 +32,9 @@ async function deliver(notice: NoticeRecord, now: string): Promise<void> {
   );
   if (won === 0) return;
   const results = await Promise.all(
-    notice.messages.map((message) => (message.state === 'queued' ? send(notice, message) : message)),
+    notice.messages.map((message) =>
+      message.state === 'queued' ? send(notice, message) : message,
+    ),
   );
   await record(notice, results, now);
 }

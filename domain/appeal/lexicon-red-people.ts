@@ -1,0 +1,221 @@
+import type { LexiconEntry } from './lexicon';
+import { listOf } from './lexicon-words';
+
+/** People hurt, threatened, lost, or many and angry. */
+export const RED_PEOPLE: readonly LexiconEntry[] = [
+  {
+    id: 'unconscious',
+    priority: 'red',
+    words: listOf(
+      '晕倒 昏倒 晕过去 昏过去 昏迷 晕厥 休克 没有呼吸 没呼吸 没有心跳 没心跳 心脏病…发 心梗 突发疾病 突发脑 抽搐 ' +
+        '口吐白沫 倒地不起 不省人事 叫不醒 猝死 噎住 窒息 喘不上气 中暑 羊水破 要生了 大出血',
+    ),
+    unless: listOf('差点 险些'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'lying-down',
+    priority: 'red',
+    words: listOf(
+      '老人…倒在 老人…倒地 有人…倒在 有人…倒地 大爷…倒在 大妈…倒在 奶奶…倒在 爷爷…倒在 男子…倒在 女子…倒在 ' +
+        '孩子…倒在 邻居…倒在 有人…躺在…不动 老人…躺在 有人…躺在…血',
+    ),
+    unless: listOf('垃圾 把 将 水 油 渣 药 剩 土 石 树 车倒'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'injury',
+    priority: 'red',
+    words: listOf(
+      '受伤 流血 骨折 摔倒 摔伤 烫伤 烧伤 撞伤 刺伤 摔下 滚下楼 头破血流 咬伤 被狗咬 狗咬了 狗咬人 狗…咬人 狗…伤人 ' +
+        '被咬 被撞 扎伤 割伤 夹伤 夹住手 溅伤',
+    ),
+    except: listOf('被狗咬坏 被咬坏 被咬破 车被撞 门被撞 被撞坏 工伤认定 被撞破'),
+    unless: listOf('差点 险些 容易 担心 怕 恐 可能 小心 好几 多次 动不动 随时 早晚'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'traffic-accident',
+    priority: 'red',
+    words: listOf('车祸 交通事故 撞人 撞了人 撞到人 撞倒 肇事逃逸 撞上行人 踩踏'),
+    unless: listOf('差点 险些 容易 担心 怕 可能 早晚 易发 隐患 多次'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'suicide',
+    priority: 'red',
+    words: listOf(
+      '自杀 跳楼 轻生 不想活 割腕 寻短见 上吊 想不开 要跳河 跳河了 活不下去 喝农药 喝药自尽 结束生命 一死了之 自残',
+    ),
+    except: listOf('跳楼价 跳楼机 跳楼大甩卖'),
+    unless: listOf('演练 讲座 宣传 培训'),
+    danger: '110',
+  },
+  {
+    id: 'violence',
+    priority: 'red',
+    words: listOf(
+      '持刀 拿刀 拿着刀 拿着菜刀 动刀 提刀 提着刀 砍人 捅人 砍伤 捅伤 打起来 打架 斗殴 殴打 打人 被打 打伤 动手打 ' +
+        '互殴 群殴 抢劫 绑架 强奸 猥亵 性侵 杀人 要杀 弄死 扬言…杀 扬言…砸 威胁…命 持枪 开枪 枪声 打砸 精神病…打 ' +
+        '精神病…砸 聚众…打 火并',
+    ),
+    except: listOf(
+      '被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
+        '被打造成 被打压 被打药 被打击 安打人才',
+    ),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'domestic-violence',
+    priority: 'red',
+    words: listOf('家暴 打老婆 打老人 打孩子 打小孩 虐待 虐童 打妻子 打骂老人 打骂孩子 毒打 遗弃'),
+    except: listOf('打孩子们 虐待动物 虐待猫 虐待狗'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'intruder',
+    priority: 'red',
+    words: listOf('入室盗窃 入室抢劫 撬门 撬锁 有贼 闯进 破门而入 爬窗进 翻墙进 陌生人…开我家门'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'drugs',
+    priority: 'red',
+    words: listOf('吸毒 贩毒 毒品 制毒'),
+    unless: listOf('禁毒 宣传 讲座 远离毒品'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'drowning',
+    priority: 'red',
+    words: listOf(
+      '溺水 落水 掉河里 掉水里 掉进河 掉进水 掉进池 掉进湖 掉进坑 掉到河 掉到水 掉冰窟',
+    ),
+    except: listOf('防溺水 落水管 落水口 落水斗 落水沟'),
+    unless: listOf('差点 险些 容易 担心 怕'),
+    isEvent: true,
+    danger: '119',
+  },
+  {
+    id: 'fall-from-height',
+    priority: 'red',
+    words: listOf(
+      '坠楼 坠落 掉下楼 摔下楼 从楼上掉 从楼上摔 人…掉下去 孩子…掉下 小孩…掉下 工人…掉下',
+    ),
+    unless: listOf('差点 险些 容易 担心 怕 随时 可能'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'child-in-danger',
+    priority: 'red',
+    words: listOf(
+      '孩子…爬…窗 小孩…爬…窗 孩子…翻…窗 小孩…翻…窗 孩子…阳台外 小孩…阳台外 反锁…孩子 孩子…反锁 小孩…反锁 ' +
+        '宝宝…反锁 婴儿…反锁 孩子…卡住 小孩…卡住 孩子…锁在 小孩…锁在 宝宝…锁在 误食 误服 孩子…吞',
+    ),
+    isEvent: true,
+    danger: '119',
+  },
+  {
+    id: 'abduction',
+    priority: 'red',
+    words: listOf('人贩子 拐卖 拐走 抢孩子 被拐 偷孩子'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'elevator-trapped',
+    priority: 'red',
+    words: listOf(
+      '困在电梯 困电梯 关在电梯 卡在电梯 电梯…困人 电梯…困住 电梯…被困 电梯…困了 电梯…坠 电梯…急坠 电梯…往下掉 ' +
+        '电梯…掉下 电梯…夹人 电梯…夹住 电梯…夹伤 电梯…困着 被困…电梯',
+    ),
+    isEvent: true,
+    danger: '119',
+  },
+  {
+    id: 'trapped',
+    priority: 'red',
+    words: listOf('被困 困在 出不来'),
+    with: listOf('人 老人 孩子 火 水里 屋里 楼上 车里 家里 河'),
+    unless: listOf('车出不来 车位 停车 堵车 车辆 电梯坏'),
+    isEvent: true,
+    danger: '119',
+  },
+  {
+    id: 'missing-person',
+    priority: 'red',
+    words: listOf(
+      '走失 走丢 失踪 孩子…不见了 小孩…不见了 老人…不见了 母亲…不见了 父亲…不见了 妈…不见了 爸…不见了 奶奶…不见了 ' +
+        '爷爷…不见了 老伴…不见了 孩子…丢了 老人…丢了 小孩…丢了 找不到孩子 找不到老人 找不到我妈 找不到我爸 ' +
+        '孩子…失联 老人…失联 女儿…失联 儿子…失联 孩子…没回家 老人…没回家 孩子…没回来 老人…没回来',
+    ),
+    unless: listOf('狗 猫 宠物 快递 钥匙 手机 钱包 身份证 证件 的车 玩具 书包 老年卡'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'no-sign-of-life',
+    priority: 'red',
+    words: listOf(
+      '好几天没见 几天没出门 好几天没出门 没人应 没动静 没有动静 没人开门 联系不上 敲门…不应 电话…打不通',
+    ),
+    with: listOf('老人 独居 奶奶 爷爷 大爷 大妈 空巢 老太'),
+    isEvent: true,
+    danger: '110',
+  },
+  {
+    id: 'death',
+    priority: 'red',
+    words: listOf('死人了 出人命 人命关天 尸体 尸臭 遗体 闹出人命'),
+    unless: listOf('猫 狗 老鼠 鸟 鱼 动物 捐献 火化 告别'),
+    danger: '110',
+  },
+  {
+    id: 'poisoning',
+    priority: 'red',
+    words: listOf(
+      '食物中毒 集体中毒 中毒 吃坏…多人 上吐下泻 食堂…拉肚子 食堂…呕吐 幼儿园…呕吐 学校…呕吐',
+    ),
+    except: listOf('手机中毒 电脑中毒 系统中毒 中毒软件'),
+    unless: listOf('电脑 手机'),
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'life-support',
+    priority: 'red',
+    words: listOf(
+      '停电…呼吸机 停电…制氧 停电…氧气 呼吸机…停电 呼吸机…没电 制氧机…停电 制氧机…没电 停电…透析',
+    ),
+    danger: '120',
+  },
+  {
+    id: 'petition',
+    priority: 'red',
+    words: listOf(
+      '集体上访 群体上访 上访 群访 越级访 群体性 聚众 围堵 堵路 拉横幅 集体维权 游行 静坐 罢工 罢市 集体抗议 业主…聚集 ' +
+        '村民…聚集 居民…聚集 工人…聚集 业主…堵门 村民…堵门 工人…堵门 几十人…闹 上百人…闹 几百人 上百人 ' +
+        '集体…投诉 全体业主…维权 集体停缴',
+    ),
+    except: listOf('聚众演 群体性活动'),
+    unless: listOf('广场舞 跳舞 蚊 政策 讲座 参观 演出 报名 合唱 参加活动 信访接待时间'),
+  },
+  {
+    id: 'wages-many',
+    priority: 'red',
+    words: listOf('拖欠…工资 拖欠…工钱 欠薪 欠…工资 欠…工钱 不发工资 没发工资 讨薪 血汗钱'),
+    with: listOf(
+      '多人 几十 十几 上百 二十 三十 四十 五十 工友 农民工 民工 集体 工人们 名工人 个工人 位工人 大伙 我们 全体 环卫工 ' +
+        '保安们 多名 多个',
+    ),
+  },
+];
