@@ -1,17 +1,16 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { COLLECTIONS, INDEXES } from '../cloudfunctions/lib/db/indexes';
 import type { ActionName, Envelope, Input, Output } from '../contract';
 import { type Clock, createClock } from './clock/clock';
-import { createTimers } from './clock/timers';
+import { createTimers, type Timers } from './clock/timers';
 import { callAction } from './front/call';
-import { createEventStream } from './front/events';
+import { createEventStream, type EventStream } from './front/events';
 import { createFront } from './front/server';
-import { createCaller } from './runtime/caller';
 import { ensureDataDir, keepClockOffset, readClockOffset } from './runtime/data-dir';
-import { openLogFile } from './runtime/log';
+import { createDispatch, type Dispatch } from './runtime/dispatch';
+import { type Log, openLogFile } from './runtime/log';
 import { Runtime } from './runtime/runtime';
 import type { Admin } from './types';
 import { createAdmin } from './wire/admin';
@@ -40,7 +39,11 @@ export interface Devcloud {
   admin: Admin;
   clock: Clock;
   /** As `POST /call/<action>` does. */
-  call<A extends ActionName>(openid: string, action: A, input: Input<A>): Promise<Envelope<Output<A>>>;
+  call<A extends ActionName>(
+    openid: string,
+    action: A,
+    input: Input<A>,
+  ): Promise<Envelope<Output<A>>>;
   close(): Promise<void>;
 }
 
@@ -48,34 +51,125 @@ interface Parts {
   admin: Admin;
   runtime: Runtime;
   clock: Clock;
+  timers: Timers;
   server: Server;
-  closeRest: () => Promise<void>;
+  /** Ends in order: no new work, then what runs, then the files. */
+  stop: () => Promise<void>;
+}
+
+/** Milliseconds that running functions get to end when devcloud stops. */
+const PATIENCE = 3000;
+
+function assemble(options: DevcloudOptions, url: () => string): Parts {
+  const log = openLogFile(join(options.dataDir, 'functions.log'));
+  const clock = createClock({
+    offset: readClockOffset(options.dataDir),
+    onMove: async (offset) => {
+      keepClockOffset(options.dataDir, offset);
+      await timers.catchUp();
+    },
+  });
+  const runtime = createRuntime(options, clock, url, log);
+  const dispatch = createDispatch(runtime, options.messagePush, log.write);
+  const timers = createTimers({
+    now: clock.now,
+    timers: () => runtime.timers(),
+    fire: dispatch.fireTimer,
+  });
+  const events = createEventStream();
+  const admin = createAdminOf(options, { clock, runtime, dispatch, events, url });
+  const { webDir } = options;
+  const server = createFront({ admin, runtime, clock, events, webDir, log: log.write });
+  const stop = async () => {
+    server.close();
+    events.close();
+    await Promise.race([
+      Promise.all([timers.stop(), dispatch.settle(), runtime.settle()]),
+      wait(PATIENCE),
+    ]);
+    await runtime.close();
+    server.closeAllConnections();
+    admin.close();
+    await log.close();
+  };
+  return { admin, runtime, clock, timers, server, stop };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+function createRuntime(
+  options: DevcloudOptions,
+  clock: Clock,
+  url: () => string,
+  log: Log,
+): Runtime {
+  const { functionsDir, env, appId, cloudEnv } = options;
+  return new Runtime({
+    functionsDir,
+    environment: env,
+    cloud: () => ({ adminUrl: `${url()}/admin`, appId, cloudEnv }),
+    offset: clock.offset,
+    log: log.write,
+  });
+}
+
+interface AdminParts {
+  clock: Clock;
+  runtime: Runtime;
+  dispatch: Dispatch;
+  events: EventStream;
+  url: () => string;
+}
+
+function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
+  const { runtime, dispatch } = parts;
+  return createAdmin({
+    dataDir: options.dataDir,
+    collections: COLLECTIONS,
+    indexes: INDEXES,
+    cloudEnv: options.cloudEnv,
+    baseUrl: parts.url,
+    now: parts.clock.now,
+    invocation: (token) => runtime.invocation(token),
+    onRequest: (invocation, kind) => runtime.countRequest(invocation, kind),
+    callFunction: dispatch.callFunction,
+    pushEvent: dispatch.pushEvent,
+    onChange: () => parts.events.notify(),
+  });
 }
 
 /** Starts devcloud on 127.0.0.1; resolves when every function is loaded and everything answers. */
 export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud> {
   ensureDataDir(options.dataDir);
-  let port = options.port;
-  const parts = assemble(options, () => `http://127.0.0.1:${port}`);
+  let url = '';
+  const parts = assemble(options, () => url);
   try {
     parts.server.listen(options.port, '127.0.0.1');
     await once(parts.server, 'listening');
-    port = (parts.server.address() as AddressInfo).port;
+    const address = parts.server.address();
+    const port = typeof address === 'object' && address ? address.port : options.port;
+    url = `http://127.0.0.1:${port}`;
     await parts.runtime.warm();
+    parts.timers.start();
+    return describe(parts, url, port);
   } catch (error) {
-    await stop(parts);
+    await parts.stop();
     throw error;
   }
-  parts.timers.start();
+}
+
+function describe({ admin, clock, runtime, stop }: Parts, url: string, port: number): Devcloud {
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
-    admin: parts.admin,
-    clock: parts.clock,
+    admin,
+    clock,
     async call(openid, action, input) {
-      const { json } = await callAction(parts.runtime, openid, action, input);
+      const { json } = await callAction(runtime, openid, action, input);
       return JSON.parse(json);
     },
-    close: () => stop(parts),
+    close: stop,
   };
 }

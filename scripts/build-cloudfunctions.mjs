@@ -21,7 +21,7 @@ async function buildOne(name) {
     outfile: join(folder, 'index.js'),
     bundle: true,
     platform: 'node',
-    target: 'node16',
+    target: 'node18',
     format: 'cjs',
     minify: true,
     keepNames: true,

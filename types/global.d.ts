@@ -7,8 +7,9 @@ declare module '*.png' {
 /** The CloudBase environment the mini program talks to; set by the build from `config/settings.ts`. */
 declare const CLOUD_ENV: string;
 
-/** WeChat subscription message templates; empty where not registered yet. */
-declare const TEMPLATE_IDS: { task: string; progress: string };
+/** Ids of the WeChat subscription message templates: 待办提醒, 进度通知. */
+declare const TASK_TEMPLATE: string;
+declare const PROGRESS_TEMPLATE: string;
 
 /** Where the H5 build finds the actions; empty: the server it came from. */
 declare const API_BASE: string;

@@ -25,7 +25,8 @@ const MAX_INSTANT = Date.UTC(2099, 0, 1);
 
 function readInstant(instant: string): number {
   const time = /^\d{4}-\d{2}-\d{2}T/.test(instant) ? Date.parse(instant) : Number.NaN;
-  if (!(time >= 0 && time <= MAX_INSTANT)) throw new ClockInputError(`not an instant: "${instant}"`);
+  if (!(time >= 0 && time <= MAX_INSTANT))
+    throw new ClockInputError(`not an instant: "${instant}"`);
   return time;
 }
 

@@ -45,12 +45,17 @@ function readPart(part: string, field: Field): number[] {
   const [range = '', stepText, ...rest] = part.split('/');
   const step = stepText === undefined ? 1 : /^[1-9]\d*$/.test(stepText) ? Number(stepText) : 0;
   if (rest.length > 0 || step === 0) throw new Error(`timer: "${part}" has a wrong step`);
-  const [fromText = '', toText, ...more] = range === '*' ? [`${field.min}`, `${field.max}`] : range.split('-');
+  const [fromText = '', toText, ...more] =
+    range === '*' ? [`${field.min}`, `${field.max}`] : range.split('-');
   if (more.length > 0) throw new Error(`timer: "${part}" has a wrong range`);
   const from = readNumber(fromText, field);
-  const to = toText !== undefined ? readNumber(toText, field) : stepText !== undefined ? field.max : from;
+  const to =
+    toText !== undefined ? readNumber(toText, field) : stepText !== undefined ? field.max : from;
   if (to < from) throw new Error(`timer: "${part}" ends before it starts`);
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return Array.from(
+    { length: Math.floor((to - from) / step) + 1 },
+    (_, index) => from + index * step,
+  );
 }
 
 function readField(text: string, field: Field): Set<number> {
@@ -78,7 +83,8 @@ export function parseCron(expression: string): Schedule {
 }
 
 function isOnDay(schedule: Schedule, day: Date): boolean {
-  if (!schedule.years.has(day.getUTCFullYear()) || !schedule.months.has(day.getUTCMonth() + 1)) return false;
+  if (!schedule.years.has(day.getUTCFullYear()) || !schedule.months.has(day.getUTCMonth() + 1))
+    return false;
   const isDay = schedule.days.has(day.getUTCDate());
   const isWeekday = schedule.weekdays.has(day.getUTCDay());
   return schedule.isAnyDay || schedule.isAnyWeekday ? isDay && isWeekday : isDay || isWeekday;

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
-import { CloudError } from '../wire/cloud-error';
 import type { IndexDeclaration } from '../types';
+import { CloudError } from '../wire/cloud-error';
 import type { Document } from './document';
 import { indexKeysOf } from './index-keys';
 
@@ -11,6 +11,7 @@ const ID_INDEX = '_id_';
 export class Catalogue {
   private readonly byCollection = new Map<string, IndexDeclaration[]>();
   private readonly multikey = new Set<string>();
+  private readonly rememberMultikey: Database.Statement;
 
   constructor(private readonly connection: Database.Database) {
     connection.exec(`
@@ -18,7 +19,10 @@ export class Catalogue {
       CREATE TABLE IF NOT EXISTS indexes (collection TEXT, name TEXT, declaration TEXT, PRIMARY KEY (collection, name));
       CREATE TABLE IF NOT EXISTS multikey (collection TEXT, field TEXT, PRIMARY KEY (collection, field));
     `);
-    for (const { name } of this.rows<{ name: string }>('SELECT name FROM collections ORDER BY name')) {
+    this.rememberMultikey = connection.prepare('INSERT OR IGNORE INTO multikey VALUES (?, ?)');
+    for (const { name } of this.rows<{ name: string }>(
+      'SELECT name FROM collections ORDER BY name',
+    )) {
       this.byCollection.set(name, [idIndex(name)]);
     }
     for (const row of this.rows<{ collection: string; field: string }>('SELECT * FROM multikey')) {
@@ -69,8 +73,7 @@ export class Catalogue {
 
   noteMultikey(index: IndexDeclaration, fields: readonly string[]): void {
     for (const field of fields) {
-      if (this.isMultikey(index, field)) continue;
-      this.connection.prepare('INSERT OR IGNORE INTO multikey VALUES (?, ?)').run(index.collection, field);
+      this.rememberMultikey.run(index.collection, field);
       this.multikey.add(`${index.collection} ${field}`);
     }
   }
@@ -79,20 +82,26 @@ export class Catalogue {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name)) {
       throw new CloudError('INVALID_PARAM', `collection name ${JSON.stringify(name)} is not valid`);
     }
-    this.connection.exec(`
-      BEGIN IMMEDIATE;
-      CREATE TABLE "documents:${name}" (id TEXT UNIQUE NOT NULL, doc TEXT NOT NULL, version INTEGER NOT NULL);
-      CREATE VIEW "ids:${name}" AS SELECT id AS k, id FROM "documents:${name}";
-      INSERT INTO collections VALUES ('${name}');
-      COMMIT;
-    `);
+    const create = this.connection.transaction(() => {
+      this.connection.exec(`
+        CREATE TABLE "documents:${name}" (id TEXT UNIQUE NOT NULL, doc TEXT NOT NULL, version INTEGER NOT NULL);
+        CREATE VIEW "ids:${name}" AS SELECT id AS k, id FROM "documents:${name}";
+        INSERT INTO collections VALUES ('${name}');
+      `);
+    });
+    create();
     this.byCollection.set(name, [idIndex(name)]);
   }
 
   /** Makes the declared indexes of a collection exactly these, filling new ones from `documents`. */
-  declareIndexes(collection: string, wanted: readonly IndexDeclaration[], documents: () => Iterable<Document>): void {
+  declareIndexes(
+    collection: string,
+    wanted: readonly IndexDeclaration[],
+    documents: () => Iterable<Document>,
+  ): void {
     const existing = this.declared(collection);
-    for (const index of existing) if (!wanted.some((other) => isSame(index, other))) this.drop(index);
+    for (const index of existing)
+      if (!wanted.some((other) => isSame(index, other))) this.drop(index);
     for (const index of wanted) {
       if (!existing.some((other) => isSame(index, other))) this.create(index, documents());
     }
@@ -112,11 +121,18 @@ export class Catalogue {
         for (const key of new Set(keys)) insert.run(key, id);
         this.noteMultikey(index, multikey);
       }
+      if (index.unique === true) this.refuseDuplicates(index);
       this.connection
         .prepare('INSERT INTO indexes VALUES (?, ?, ?)')
         .run(index.collection, index.name, JSON.stringify(index));
     });
     fill();
+  }
+
+  private refuseDuplicates(index: IndexDeclaration): void {
+    const sql = `SELECT k FROM ${this.entries(index)} GROUP BY k HAVING count(*) > 1 LIMIT 1`;
+    if (this.rows(sql).length > 0)
+      throw new Error(`${index.collection}: documents contradict unique index ${index.name}`);
   }
 
   private drop(index: IndexDeclaration): void {
@@ -140,5 +156,8 @@ function idIndex(collection: string): IndexDeclaration {
 }
 
 function isSame(a: IndexDeclaration, b: IndexDeclaration): boolean {
-  return JSON.stringify([a.name, a.fields, a.unique === true]) === JSON.stringify([b.name, b.fields, b.unique === true]);
+  return (
+    JSON.stringify([a.name, a.fields, a.unique === true]) ===
+    JSON.stringify([b.name, b.fields, b.unique === true])
+  );
 }

@@ -10,7 +10,22 @@ const MAX_DOCUMENT = 16 * 1024 * 1024;
 
 /** Plain objects only: neither arrays, dates nor expressions. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A copy that shares no object or array with the original. */
+export function cloneFields<Kind extends Fields>(fields: Kind): Kind {
+  const copy = { ...fields };
+  for (const [key, value] of Object.entries(fields))
+    Object.assign(copy, { [key]: cloneValue(value) });
+  return copy;
+}
+
+function cloneValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cloneValue);
+  return isFields(value) ? cloneFields(value) : value;
 }
 
 /** Reads Extended JSON from the wire; `$tcb_server_date` becomes the server's `now` plus its offset. */
@@ -53,7 +68,8 @@ export function checkFieldNames(value: unknown): void {
   if (Array.isArray(value)) value.forEach(checkFieldNames);
   if (!isFields(value)) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key.startsWith('$')) throw failRequest(`The dollar ($) prefixed field '${key}' is not valid for storage.`);
+    if (key.startsWith('$'))
+      throw failRequest(`The dollar ($) prefixed field '${key}' is not valid for storage.`);
     checkFieldNames(inner);
   }
 }

@@ -1,5 +1,5 @@
-import { failRequest } from '../wire/cloud-error';
 import type { IndexDeclaration } from '../types';
+import { failRequest } from '../wire/cloud-error';
 import type { Fields } from './document';
 import { compareKeys, NONE_KEY, orderKey, turnKey } from './order-key';
 import { valuesAt } from './paths';
@@ -40,7 +40,9 @@ function sortFieldKey(document: Fields, field: string, order: 1 | -1): string {
 function fieldKeys(document: Fields, field: string): { keys: string[]; isMultikey: boolean } {
   const { values, isSpread } = valuesAt(document, field);
   const hasArray = values.some(Array.isArray);
-  const keys = values.flatMap((value) => (Array.isArray(value) ? elementKeys(value) : [orderKey(value)]));
+  const keys = values.flatMap((value) =>
+    Array.isArray(value) ? elementKeys(value) : [orderKey(value)],
+  );
   if (keys.length === 0) keys.push(NONE_KEY);
   return { keys: [...new Set(keys)], isMultikey: isSpread || hasArray };
 }

@@ -4,7 +4,9 @@ import { bsonType, orderKey } from './order-key';
 import type { Query } from './query';
 
 export type Matcher = (document: Fields) => boolean;
-type Create = typeof createEqualsOperation;
+type Options = Parameters<typeof createEqualsOperation>[2];
+type Operation = ReturnType<typeof createEqualsOperation | typeof $not | typeof $exists>;
+type Create = (operand: unknown, owner: unknown, options: Options) => Operation;
 type Test = (value: unknown, key?: unknown, owner?: unknown) => boolean;
 
 /**
@@ -34,7 +36,7 @@ const OPERATIONS: Record<string, Create> = {
   $size: (size, owner, options) => createEqualsOperation(hasSize(size), owner, options),
   $mod: (modulus, owner, options) => createEqualsOperation(leaves(modulus), owner, options),
   $regex: (expression, owner, options) => createEqualsOperation(fits(expression), owner, options),
-  $exists: (isThere, owner, options) => $exists(isThere, owner, options, '$exists'),
+  $exists: (isThere, owner, options) => $exists(isThere === true, owner, options, '$exists'),
 };
 
 function equals(operand: unknown): Test {
@@ -54,7 +56,8 @@ function ordering(accepts: (compared: number) => boolean): Create {
   return (operand, owner, options) => {
     const key = orderKey(operand);
     const type = bsonType(operand);
-    const test: Test = (value) => bsonType(value) === type && accepts(compare(orderKey(value), key));
+    const test: Test = (value) =>
+      bsonType(value) === type && accepts(compare(orderKey(value), key));
     return createEqualsOperation(test, owner, options);
   };
 }

@@ -27,7 +27,8 @@ export function bsonType(value: unknown): BsonType {
   if (value instanceof Date) return 'date';
   if (value instanceof RegExp) return 'expression';
   if (isFields(value)) return 'object';
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return typeof value;
+  const type = typeof value;
+  if (type === 'number' || type === 'string' || type === 'boolean') return type;
   throw failRequest(`INVALID_TYPE: ${typeof value} is not supported`);
 }
 
@@ -65,8 +66,7 @@ export function followingKey(prefix: string): string {
 /** Reverses the order of keys by inverting every bit when `order` is -1. */
 export function turnKey(key: string, order: 1 | -1): string {
   if (order === 1) return key;
-  const bytes = Buffer.from(key, 'hex');
-  return bytes.map((byte) => 255 - byte).toString('hex');
+  return invert(Buffer.from(key, 'hex'));
 }
 
 /** As `Array.sort` wants it, for keys. */
@@ -95,9 +95,13 @@ function numberKey(value: number): string {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleBE(value === 0 ? 0 : value);
   const isNegative = bytes.readUInt8(0) >= 128;
-  if (isNegative) return bytes.map((byte) => 255 - byte).toString('hex');
+  if (isNegative) return invert(bytes);
   bytes.writeUInt8(bytes.readUInt8(0) + 128);
   return bytes.toString('hex');
+}
+
+function invert(bytes: Buffer): string {
+  return Buffer.from(bytes.map((byte) => 255 - byte)).toString('hex');
 }
 
 /** UTF-8, a zero byte written `00ff` so that the end `0000` sorts before every continuation. */

@@ -1,6 +1,14 @@
 import type { IndexDeclaration } from '../types';
 import { type Fields, isFields } from './document';
-import { type BsonType, bsonType, followingKey, NONE_KEY, orderKey, turnKey, typeRange } from './order-key';
+import {
+  type BsonType,
+  bsonType,
+  followingKey,
+  NONE_KEY,
+  orderKey,
+  turnKey,
+  typeRange,
+} from './order-key';
 import type { Query } from './query';
 
 export type Sort = readonly (readonly [string, 1 | -1])[];
@@ -64,7 +72,10 @@ function planIndex(
   const ranges = prefixes.flatMap((prefix) => stretch(prefix, tail, next?.order ?? 1));
   const direction = sortDirection(index, used, sort, isMultikey);
   const score = used * 4 + (direction !== 0 && sort.length > 0 ? 2 : 0) + (tail.length > 0 ? 1 : 0);
-  return { plan: { index, ranges, isSorted: direction !== 0, isBackward: direction === -1 }, score };
+  return {
+    plan: { index, ranges, isSorted: direction !== 0, isBackward: direction === -1 },
+    score,
+  };
 }
 
 function stretch(prefix: string, tail: Bounds['ranges'], order: 1 | -1): Range[] {
@@ -102,7 +113,10 @@ function sortDirection(
 }
 
 /** The conditions that every result must meet, by field; those under `$or` and `$nor` narrow nothing. */
-function collectConditions(query: Query, found = new Map<string, Fields[]>()): Map<string, Fields[]> {
+function collectConditions(
+  query: Query,
+  found = new Map<string, Fields[]>(),
+): Map<string, Fields[]> {
   for (const [key, value] of Object.entries(query)) {
     if (key === '$and' && Array.isArray(value)) {
       for (const clause of value) if (isFields(clause)) collectConditions(clause, found);
@@ -129,14 +143,18 @@ function boundsOf(conditions: readonly Fields[] | undefined, isMultikey: boolean
   return bounds;
 }
 
-function narrow(a: readonly [string, string], b: readonly [string, string]): readonly [string, string] {
+function narrow(
+  a: readonly [string, string],
+  b: readonly [string, string],
+): readonly [string, string] {
   return [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]];
 }
 
 const NOT_POINTS: readonly BsonType[] = ['array', 'object', 'expression'];
 
 function pointsOf(operator: string, operand: unknown): string[] | null {
-  const values = operator === '$eq' ? [operand] : operator === '$in' && Array.isArray(operand) ? operand : null;
+  const values =
+    operator === '$eq' ? [operand] : operator === '$in' && Array.isArray(operand) ? operand : null;
   if (values === null || values.some((value) => NOT_POINTS.includes(bsonType(value)))) return null;
   const keys = values.map(orderKey);
   if (values.some((value) => bsonType(value) === 'null')) keys.push(NONE_KEY);

@@ -41,7 +41,8 @@ export function isOperators(value: unknown): value is Fields {
 }
 
 function readNot(operand: unknown): Fields {
-  if (!isOperators(operand) && !(operand instanceof RegExp)) throw failRequest('$not needs a regex or a document');
+  if (!isOperators(operand) && !(operand instanceof RegExp))
+    throw failRequest('$not needs a regex or a document');
   return readCondition(operand);
 }
 
@@ -67,7 +68,8 @@ function readOperand(operator: string, operand: unknown, siblings: Fields): unkn
 function readList(operator: string, operand: unknown): unknown[] {
   if (!Array.isArray(operand)) throw failRequest(`${operator} needs an array`);
   const nested = operand.find(isOperators);
-  if (nested !== undefined && operator !== '$all') throw failRequest(`cannot nest $ under ${operator}`);
+  if (nested !== undefined && operator !== '$all')
+    throw failRequest(`cannot nest $ under ${operator}`);
   return operator === '$all' ? operand.map(readCondition) : operand;
 }
 

@@ -26,7 +26,8 @@ export function* scan(table: string, plan: Plan, read: Read): Generator<Entry> {
     let first: Cursor | null = null;
     for (const cursor of cursors) {
       if (cursor.peek() === null) continue;
-      if (first === null || sign * compareKeys(cursor.position(), first.position()) < 0) first = cursor;
+      if (first === null || sign * compareKeys(cursor.position(), first.position()) < 0)
+        first = cursor;
     }
     const entry = first?.take();
     if (!entry) return;

@@ -65,7 +65,8 @@ export class View {
       return;
     }
     const seen = new Set<string>();
-    const read = (sql: string, values: readonly (string | number)[]) => this.rows(sql, values).map(toEntry);
+    const read = (sql: string, values: readonly (string | number)[]) =>
+      this.rows(sql, values).map(toEntry);
     for (const { id } of scan(this.catalogue.entries(plan.index), plan, read)) {
       if (seen.has(id)) continue;
       seen.add(id);

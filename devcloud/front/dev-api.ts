@@ -52,7 +52,8 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
     try {
       await moveClock(clock, await readJson(request, 1000));
     } catch (error) {
-      if (error instanceof ClockInputError) throw new FrontError(400, 'INVALID_INPUT', error.message);
+      if (error instanceof ClockInputError)
+        throw new FrontError(400, 'INVALID_INPUT', error.message);
       throw error;
     }
     events.notify();

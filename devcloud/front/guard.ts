@@ -8,7 +8,8 @@ const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
  */
 export function findIntrusion(request: IncomingMessage): string | null {
   const { host, origin } = request.headers;
-  if (host === undefined || !LOOPBACK.test(host)) return 'only http://127.0.0.1 and http://localhost';
+  if (host === undefined || !LOOPBACK.test(host))
+    return 'only http://127.0.0.1 and http://localhost';
   if (origin !== undefined && origin !== `http://${host}`) return 'another origin';
   const isNavigation = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
   const isForeign = request.headers['sec-fetch-site'] === 'cross-site';

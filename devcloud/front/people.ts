@@ -5,7 +5,7 @@ export interface DevPerson {
   openid: string;
   name: string;
   roles: { role: Role; placeId: string; placeName: string }[];
-  /** Where they live, or the community their first role lies in; null for the street, the city, and newcomers. */
+  /** The community their first role lies in; null for the street, the city, and newcomers. */
   communityName: string | null;
 }
 
@@ -43,8 +43,7 @@ export function listPeople(people: readonly Document[], places: readonly Documen
   return people.map((person) => {
     const openid = String(person._id);
     const roles = readRoles(person, placeById);
-    const community =
-      communityIdOf(person) ?? communityIdOf(placeById.get(roles[0]?.placeId ?? ''));
+    const community = communityIdOf(placeById.get(roles[0]?.placeId ?? ''));
     return {
       openid,
       name: textOf(person.displayName) ?? textOf(person.nickname) ?? openid,

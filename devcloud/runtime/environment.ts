@@ -28,18 +28,24 @@ export function instanceEnvironment(
 }
 
 /** Variables of one event: who calls and from where. A name without a value is not set, as on the platform. */
-export function eventEnvironment(cloud: CloudIdentity, invocation: Invocation): Record<string, string> {
-  const person = invocation.openid === '' ? {} : { WX_OPENID: invocation.openid };
+export function eventEnvironment(
+  cloud: CloudIdentity,
+  invocation: Invocation,
+): Record<string, string> {
+  const person: Record<string, string> =
+    invocation.openid === '' ? {} : { WX_OPENID: invocation.openid };
   const context = {
     ...person,
     WX_APPID: cloud.appId,
     WX_API_TOKEN: invocation.token,
     WX_CLIENTIP: '127.0.0.1',
   };
-  const isTimer = invocation.source.startsWith('wx_trigger');
+  const trigger: Record<string, string> = invocation.source.startsWith('wx_trigger')
+    ? { TRIGGER_SRC: 'timer', WX_TRIGGER_API_TOKEN_V0: invocation.token }
+    : {};
   return {
     ...context,
-    ...(isTimer ? { TRIGGER_SRC: 'timer', WX_TRIGGER_API_TOKEN_V0: invocation.token } : {}),
+    ...trigger,
     WX_CONTEXT_KEYS: Object.keys(context).join(','),
     TCB_SEQID: invocation.token,
     TCB_SOURCE: invocation.source,

@@ -1,6 +1,11 @@
 import type { RequestKind } from '../types';
 
-export const REQUEST_KINDS = ['database', 'storage', 'openapi', 'function'] as const satisfies RequestKind[];
+export const REQUEST_KINDS = [
+  'database',
+  'storage',
+  'openapi',
+  'function',
+] as const satisfies RequestKind[];
 
 export type RequestCounts = Record<RequestKind, number>;
 

@@ -57,7 +57,8 @@ export class FunctionPool {
     this.#isClosed = true;
     const queue = this.#queue;
     this.#queue = [];
-    for (const job of queue) job.reject(new FunctionFault('STOPPED', `${this.source.name} was stopped`));
+    for (const job of queue)
+      job.reject(new FunctionFault('STOPPED', `${this.source.name} was stopped`));
     await Promise.all([...this.#workers].map((worker) => worker.stop()));
   }
 
@@ -80,7 +81,11 @@ export class FunctionPool {
     }
     if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
     const { source, environment, log } = this.#options;
-    const worker = new FunctionWorker({ entry: source.entry, environment: { ...environment }, log });
+    const worker = new FunctionWorker({
+      entry: source.entry,
+      environment: { ...environment },
+      log,
+    });
     this.#workers.add(worker);
     return worker;
   }

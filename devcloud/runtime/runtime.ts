@@ -93,7 +93,9 @@ export class Runtime {
     const { requests } = running;
     this.metrics.add({ label: call.label, requests, milliseconds, isFault });
     if (!isFault) return { json: outcome, requests };
-    this.#options.log(`[${call.functionName}] ${call.label} ${token} ${outcome.kind}: ${outcome.message}`);
+    this.#options.log(
+      `[${call.functionName}] ${call.label} ${token} ${outcome.kind}: ${outcome.message}`,
+    );
     return { fault: outcome, requests };
   }
 
@@ -107,6 +109,12 @@ export class Runtime {
     return [...this.#pools.values()].flatMap((pool) => [...pool.source.timers]);
   }
 
+  /** Resolves when nothing runs any more. */
+  async settle(): Promise<void> {
+    while (this.#running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Stops every instance at once; what still runs is answered with a fault. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const pools = [...this.#pools.values(), ...this.#retired];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Timer } from '../clock/timers';
 import { parseCron } from '../clock/cron';
+import type { Timer } from '../clock/timers';
 
 /** A built function on disk: what is run, and what its `config.json` says. */
 export interface FunctionSource {

@@ -65,7 +65,8 @@ function describe(thrown) {
 
 parentPort.on('message', async (/** @type {Task} */ task) => {
   try {
-    const result = task.kind === 'load' ? (load(), 'null') : await runEvent(task);
+    if (task.kind === 'load') load();
+    const result = task.kind === 'event' ? await runEvent(task) : 'null';
     parentPort.postMessage({ ok: true, result });
   } catch (thrown) {
     parentPort.postMessage({ ok: false, message: describe(thrown) });

@@ -46,47 +46,60 @@ function coverage(shape: Shape, x: number, y: number): number {
   }
 }
 
-function mix(from: number, to: number, part: number): number {
-  return from + (to - from) * part;
-}
-
-function paintPoint(
-  shapes: readonly Shape[],
-  x: number,
-  y: number,
-  height: number,
-): [number, number, number] {
-  let [red, green, blue] = [255, 255, 255];
-  for (const shape of shapes) {
-    const part = coverage(shape, x, y) * (shape.opacity ?? 1);
-    if (part === 0) continue;
-    const to = shape.kind === 'gradient' ? shape.to : shape.colour;
-    const down = y / height;
-    red = mix(red, mix(shape.colour[0], to[0], down), part);
-    green = mix(green, mix(shape.colour[1], to[1], down), part);
-    blue = mix(blue, mix(shape.colour[2], to[2], down), part);
+/** The part of the picture in which the shape lies: left, top, right, bottom; whole pixels. */
+function boundsOf(shape: Shape, width: number, height: number): [number, number, number, number] {
+  const clip = (left: number, top: number, right: number, bottom: number) =>
+    [
+      Math.max(0, Math.floor(left)),
+      Math.max(0, Math.floor(top)),
+      Math.min(width, Math.ceil(right)),
+      Math.min(height, Math.ceil(bottom)),
+    ] satisfies [number, number, number, number];
+  switch (shape.kind) {
+    case 'gradient':
+      return [0, 0, width, height];
+    case 'rect':
+      return clip(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height);
+    case 'ellipse':
+      return clip(shape.x - shape.rx, shape.y - shape.ry, shape.x + shape.rx, shape.y + shape.ry);
+    case 'glow': {
+      const { x, y, radius } = shape;
+      return clip(x - radius, y - radius, x + radius, y + radius);
+    }
+    case 'polygon': {
+      const xs = shape.points.map(([x]) => x);
+      const ys = shape.points.map(([, y]) => y);
+      return clip(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+    }
   }
-  return [red, green, blue];
 }
 
-/** Where a pixel is looked at: two points, so that edges are half smooth. */
-const SAMPLES: readonly Point[] = [
-  [0.25, 0.25],
-  [0.75, 0.75],
-];
+/** Two looks at every pixel, so that edges are half smooth. */
+const SAMPLES = [0.25, 0.75] as const;
 
-/** RGB bytes, rows from the top; later shapes lie on earlier ones. */
-export function rasterise(shapes: readonly Shape[], width: number, height: number): Uint8Array {
-  const pixels = new Uint8Array(width * height * 3);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const seen = SAMPLES.map(([dx, dy]) => paintPoint(shapes, x + dx, y + dy, height));
-      const start = (y * width + x) * 3;
-      for (let channel = 0; channel < 3; channel += 1) {
-        const sum = seen.reduce((total, colour) => total + (colour[channel] ?? 0), 0);
-        pixels[start + channel] = Math.round(sum / seen.length);
+function paint(pixels: Float32Array, shape: Shape, width: number, height: number): void {
+  const [left, top, right, bottom] = boundsOf(shape, width, height);
+  const { colour, opacity = 1 } = shape;
+  const to = shape.kind === 'gradient' ? shape.to : colour;
+  for (let y = top; y < bottom; y += 1) {
+    const down = y / height;
+    const row = ([0, 1, 2] as const).map((band) => colour[band] + (to[band] - colour[band]) * down);
+    for (let x = left; x < right; x += 1) {
+      let part = 0;
+      for (const offset of SAMPLES) part += coverage(shape, x + offset, y + offset) / 2;
+      if (part === 0) continue;
+      for (let band = 0; band < 3; band += 1) {
+        const index = (y * width + x) * 3 + band;
+        const before = pixels[index] ?? 0;
+        pixels[index] = before + ((row[band] ?? 0) - before) * part * opacity;
       }
     }
   }
-  return pixels;
+}
+
+/** RGB bytes, rows from the top; later shapes lie on earlier ones, on white. */
+export function rasterise(shapes: readonly Shape[], width: number, height: number): Uint8Array {
+  const pixels = new Float32Array(width * height * 3).fill(255);
+  for (const shape of shapes) paint(pixels, shape, width, height);
+  return new Uint8Array(pixels.map(Math.round));
 }

@@ -34,7 +34,7 @@ export async function seedWorld(cloud: SeedCloud): Promise<void> {
   cloud.importDocuments('places', [...PLACES]);
   cloud.importDocuments('people', staffDocuments(daysBefore(first, STAFF_DAYS)));
   await cloud.setClock(daysBefore(first, RESIDENT_DAYS));
-  for (const resident of RESIDENTS) await join(cloud, resident);
+  await Promise.all(RESIDENTS.map((resident) => join(cloud, resident)));
   await playEvents(cloud, events);
   await cloud.setClock(null);
 }

@@ -96,7 +96,7 @@ function readings(stories: readonly Story[], now: string): Event[] {
 /** Everything that happens, in the order of time; all of it before `now`. */
 export function timeline(stories: readonly Story[], now: string): Event[] {
   const told = stories.flatMap((story) => eventsOf(story, now));
-  const first = told.reduce((earliest, { at }) => (at < earliest ? at : earliest), now);
+  const first = told.map(({ at }) => at).sort()[0] ?? now;
   const all = [...told, ...midnightsBetween(first, now), ...readings(stories, now)];
-  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

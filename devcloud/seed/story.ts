@@ -10,7 +10,9 @@ import type { PictureName } from './pictures';
 export type After = `${number}m` | `${number}h` | `${number}d` | `${number}d ${number}:${number}`;
 
 /** Working days before today, with a time of day in Beijing; or hours before the seed runs. */
-export type Beginning = { workingDaysAgo: number; at: `${number}:${number}` } | { hoursAgo: number };
+export type Beginning =
+  | { workingDaysAgo: number; at: `${number}:${number}` }
+  | { hoursAgo: number };
 
 type StepInput<A extends ChosenAct> = Omit<Input<`appeal.${A}`>, 'appealId' | 'idempotencyKey'>;
 
@@ -67,12 +69,7 @@ export function escalate(after: After, who: string, reason: string): Step {
 }
 
 /** 办结 */
-export function resolve(
-  after: After,
-  who: string,
-  channel: FeedbackChannel,
-  result: string,
-): Step {
+export function resolve(after: After, who: string, channel: FeedbackChannel, result: string): Step {
   return { after, who, act: 'resolve', input: { result, channel } };
 }
 

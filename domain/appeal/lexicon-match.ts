@@ -7,6 +7,8 @@ import {
   NOW,
   PAST,
   QUESTIONS,
+  WHAT_IF,
+  WHAT_IF_EXCEPT,
 } from './lexicon-context';
 
 interface Found {
@@ -15,7 +17,7 @@ interface Found {
 }
 
 const GAP = '…';
-const MAX_GAP = 8;
+const MAX_GAP = 10;
 /** Stands for what was blanked out; occurs in no word. */
 const BLANK = '\u0000';
 const CLAUSE_END = /[,.!?;。…\n]+/;
@@ -37,32 +39,30 @@ export function clausesOf(content: string): string[] {
 export function findEntry(entry: LexiconEntry, clauses: readonly string[]): string | null {
   for (const clause of clauses) {
     const text = blank(clause, entry.except ?? []);
-    const found = firstOf(entry.words, text);
-    if (found !== null && isMeant(entry, clause)) return clause.slice(found.start, found.end);
+    const found = entry.words
+      .flatMap((word) => occurrencesOf(word, text))
+      .find(({ end }) => isMeant(entry, clause, end));
+    if (found !== undefined) return clause.slice(found.start, found.end);
   }
   return null;
 }
 
-function isMeant(entry: LexiconEntry, clause: string): boolean {
+function isMeant(entry: LexiconEntry, clause: string, end: number): boolean {
   const holds = (word: string) => occurrencesOf(word, clause).length > 0;
   if (entry.with !== undefined && !entry.with.some(holds)) return false;
   if (entry.unless?.some(holds)) return false;
-  return entry.isEvent !== true || isReal(clause);
+  const before = clause.slice(0, end);
+  if (entry.unlessBefore?.some((word) => before.includes(word))) return false;
+  return entry.isEvent !== true || isReal(clause, before);
 }
 
-function isReal(clause: string): boolean {
+function isReal(clause: string, before: string): boolean {
   const text = blank(clause, NOT_REAL_EXCEPT);
   if (NOT_REAL.some((word) => text.includes(word))) return false;
+  const isWhatIf = WHAT_IF.some((word) => blank(before, WHAT_IF_EXCEPT).includes(word));
+  if (isWhatIf) return false;
   const isPast = PAST.some((word) => text.includes(word));
   return !isPast || NOW.some((word) => text.includes(word));
-}
-
-function firstOf(words: readonly string[], text: string): Found | null {
-  for (const word of words) {
-    const [found] = occurrencesOf(word, text);
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 /** Where a word or a pattern with gaps stands without being denied. */

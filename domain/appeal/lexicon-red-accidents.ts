@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon';
+import { RISK } from './lexicon-context';
 import { listOf } from './lexicon-words';
 
 /** Fire, gas, electricity, buildings, water, substances. */
@@ -11,10 +12,10 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
         '煤气…漏气 煤气…漏了 煤气漏 煤气在漏 煤气…味 天然气…泄漏 天然气…泄露 天然气…漏气 天然气…漏了 天然气漏 ' +
         '天然气…味 液化气…泄漏 液化气…泄露 液化气…漏 液化气…味 气罐…漏 气瓶…漏 瓦斯…漏 漏煤气 漏燃气 漏天然气 ' +
         '漏液化气 泄漏…燃气 泄漏…煤气 泄漏…天然气 闻到…煤气 闻到…燃气 闻到…天然气 一股…煤气 一股…燃气 ' +
-        '一股…天然气 灶…漏气 气表…漏 气阀…漏 挖断…燃气 挖断…天然气 挖破…燃气 挖破…天然气 煤气…没关 燃气…没关',
+        '一股…天然气 灶…漏气 厨房…漏气 管道漏气 气表…漏 气阀…漏 燃气…挖断 燃气…挖破 天然气…挖断 天然气…挖破 挖断…燃气 挖断…天然气 挖破…燃气 挖破…天然气 煤气…没关 燃气…没关',
     ),
-    except: listOf('漏水 漏雨 漏斗 漏电 趣味 口味 意味 品味 兴味 煤气公司味'),
-    unless: listOf('信息 隐私 资料'),
+    except: listOf('漏水 漏雨 漏斗 漏电 趣味 口味 意味 品味 没关系'),
+    unless: listOf('信息泄 泄露信息 泄漏信息 个人信息 客户信息 隐私 资料泄'),
     isEvent: true,
     danger: '119',
   },
@@ -29,13 +30,22 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'fire',
     priority: 'red',
     words: listOf(
-      '着火 起火 失火 着了火 起了火 火灾 烧起来 烧着了 点着了 燃起来 燃烧起来 浓烟 冒黑烟 冒白烟 火光 火势 明火 ' +
-        '自燃 大火 走水了 纵火 放火',
+      '着火 起火 失火 着了火 起了火 火灾 烧起来 烧着了 点着了 燃起来 燃烧起来 火光 火势 明火 ' +
+        '自燃 气罐着 气瓶着 着大火 大火 走水了 纵火 放火',
     ),
     except: listOf(
       '火灾隐患 火灾报警 火灾自动 火灾探测 火灾险 起火锅 着火锅 大火炒 大火煮 大火锅 小火大火 大火腿 大火车 一起火 ' +
         '大火爆 禁止明火 严禁明火 明火作业证 着火柴 不起火',
     ),
+    unlessBefore: RISK,
+    isEvent: true,
+    danger: '119',
+  },
+  {
+    id: 'heavy-smoke',
+    priority: 'red',
+    words: listOf('浓烟 黑烟 滚滚…烟'),
+    unless: listOf('烟囱 油烟 烧烤 尾气 柴油 工厂'),
     isEvent: true,
     danger: '119',
   },
@@ -55,6 +65,7 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
       '爆炸 爆燃 煤气罐…炸 气罐…炸 气瓶…炸 锅炉…炸 电瓶…炸 电动车…炸 充电…炸了 炸弹 炸药 雷管 自爆',
     ),
     except: listOf('爆炸头 信息爆炸 知识爆炸 爆炸性 爆炸糖 人口爆炸 爆炸好'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '119',
   },
@@ -75,10 +86,10 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'live-current',
     priority: 'red',
     words: listOf(
-      '漏电 电线…断 电线…掉 电线…落 电线…垂 电线…耷拉 高压线 电缆…断 电缆…掉 裸露…电线 电线…裸露 电线…露 挖断…电缆 ' +
-        '变压器…响 带电…水',
+      '漏电 电线…断 电线…掉 电线…落 电线…垂 电线…耷拉 高压线…断 高压线…掉 高压线…垂 高压线…落 高压线…低 电缆…断 电缆…掉 裸露…电线 电线…裸露 电线…露 挖断…电缆 ' +
+        '变压器…响 水…带电',
     ),
-    except: listOf('漏电保护 漏电开关 漏电断路 防漏电 高压线路规划'),
+    except: listOf('漏电保护 漏电开关 漏电断路 防漏电'),
     isEvent: true,
   },
   {
@@ -86,6 +97,7 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     priority: 'red',
     words: listOf('触电 被电到 被电了 电到人 电伤 电击 麻了一下'),
     except: listOf('防触电'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '120',
   },
@@ -104,7 +116,8 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
       '倒塌 坍塌 垮塌 塌了 塌方 塌陷 塌下 塌掉 墙…倒了 楼板…掉 房顶…掉 脚手架…倒 塔吊…倒 吊篮…掉',
     ),
     except: listOf('塌房 天塌了 塌鼻'),
-    unless: listOf('担心 怕 恐 随时 可能 容易 快要 要倒 眼看 床 沙发 帐篷'),
+    unless: listOf('床 沙发 帐篷 货架'),
+    unlessBefore: [...RISK, '要', '快', '眼看', '可能'],
     isEvent: true,
     danger: '119',
   },
@@ -115,7 +128,8 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
       '倒塌 坍塌 垮塌 塌方 塌陷 危房 危楼 墙…要倒 墙…快倒 房…要塌 快塌了 要塌了 房…倾斜 楼…倾斜 楼…歪了 墙…歪 ' +
         '塔吊…歪 承重墙…拆 承重墙…砸 拆…承重墙 砸…承重墙 围墙…倾斜 地基…下沉 地面…下沉 阳台…要掉',
     ),
-    unless: listOf('演练 讲座 宣传 危房改造政策 咨询危房改造 申请危房改造 危房改造补助'),
+    except: listOf('危房改造 危楼改造'),
+    unless: listOf('演练 讲座 宣传'),
   },
   {
     id: 'falling-object',
@@ -132,15 +146,14 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'struck',
     priority: 'red',
     words: listOf('砸到人 砸中 砸伤 砸到了 砸到老人 砸到孩子 砸到头 树…砸 砸到小孩'),
-    unless: listOf('差点 险些 容易 担心 怕 随时 可能'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '120',
   },
   {
     id: 'flood',
     priority: 'red',
-    words: listOf('洪水 山洪 内涝 被淹 水淹 淹了 决堤 溃坝 管涌 泥石流 滑坡 淹没'),
-    unless: listOf('淹死的花'),
+    words: listOf('洪水 山洪 内涝 被淹 水淹 淹了 决堤 溃坝 管涌 泥石流 山体滑坡 淹没'),
     isEvent: true,
     danger: '119',
   },
@@ -154,7 +167,7 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'chemical',
     priority: 'red',
     words: listOf(
-      '化学品…泄漏 化学品…泄露 危化品 危险化学品 有毒气体 毒气 氯气 氨气 液氨 农药…泄漏 油罐…漏 漏汽油 汽油…漏 ' +
+      '化学品…泄漏 化学品…泄露 危化品 危险化学品 有毒气体 毒气 氯气 氨气 液氨 农药…泄漏 自来水…农药 自来水…汽油味 油罐…漏 漏汽油 汽油…漏 ' +
         '汽油…泄漏 甲醇…漏 酒精…泄漏 毒烟 化工厂…泄漏 化工厂…漏',
     ),
     except: listOf('漏水 漏雨'),

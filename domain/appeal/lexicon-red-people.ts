@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon';
+import { RISK } from './lexicon-context';
 import { listOf } from './lexicon-words';
 
 /** People hurt, threatened, lost, or many and angry. */
@@ -10,7 +11,15 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '晕倒 昏倒 晕过去 昏过去 昏迷 晕厥 休克 没有呼吸 没呼吸 没有心跳 没心跳 心脏病…发 心梗 突发疾病 突发脑 抽搐 ' +
         '口吐白沫 倒地不起 不省人事 叫不醒 猝死 噎住 窒息 喘不上气 中暑 羊水破 要生了 大出血',
     ),
-    unless: listOf('差点 险些'),
+    unlessBefore: RISK,
+    isEvent: true,
+    danger: '120',
+  },
+  {
+    id: 'call-for-help',
+    priority: 'red',
+    words: listOf('救命 求救 快救人 快不行了 人不行了'),
+    except: listOf('救命钱 救命恩人 救命稻草 救命药'),
     isEvent: true,
     danger: '120',
   },
@@ -21,7 +30,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '老人…倒在 老人…倒地 有人…倒在 有人…倒地 大爷…倒在 大妈…倒在 奶奶…倒在 爷爷…倒在 男子…倒在 女子…倒在 ' +
         '孩子…倒在 邻居…倒在 有人…躺在…不动 老人…躺在 有人…躺在…血',
     ),
-    unless: listOf('垃圾 把 将 水 油 渣 药 剩 土 石 树 车倒'),
+    unless: listOf('垃圾 把 将 剩 渣 污水 脏水 油烟 药渣'),
     isEvent: true,
     danger: '120',
   },
@@ -29,11 +38,12 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'injury',
     priority: 'red',
     words: listOf(
-      '受伤 流血 骨折 摔倒 摔伤 烫伤 烧伤 撞伤 刺伤 摔下 滚下楼 头破血流 咬伤 被狗咬 狗咬了 狗咬人 狗…咬人 狗…伤人 ' +
+      '受伤 伤人 流血 骨折 摔倒 摔伤 烫伤 烧伤 撞伤 刺伤 摔下 滚下楼 头破血流 咬伤 被狗咬 狗咬了 狗咬人 狗…咬人 狗…伤人 ' +
         '被咬 被撞 扎伤 割伤 夹伤 夹住手 溅伤',
     ),
-    except: listOf('被狗咬坏 被咬坏 被咬破 车被撞 门被撞 被撞坏 工伤认定 被撞破'),
-    unless: listOf('差点 险些 容易 担心 怕 恐 可能 小心 好几 多次 动不动 随时 早晚'),
+    except: listOf('被狗咬坏 被咬坏 被咬破 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心'),
+    unless: listOf('好几次 多次 动不动'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '120',
   },
@@ -41,7 +51,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'traffic-accident',
     priority: 'red',
     words: listOf('车祸 交通事故 撞人 撞了人 撞到人 撞倒 肇事逃逸 撞上行人 踩踏'),
-    unless: listOf('差点 险些 容易 担心 怕 可能 早晚 易发 隐患 多次'),
+    unless: listOf('易发 隐患 多次'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '120',
   },
@@ -59,13 +70,13 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'violence',
     priority: 'red',
     words: listOf(
-      '持刀 拿刀 拿着刀 拿着菜刀 动刀 提刀 提着刀 砍人 捅人 砍伤 捅伤 打起来 打架 斗殴 殴打 打人 被打 打伤 动手打 ' +
+      '持刀 拿刀 拿着刀 拿着菜刀 动刀 提刀 提着刀 砍人 捅人 砍伤 捅伤 打起来 打架 群架 斗殴 殴打 打人 被打 打伤 动手打 打我 打她 追着打 追着砍 ' +
         '互殴 群殴 抢劫 绑架 强奸 猥亵 性侵 杀人 要杀 弄死 扬言…杀 扬言…砸 威胁…命 持枪 开枪 枪声 打砸 精神病…打 ' +
         '精神病…砸 聚众…打 火并',
     ),
     except: listOf(
-      '被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
-        '被打造成 被打压 被打药 被打击 安打人才',
+      '打我电话 打我手机 打我们 打她电话 被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
+        '被打造成 被打压 被打药 被打击 被打动 猫打架 狗打架 猫狗打架 狗在打架 猫在打架 要杀虫 要杀毒 要杀菌 要杀鸡',
     ),
     isEvent: true,
     danger: '110',
@@ -74,7 +85,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'domestic-violence',
     priority: 'red',
     words: listOf('家暴 打老婆 打老人 打孩子 打小孩 虐待 虐童 打妻子 打骂老人 打骂孩子 毒打 遗弃'),
-    except: listOf('打孩子们 虐待动物 虐待猫 虐待狗'),
+    unless: listOf('虐待动物 虐待猫 虐待狗 遗弃宠物 遗弃…车 遗弃…狗 遗弃…猫 反家暴'),
     isEvent: true,
     danger: '110',
   },
@@ -97,10 +108,10 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'drowning',
     priority: 'red',
     words: listOf(
-      '溺水 落水 掉河里 掉水里 掉进河 掉进水 掉进池 掉进湖 掉进坑 掉到河 掉到水 掉冰窟',
+      '溺水 落水 掉河里 掉水里 掉进河 掉进水 掉进池 掉进湖 掉进坑 掉到河 掉到水 掉冰窟 掉进化粪池 掉化粪池 掉进下水 有人掉进 孩子掉进 小孩掉进 老人掉进',
     ),
     except: listOf('防溺水 落水管 落水口 落水斗 落水沟'),
-    unless: listOf('差点 险些 容易 担心 怕'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '119',
   },
@@ -110,7 +121,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     words: listOf(
       '坠楼 坠落 掉下楼 摔下楼 从楼上掉 从楼上摔 人…掉下去 孩子…掉下 小孩…掉下 工人…掉下',
     ),
-    unless: listOf('差点 险些 容易 担心 怕 随时 可能'),
+    unlessBefore: RISK,
     isEvent: true,
     danger: '120',
   },
@@ -118,8 +129,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'child-in-danger',
     priority: 'red',
     words: listOf(
-      '孩子…爬…窗 小孩…爬…窗 孩子…翻…窗 小孩…翻…窗 孩子…阳台外 小孩…阳台外 反锁…孩子 孩子…反锁 小孩…反锁 ' +
-        '宝宝…反锁 婴儿…反锁 孩子…卡住 小孩…卡住 孩子…锁在 小孩…锁在 宝宝…锁在 误食 误服 孩子…吞',
+      '孩子…爬…窗 小孩…爬…窗 孩子…翻…窗 小孩…翻…窗 孩子…阳台外 孩子…窗户外 孩子…窗外 小孩…窗户外 小孩…窗外 小孩…阳台外 反锁…孩子 孩子…反锁 小孩…反锁 ' +
+        '宝宝…反锁 婴儿…反锁 孩子…卡住 小孩…卡住 孩子…锁在 小孩…锁在 宝宝…锁在',
     ),
     isEvent: true,
     danger: '119',
@@ -144,9 +155,9 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
   {
     id: 'trapped',
     priority: 'red',
-    words: listOf('被困 困在 出不来'),
+    words: listOf('被困 困在'),
     with: listOf('人 老人 孩子 火 水里 屋里 楼上 车里 家里 河'),
-    unless: listOf('车出不来 车位 停车 堵车 车辆 电梯坏'),
+    unless: listOf('车位 停车 堵车 车辆'),
     isEvent: true,
     danger: '119',
   },
@@ -166,7 +177,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'no-sign-of-life',
     priority: 'red',
     words: listOf(
-      '好几天没见 几天没出门 好几天没出门 没人应 没动静 没有动静 没人开门 联系不上 敲门…不应 电话…打不通',
+      '好几天没见 几天没出门 好几天没出门 没人应 没动静 没有动静 没人开门 联系不上 敲门…不应 敲门…没反应 敲门没 天没出门 天没出来 电话…打不通',
     ),
     with: listOf('老人 独居 奶奶 爷爷 大爷 大妈 空巢 老太'),
     isEvent: true,
@@ -183,7 +194,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'poisoning',
     priority: 'red',
     words: listOf(
-      '食物中毒 集体中毒 中毒 吃坏…多人 上吐下泻 食堂…拉肚子 食堂…呕吐 幼儿园…呕吐 学校…呕吐',
+      '食物中毒 集体中毒 中毒 误食 误服 孩子…吞 小孩…吞 多人肚子疼 多人拉肚子 吃坏…多人 上吐下泻 食堂…拉肚子 食堂…呕吐 幼儿园…呕吐 学校…呕吐',
     ),
     except: listOf('手机中毒 电脑中毒 系统中毒 中毒软件'),
     unless: listOf('电脑 手机'),
@@ -202,12 +213,12 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'petition',
     priority: 'red',
     words: listOf(
-      '集体上访 群体上访 上访 群访 越级访 群体性 聚众 围堵 堵路 拉横幅 集体维权 游行 静坐 罢工 罢市 集体抗议 业主…聚集 ' +
-        '村民…聚集 居民…聚集 工人…聚集 业主…堵门 村民…堵门 工人…堵门 几十人…闹 上百人…闹 几百人 上百人 ' +
+      '集体上访 群体上访 上访 群访 越级访 群体性 聚众 围堵 堵路 拉横幅 集体维权 游行 静坐 工人…罢工 司机…罢工 员工…罢工 环卫…罢工 保安…罢工 集体罢工 罢市 集体抗议 业主…聚集 ' +
+        '村民…聚集 居民…聚集 工人…聚集 业主…堵门 村民…堵门 工人…堵门 几十人…闹 上百人…闹 上百人…聚 几百人…聚 上百人…堵 几百人…堵 几百人…闹 ' +
         '集体…投诉 全体业主…维权 集体停缴',
     ),
     except: listOf('聚众演 群体性活动'),
-    unless: listOf('广场舞 跳舞 蚊 政策 讲座 参观 演出 报名 合唱 参加活动 信访接待时间'),
+    unless: listOf('广场舞 跳舞 蚊 政策 讲座 参观 演出 报名 合唱 花车'),
   },
   {
     id: 'wages-many',

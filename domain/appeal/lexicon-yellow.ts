@@ -34,7 +34,7 @@ export const YELLOW_ENTRIES: readonly LexiconEntry[] = [
   {
     id: 'sewer',
     priority: 'yellow',
-    words: listOf('下水道 堵塞 管道…堵 污水 化粪池 马桶…堵 地漏…堵 粪水 下水…堵'),
+    words: listOf('下水道 堵塞 管道…堵 污水 化粪池 马桶…堵 管…堵 地漏…堵 粪水 下水…堵'),
   },
   {
     id: 'parking',
@@ -59,7 +59,7 @@ export const YELLOW_ENTRIES: readonly LexiconEntry[] = [
     id: 'smell',
     priority: 'yellow',
     words: listOf(
-      '臭味 异味 恶臭 很臭 太臭 好臭 臭气 臭死 臭烘烘 发臭 油烟 刺鼻 难闻 呛人 粉尘 扬尘',
+      '臭味 异味 恶臭 很臭 太臭 好臭 臭气 臭死 臭烘烘 发臭 油烟 刺鼻 难闻 呛人 焚烧 烧秸秆 粉尘 扬尘',
     ),
   },
   {
@@ -73,7 +73,7 @@ export const YELLOW_ENTRIES: readonly LexiconEntry[] = [
     id: 'elevator-fault',
     priority: 'yellow',
     words: listOf(
-      '电梯…坏 电梯…故障 电梯…停运 电梯…停用 电梯…异响 电梯…抖 电梯…卡 电梯…维修 电梯…不能用 电梯…按不动 电梯…门',
+      '电梯…坏 电梯…故障 电梯…停运 电梯…停用 电梯…异响 电梯…抖 电梯…卡 电梯…维修 电梯…不能用 电梯…按不动 电梯…罢工 电梯…门',
     ),
   },
   {
@@ -179,9 +179,7 @@ export const YELLOW_ENTRIES: readonly LexiconEntry[] = [
   {
     id: 'care',
     priority: 'yellow',
-    words: listOf(
-      '没人照顾 无人照料 生活困难 吃不上饭 低保…停 断药 独居…没人 没钱看病 交不起 家暴',
-    ),
+    words: listOf('没人照顾 无人照料 生活困难 吃不上饭 低保…停 断药 独居…没人 没钱看病 交不起'),
   },
   {
     id: 'ignored',

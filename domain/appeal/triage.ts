@@ -45,7 +45,7 @@ export function triage(input: {
 
 /** The highest colour; blue of none. */
 export function highestOf(priorities: readonly Priority[]): Priority {
-  return PRIORITIES.findLast((priority) => priorities.includes(priority)) ?? 'blue';
+  return [...PRIORITIES].reverse().find((priority) => priorities.includes(priority)) ?? 'blue';
 }
 
 function findAll(content: string, lexicon: readonly LexiconEntry[]): Finding[] {

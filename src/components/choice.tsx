@@ -17,7 +17,12 @@ interface ChoiceProps<V extends string> {
   idPrefix?: string;
 }
 
-function OptionCard({ label, hint, icon, isChosen }: Omit<ChoiceOption<string>, 'value'> & { isChosen: boolean }) {
+function OptionCard({
+  label,
+  hint,
+  icon,
+  isChosen,
+}: Omit<ChoiceOption<string>, 'value'> & { isChosen: boolean }) {
   return (
     <>
       {icon && <Icon name={icon} />}

@@ -17,7 +17,15 @@ interface PrimaryButtonProps {
 
 /** A large button; one `primary` a page, the others `plain`. */
 export function PrimaryButton(props: PrimaryButtonProps) {
-  const { children, onTap, loading = false, disabled = false, kind = 'primary', block = true, id } = props;
+  const {
+    children,
+    onTap,
+    loading = false,
+    disabled = false,
+    kind = 'primary',
+    block = true,
+    id,
+  } = props;
   return (
     <Button
       {...(id ? { id } : {})}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { usePageReturn } from '../platform/page-visible';
 import { useCareMode } from '../setup/care-mode';
 import { typeSizeClass } from '../setup/type-size';
+import { BackBar } from './back-bar';
 import './screen.scss';
 
 interface ScreenProps {
@@ -24,6 +25,7 @@ export function Screen({ children, title, footer, scroll = true }: ScreenProps) 
   const classes = ['screen', typeSizeClass(), isCare && 'screen--care', !scroll && 'screen--fixed'];
   return (
     <View className={classes.filter(Boolean).join(' ')}>
+      <BackBar />
       <View className="screen__body">
         {title && <View className="screen__title">{title}</View>}
         {children}

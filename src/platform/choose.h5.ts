@@ -69,6 +69,10 @@ export async function chooseVideo(): Promise<MediaFile> {
   const path = URL.createObjectURL(file);
   const seconds = Math.floor(await readDuration(path));
   if (seconds > MAX_SECONDS) throw new MediaError('TOO_LONG');
-  const extension = file.type.includes('webm') ? 'webm' : file.type.includes('quicktime') ? 'mov' : 'mp4';
+  const extension = file.type.includes('webm')
+    ? 'webm'
+    : file.type.includes('quicktime')
+      ? 'mov'
+      : 'mp4';
   return { path, extension, bytes: file.size, seconds };
 }

@@ -10,7 +10,8 @@ function extensionOf(path: string, otherwise: UploadExtension): UploadExtension 
 }
 
 function toMediaError(fault: unknown): MediaError {
-  const text = typeof fault === 'object' && fault !== null && 'errMsg' in fault ? String(fault.errMsg) : '';
+  const text =
+    typeof fault === 'object' && fault !== null && 'errMsg' in fault ? String(fault.errMsg) : '';
   return new MediaError(/auth|deny|permission|privacy/i.test(text) ? 'NOT_ALLOWED' : 'CANCELLED');
 }
 

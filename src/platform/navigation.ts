@@ -22,7 +22,9 @@ const PAGE_PATHS = {
 export type Tab = 'home' | 'appeals' | 'deliberation' | 'services' | 'me';
 
 function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
   return pairs.length === 0 ? PAGE_PATHS[page] : `${PAGE_PATHS[page]}?${pairs.join('&')}`;
 }
 

@@ -19,7 +19,8 @@ export async function putFile(
   const file = await fetch(path).then((response) => response.blob());
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
+    request.upload.onprogress = ({ loaded, total }) =>
+      onProgress(Math.round((100 * loaded) / total));
     request.onerror = () => reject(new CallError('NO_NETWORK'));
     request.onload = () => {
       const fileId = request.status < 300 ? readFileId(request) : null;

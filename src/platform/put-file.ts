@@ -14,6 +14,8 @@ export function putFile(
       success: ({ fileID }) => resolve(fileID),
       fail: ({ errMsg }) => reject(new CallError('NO_NETWORK', '', errMsg)),
     });
-    (task as Taro.UploadTask | undefined)?.onProgressUpdate?.(({ progress }) => onProgress(progress));
+    (task as Taro.UploadTask | undefined)?.onProgressUpdate?.(({ progress }) =>
+      onProgress(progress),
+    );
   });
 }

@@ -27,7 +27,13 @@ export async function startRecording(onTimeUp: () => void): Promise<void> {
   const recorder = Taro.getRecorderManager();
   recording = awaitRecording(recorder, onTimeUp);
   recording.catch(() => undefined);
-  recorder.start({ duration: MAX_SECONDS * 1000, format: 'mp3', numberOfChannels: 1, sampleRate: 16000, encodeBitRate: 48000 });
+  recorder.start({
+    duration: MAX_SECONDS * 1000,
+    format: 'mp3',
+    numberOfChannels: 1,
+    sampleRate: 16000,
+    encodeBitRate: 48000,
+  });
 }
 
 /** Ends the recording and answers it; also after it ended by itself. Throws `MediaError`. */

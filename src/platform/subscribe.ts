@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 import type { SubscribeAnswer, Template } from './subscribe-answer';
 
+const TEMPLATE_IDS: Record<Template, string> = { task: TASK_TEMPLATE, progress: PROGRESS_TEMPLATE };
+
 /**
  * Asks whether WeChat may send messages (one acceptance, one message). Must run inside a tap, at most three templates
  * a call (WeChat's rule); never throws, because no act may fail on it.

@@ -16,7 +16,9 @@ const CareModeContext = createContext<CareMode>({ isCare: false, setCare: () => 
 
 /** Keeps 关怀模式 for the whole app and on this phone. */
 export function CareModeProvider({ children }: PropsWithChildren) {
-  const [isCare, setIsCare] = useState(() => load<boolean>(STORAGE_KEY) ?? fontFactor() >= LARGE_TYPE);
+  const [isCare, setIsCare] = useState(
+    () => load<boolean>(STORAGE_KEY) ?? fontFactor() >= LARGE_TYPE,
+  );
   const careMode = useMemo(() => {
     const setCare = (next: boolean) => {
       setIsCare(next);

@@ -3,6 +3,8 @@ export const queryKeys = {
   me: ['account', 'me'],
   places: (parentId: string | undefined) => ['account', 'places', parentId ?? 'root'],
   appeals: ['appeal'],
+  /** The short lists of the home page; other shapes than the paged lists, hence other names. */
+  home: (part: 'mine' | 'public' | 'queue') => ['appeal', 'home', part],
   appealList: (scope: 'mine' | 'public') => ['appeal', 'list', scope],
   appealQueue: ['appeal', 'queue'],
   appeal: (appealId: string) => ['appeal', 'one', appealId],

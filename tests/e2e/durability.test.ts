@@ -83,7 +83,7 @@ describe(`kill -9 at ${KILLS} random moments (seed ${SEED})`, () => {
     cloud = await spawnCloud(dataDir);
     await Promise.all(senders.map((sender) => sender.stream(cloud, { drain: true })));
   }, 240_000);
-  afterAll(() => cloud.discard());
+  afterAll(() => cloud?.discard());
 
   test('the stream was a real one', () => {
     const total = senders.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0);

@@ -10,7 +10,7 @@ describe('the story through /call', () => {
   beforeAll(async () => {
     cloud = await startCloud();
   }, 60_000);
-  afterAll(() => cloud.discard());
+  afterAll(() => cloud?.discard());
 
   const inboxKinds = async (openid: string) =>
     (await cloud.call(openid, 'notice.inbox', {})).items.map(({ kind }) => kind);
@@ -68,6 +68,7 @@ describe('the story through /call', () => {
     const appealId = sent.id;
     expect(await inboxKinds(PEOPLE.gridWorker)).toContain('assigned');
     expect(await queueIds(PEOPLE.gridWorker)).toEqual(expect.arrayContaining([appealId, left.id]));
+    await cloud.clock.advance('2m');
     const outbox = await cloud.dev<{ touser: string }[]>('outbox');
     expect(outbox.filter(({ touser }) => touser === PEOPLE.gridWorker)).toHaveLength(2);
 

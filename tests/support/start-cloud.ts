@@ -29,12 +29,20 @@ export async function startCloud(options: { web?: boolean } = {}): Promise<Cloud
 }
 
 /** Starts devcloud on a folder as it is; an empty one gets the small world. */
-export async function spawnCloud(
+export function spawnCloud(
   dataDir: string,
   { web = false }: { web?: boolean } = {},
 ): Promise<CloudProcess> {
-  const program = join(ROOT, 'tests/support/cloud-process.ts');
-  const args = ['--import', 'tsx', program, '--data', dataDir, ...(web ? ['--web'] : [])];
+  return launch('tests/support/cloud-process.ts', dataDir, web ? ['--web'] : []);
+}
+
+/** Starts devcloud as `npm start` does, with the seeded world and the H5 app, in a new folder. */
+export function startSeeded(): Promise<CloudProcess> {
+  return launch('devcloud/main.ts', newDataDir(), ['--port', '0']);
+}
+
+async function launch(program: string, dataDir: string, rest: string[]): Promise<CloudProcess> {
+  const args = ['--import', 'tsx', join(ROOT, program), '--data', dataDir, ...rest];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await readyUrl(child);
   return {

@@ -20,7 +20,13 @@ const voice: DraftFile = {
   fileId: null,
   seconds: 12,
 };
-const image: DraftFile = { ...voice, localId: 'i1', kind: 'image', extension: 'jpg', seconds: null };
+const image: DraftFile = {
+  ...voice,
+  localId: 'i1',
+  kind: 'image',
+  extension: 'jpg',
+  seconds: null,
+};
 
 function written(change: Partial<Draft> = {}): Draft {
   return { ...emptyDraft('key-12345678'), category: 'property', content: '电梯坏了', ...change };
@@ -72,7 +78,9 @@ test('the input carries place, contact and every uploaded file', () => {
     { ...image, fileId: 'cloud://e/a.jpg' },
     { ...voice, fileId: 'cloud://e/v.mp3' },
   ];
-  expect(submitInputOf(written({ place: '3号楼门口', contact: '13800000000', files }))).toMatchObject({
+  expect(
+    submitInputOf(written({ place: '3号楼门口', contact: '13800000000', files })),
+  ).toMatchObject({
     place: { text: '3号楼门口' },
     contact: '13800000000',
     images: ['cloud://e/a.jpg'],

@@ -80,6 +80,8 @@ export const MEDIA_TEXT = {
   pending: '审核中，通过后别人才能看到',
   refused: '没有通过审核，别人看不到',
   hidden: '审核通过后显示',
+  count: (kind: 'image' | 'voice' | 'video', count: number) =>
+    `${{ image: '图片', voice: '语音', video: '视频' }[kind]} ${count} 个`,
   playVoice: '听录音',
   stopVoice: '停止播放',
   seconds: (seconds: number) => `${Math.max(1, Math.round(seconds))} 秒`,
@@ -128,3 +130,21 @@ export const DANGER_TEXT = {
 } as const;
 
 export const ERROR_ACTION_TEXT = { join: '去加入社区', consent: '去看隐私说明' } as const;
+
+export const SEES_TEXT = {
+  you: '您自己',
+  handlers: '办理人员',
+  overseers: '社区和上级',
+  neighbours: '邻居',
+  everything: '全部内容，和谁查看过您的联系方式',
+  full: '全部内容和照片、录音',
+  name: '您的称呼',
+  noName: '看不到您是谁',
+  noContact: '您没有留联系方式',
+  contactOnRequest: '联系方式要点“查看”，会记录并告诉您',
+  contactHidden: '看不到联系方式',
+  noContactSeen: '看不到联系方式',
+  scrubbed: '处理过的内容：电话、门牌、姓名等会隐去',
+  nameNeighbours: (isAnonymous: boolean) => (isAnonymous ? '看不到您是谁' : '您的称呼'),
+  nothing: '什么都看不到',
+} as const;

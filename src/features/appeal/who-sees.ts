@@ -27,7 +27,9 @@ export function whatEachSees(choices: SeenBy): SeenRow[] {
     { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.noContactSeen] },
     {
       who: SEES_TEXT.neighbours,
-      sees: isPublic ? [SEES_TEXT.scrubbed, SEES_TEXT.nameNeighbours(choices.isAnonymous)] : [SEES_TEXT.nothing],
+      sees: isPublic
+        ? [SEES_TEXT.scrubbed, SEES_TEXT.nameNeighbours(choices.isAnonymous)]
+        : [SEES_TEXT.nothing],
     },
   ];
 }

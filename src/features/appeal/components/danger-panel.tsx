@@ -22,7 +22,7 @@ function CallButton({ number }: Danger) {
       ariaRole="button"
       onClick={() => dial(number)}
     >
-      <Icon name="phone" size={32} />
+      <Icon name="phone" size="l" />
       <Text className="appeal-danger__number">{number}</Text>
       <Text>{DANGER_TEXT.numbers[number]}</Text>
     </View>

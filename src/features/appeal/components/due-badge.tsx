@@ -10,7 +10,7 @@ export function DueBadge({ deadline }: { deadline: DeadlineView }) {
   const { text, tone } = sayTimeLeft(deadline);
   return (
     <View className={`appeal-due appeal-due--${tone}`}>
-      <Icon name={tone === 'done' ? 'check' : 'clock'} size={18} />
+      <Icon name={tone === 'done' ? 'check' : 'clock'} size="s" />
       <Text>{`${CLOCK_TEXT[deadline.clock].label}${text}`}</Text>
     </View>
   );

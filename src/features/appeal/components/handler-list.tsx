@@ -20,16 +20,18 @@ export function HandlerList({ handlers, gaps }: HandlerListProps) {
     <View className="appeal-list">
       {handlers.map((handler) => (
         <View key={postOf(handler)} className="appeal-list__row">
-          <Icon name="me" size={20} />
+          <Icon name="me" />
           <View className="appeal-list__text">
-            <View>{handler.names.length > 0 ? HANDLER_TEXT.names(handler.names) : HANDLER_TEXT.nobody}</View>
+            <View>
+              {handler.names.length > 0 ? HANDLER_TEXT.names(handler.names) : HANDLER_TEXT.nobody}
+            </View>
             <View className="appeal-quiet">{postOf(handler)}</View>
           </View>
         </View>
       ))}
       {gaps.map((gap) => (
         <View key={postOf(gap)} className="appeal-list__row">
-          <Icon name="info" size={20} />
+          <Icon name="info" />
           <Text className="appeal-list__text appeal-quiet">{HANDLER_TEXT.gap(postOf(gap))}</Text>
         </View>
       ))}

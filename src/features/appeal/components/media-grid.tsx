@@ -31,19 +31,27 @@ export function VoiceButton({ url, seconds }: { url: string; seconds: number | u
   };
   return (
     <View className="appeal-voice" ariaRole="button" onClick={toggle}>
-      <Icon name={isPlaying ? 'stop' : 'play'} size={24} />
+      <Icon name={isPlaying ? 'stop' : 'play'} />
       <Text>{isPlaying ? MEDIA_TEXT.stopVoice : MEDIA_TEXT.playVoice}</Text>
       {seconds !== undefined && <Text className="appeal-quiet">{MEDIA_TEXT.seconds(seconds)}</Text>}
     </View>
   );
 }
 
-function Placeholder({ media }: { media: MediaView }) {
-  return (
-    <View className="appeal-media__waiting">
-      <Text>{MEDIA_TEXT[media.kind]}</Text>
-      <CheckNote media={media} />
-    </View>
+/** Files that cannot be shown yet, one line for each kind and reason. */
+function Waiting({ media }: { media: MediaView[] }) {
+  const groups = new Map<string, MediaView[]>();
+  for (const one of media) {
+    const name = `${one.kind}-${one.check}`;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups].map(([name, [first, ...others]]) =>
+    first ? (
+      <View key={name} className="appeal-media__waiting">
+        <Text>{MEDIA_TEXT.count(first.kind, others.length + 1)}</Text>
+        <CheckNote media={first} />
+      </View>
+    ) : null,
   );
 }
 
@@ -52,7 +60,11 @@ function Images({ images }: { images: Shown[] }) {
   return (
     <View className="appeal-media__images">
       {images.map((image) => (
-        <View key={image.url} className="appeal-media__cell" onClick={() => previewImages(urls, image.url)}>
+        <View
+          key={image.url}
+          className="appeal-media__cell"
+          onClick={() => previewImages(urls, image.url)}
+        >
           <Image className="appeal-media__image" src={image.url} mode="aspectFill" />
           <CheckNote media={image} />
         </View>
@@ -64,7 +76,6 @@ function Images({ images }: { images: Shown[] }) {
 /** Photos, recording and video of an appeal; what is not checked yet is said in words. */
 export function MediaGrid({ media }: { media: MediaView[] }) {
   const shown = media.filter(isShown);
-  const waiting = media.filter((one) => !isShown(one));
   return (
     <View className="appeal-media">
       <Images images={shown.filter((one) => one.kind === 'image')} />
@@ -72,14 +83,14 @@ export function MediaGrid({ media }: { media: MediaView[] }) {
         one.kind === 'image' ? null : (
           <View key={one.url}>
             {one.kind === 'voice' && <VoiceButton url={one.url} seconds={one.seconds} />}
-            {one.kind === 'video' && <Video className="appeal-media__video" src={one.url} controls />}
+            {one.kind === 'video' && (
+              <Video className="appeal-media__video" src={one.url} controls />
+            )}
             <CheckNote media={one} />
           </View>
         ),
       )}
-      {waiting.map((one, index) => (
-        <Placeholder key={`${one.kind}-${index}`} media={one} />
-      ))}
+      <Waiting media={media.filter((one) => !isShown(one))} />
     </View>
   );
 }

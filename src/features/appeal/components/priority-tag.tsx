@@ -14,7 +14,7 @@ export function PriorityTag({ priority }: { priority: Priority }) {
   const { short, label } = PRIORITY_TEXT[priority];
   return (
     <View className={`appeal-tag appeal-tag--${priority}`}>
-      <Icon name={ICONS[priority]} size={16} />
+      <Icon name={ICONS[priority]} size="s" />
       <Text>{`${short} ${label}`}</Text>
     </View>
   );

@@ -3,19 +3,17 @@ import type { ReasonView } from '../../../../contract';
 import { sayReasonWithPriority } from '../reason-words';
 import './lists.scss';
 
-/** Why the appeal has its colour, one sentence for each reason. */
+/** Why the appeal has its colour, each sentence once. */
 export function ReasonList({ reasons }: { reasons: ReasonView[] }) {
+  const sentences = new Map(reasons.map((reason) => [sayReasonWithPriority(reason), reason]));
   return (
     <View className="appeal-list">
-      {reasons.map((reason) => {
-        const words = sayReasonWithPriority(reason);
-        return (
-          <View key={words} className="appeal-list__row">
-            <View className={`appeal-dot appeal-dot--${reason.priority}`} />
-            <Text className="appeal-list__text">{words}</Text>
-          </View>
-        );
-      })}
+      {[...sentences].map(([words, { priority }]) => (
+        <View key={words} className="appeal-list__row">
+          <View className={`appeal-dot appeal-dot--${priority}`} />
+          <Text className="appeal-list__text">{words}</Text>
+        </View>
+      ))}
     </View>
   );
 }

@@ -16,7 +16,10 @@ export function Timeline({ entries, now }: TimelineProps) {
   return (
     <View className="appeal-timeline">
       {newestFirst.map((entry) => (
-        <View key={entry.id} className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}>
+        <View
+          key={entry.id}
+          className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}
+        >
           <View className="appeal-timeline__act">{sayAct(entry)}</View>
           <View className="appeal-quiet">{`${sayBy(entry)} · ${sayInstant(entry.at, now)}`}</View>
           {entry.text && <Text className="appeal-timeline__text">{entry.text}</Text>}

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../../platform/call';
-import { usePageReturn } from '../../../platform/page-visible';
 import { queryKeys } from '../../../setup/query-keys';
 
 /** `queue` is what waits for the caller as a handler; the others are the scopes of `appeal.list`. */
@@ -16,9 +15,9 @@ function keyOf(scope: ListScope) {
   return [...key, 'pages'];
 }
 
-/** A list of appeals, page by page; read again when the page comes back to the top. */
+/** A list of appeals, page by page. */
 export function useAppealList(scope: ListScope, isEnabled: boolean) {
-  const query = useInfiniteQuery({
+  return useInfiniteQuery({
     queryKey: keyOf(scope),
     queryFn: ({ pageParam }) => loadPage(scope, pageParam),
     initialPageParam: undefined as string | undefined,
@@ -27,8 +26,6 @@ export function useAppealList(scope: ListScope, isEnabled: boolean) {
     refetchOnWindowFocus: 'always',
     enabled: isEnabled,
   });
-  usePageReturn(() => {
-    if (isEnabled) void query.refetch();
-  });
-  return query;
 }
+
+export type AppealPages = ReturnType<typeof useAppealList>;

@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../../platform/call';
-import { usePageReturn, usePageVisible } from '../../../platform/page-visible';
+import { usePageVisible } from '../../../platform/page-visible';
 import { queryKeys } from '../../../setup/query-keys';
 
 const REFETCH_MS = 15_000;
 
-/** One appeal, read again every 15 seconds while the page is on top, and when it comes back to the top. */
+/** One appeal, read again every 15 seconds while the page is on top. */
 export function useAppeal(appealId: string) {
   const isVisible = usePageVisible();
-  const query = useQuery({
+  return useQuery({
     queryKey: queryKeys.appeal(appealId),
     queryFn: () => call('appeal.get', { appealId }),
     refetchInterval: isVisible ? REFETCH_MS : false,
     refetchOnWindowFocus: 'always',
     enabled: appealId !== '',
   });
-  usePageReturn(() => void query.refetch());
-  return query;
 }

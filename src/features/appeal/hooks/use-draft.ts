@@ -64,8 +64,7 @@ export function useDraft(): DraftControl {
     [],
   );
   const clear = useCallback(
-    () =>
-      setOpened({ draft: emptyDraft(newIdempotencyKey()), isRestored: false, lostFiles: 0 }),
+    () => setOpened({ draft: emptyDraft(newIdempotencyKey()), isRestored: false, lostFiles: 0 }),
     [],
   );
   const renewKey = useCallback(

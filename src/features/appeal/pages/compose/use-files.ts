@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { newIdempotencyKey } from '../../../../platform/key';
 import {
   chooseImages,
   chooseVideo,
@@ -6,7 +7,6 @@ import {
   type MediaFile,
   type MediaProblem,
 } from '../../../../platform/media';
-import { newIdempotencyKey } from '../../../../platform/key';
 import { type DraftFile, MAX_IMAGES, type MediaKind, withoutFile, withVoice } from '../../draft';
 import type { DraftControl } from '../../hooks/use-draft';
 import { type Uploads, useUploads } from '../../hooks/use-uploads';

@@ -8,7 +8,7 @@ import { askToSubscribe } from '../../../../platform/subscribe';
 import { queryKeys } from '../../../../setup/query-keys';
 import { submitInputOf } from '../../draft';
 import type { DraftControl } from '../../hooks/use-draft';
-import { justSubmittedKey, isSameIntent } from '../../intent';
+import { isSameIntent, justSubmittedKey } from '../../intent';
 
 export interface Submit {
   submit: () => void;

@@ -2,19 +2,19 @@ import type { ChosenAct } from '../../../../../domain/appeal/case';
 
 export const DETAIL_TEXT = {
   number: '编号',
-  copyNumber: '打电话问的时候报这个编号',
   who: '现在由谁办',
   whoDone: '由谁办的',
   content: '反映的内容',
   place: '地点',
   writer: '反映人',
   anonymous: '匿名',
-  you: '您',
+  you: '您自己',
+  youAnonymous: '您自己（别人看到的是匿名）',
+  at: '时间',
   contact: '联系方式',
-  ownContact: '您留的联系方式（加密保存）',
+  ownContact: '加密保存',
   hasContact: '留了联系方式，需要时可以查看',
   hiddenContact: '匿名反映，联系方式不提供',
-  media: '照片、录音、视频',
   reasons: '为什么是这个颜色',
   deadlines: '办理时限',
   result: '办理结果',
@@ -26,7 +26,6 @@ export const DETAIL_TEXT = {
   reopened: (times: number) => `因为没解决，已经重新办理 ${times} 次`,
   visibility: '谁能看到',
   missingId: '没有找到这条诉求',
-  more: '更多',
 } as const;
 
 export const SUBMITTED_TEXT = {
@@ -118,7 +117,7 @@ export const SHEET_TEXT: Record<ChosenAct, SheetText> = {
     maxLength: 200,
   },
   revealContact: {
-    button: '查看联系方式',
+    button: '联系方式',
     title: '查看联系方式',
     body: '每次查看都会记录下来，反映人会收到消息，知道是谁、什么时候看的。请只在办理需要时查看。',
     confirm: '我需要联系，查看',
@@ -138,7 +137,6 @@ export const SHEET_EXTRA_TEXT = {
   tooShort: (least: number) => `请至少写 ${least} 个字`,
   needsSolved: '请先选解决了还是没解决',
   needsStars: '请点星星打分',
-  cancel: '取消',
   close: '知道了',
   call: '拨打',
   noContact: '反映人没有留联系方式。',

@@ -1,0 +1,232 @@
+import type { IndexDeclaration } from '../types';
+import { aggregate, type Stage } from './aggregate';
+import { checkFieldNames, type Document, type Fields } from './document';
+import { lockKeysOf } from './lock-keys';
+import type { Query } from './query';
+import { type Change, changeOf, duplicateKey, Store } from './store';
+import { Transaction, transactionConflict, transactionNotExist } from './transaction';
+import { idKeyOf, type Search, type View } from './view';
+
+export interface EngineOptions {
+  dataDir: string;
+  collections: readonly string[];
+  indexes: readonly IndexDeclaration[];
+  /** How long a transaction lives, in milliseconds of real time. */
+  transactionLife: number;
+  onChange: () => void;
+}
+
+/** Which documents a write is about: one by its id, or those that match, all or only the first. */
+export type Target = { id: string | number } | { query: Query; isMulti: boolean };
+export type Edit = (document: Document) => Document | null;
+
+/** The document database: MongoDB's reading and writing, transactions with locks, durable when a call returns. */
+export class Engine {
+  readonly store: Store;
+  private readonly transactions = new Map<
+    string,
+    { transaction: Transaction; expiry: NodeJS.Timeout }
+  >();
+  private readonly locks = new Map<string, Transaction>();
+
+  constructor(private readonly options: EngineOptions) {
+    this.store = new Store(options.dataDir);
+    this.store.declare(options.collections, options.indexes);
+  }
+
+  find(collection: string, search: Search, transactionId?: string): Document[] {
+    this.store.catalogue.indexes(collection);
+    if (transactionId === undefined) return this.store.current.find(collection, search);
+    return this.inTransaction(transactionId, (transaction) => transaction.find(collection, search));
+  }
+
+  get(collection: string, id: string | number, transactionId?: string): Document | null {
+    this.store.catalogue.indexes(collection);
+    if (transactionId === undefined)
+      return this.store.current.get(collection, idKeyOf(id))?.document ?? null;
+    return this.inTransaction(transactionId, (transaction) => transaction.get(collection, id));
+  }
+
+  count(collection: string, query: Query): number {
+    return this.find(collection, { query, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY })
+      .length;
+  }
+
+  aggregate(collection: string, stages: readonly Stage[]): Fields[] {
+    return aggregate(stages, (search) => this.find(collection, search));
+  }
+
+  /** Inserts all or none; a duplicate `_id` is E11000. */
+  async insert(
+    collection: string,
+    documents: readonly Document[],
+    transactionId?: string,
+  ): Promise<void> {
+    this.store.catalogue.indexes(collection);
+    documents.forEach(checkFieldNames);
+    if (transactionId === undefined) {
+      await this.writeOutside(() =>
+        documents.map((document) => changeOf(collection, null, document)),
+      );
+      return;
+    }
+    this.inTransaction(transactionId, (transaction) => {
+      for (const document of documents) insertInto(transaction, collection, document);
+    });
+  }
+
+  /** Edits what the target names and answers how many documents that were; `null` from the edit removes. */
+  async edit(
+    collection: string,
+    target: Target,
+    edit: Edit,
+    transactionId?: string,
+  ): Promise<number> {
+    this.store.catalogue.indexes(collection);
+    const toChange = (before: Document) => changeOf(collection, before, checked(edit(before)));
+    if (transactionId === undefined) {
+      return await this.writeOutside(() =>
+        this.targets(this.store.current, collection, target).map(toChange),
+      );
+    }
+    return this.inTransaction(transactionId, (transaction) => {
+      const before = 'id' in target ? transaction.get(collection, target.id) : null;
+      if (before === null) return 0;
+      transaction.write(collection, before._id, checked(edit(before)));
+      return 1;
+    });
+  }
+
+  /** Puts a document in the place of the one with its `_id`, if any; answers whether there was one. */
+  async replace(collection: string, document: Document, transactionId?: string): Promise<boolean> {
+    this.store.catalogue.indexes(collection);
+    checkFieldNames(document);
+    if (transactionId === undefined) {
+      let existed = false;
+      await this.writeOutside(() => {
+        const before = this.store.current.get(collection, idKeyOf(document._id))?.document ?? null;
+        existed = before !== null;
+        return [changeOf(collection, before, document)];
+      });
+      return existed;
+    }
+    return this.inTransaction(transactionId, (transaction) => {
+      const existed = transaction.get(collection, document._id) !== null;
+      transaction.write(collection, document._id, document);
+      return existed;
+    });
+  }
+
+  /** Replaces or adds documents at once, without waiting for locks; makes the collection. */
+  import(collection: string, documents: readonly Document[]): void {
+    if (!this.store.catalogue.has(collection)) this.createCollection(collection);
+    documents.forEach(checkFieldNames);
+    this.store.apply(
+      documents.map((document) => {
+        const before = this.store.current.get(collection, idKeyOf(document._id))?.document ?? null;
+        return changeOf(collection, before, document);
+      }),
+    );
+    this.options.onChange();
+  }
+
+  createCollection(name: string): void {
+    this.store.catalogue.createCollection(name);
+    this.options.onChange();
+  }
+
+  start(): string {
+    const transaction = new Transaction(this.store, this.locks);
+    const expiry = setTimeout(() => this.end(transaction.id), this.options.transactionLife);
+    expiry.unref();
+    this.transactions.set(transaction.id, { transaction, expiry });
+    return transaction.id;
+  }
+
+  commit(transactionId: string): void {
+    const { transaction } = this.open(transactionId);
+    try {
+      if (transaction.commit()) this.options.onChange();
+    } finally {
+      this.end(transactionId);
+    }
+  }
+
+  abort(transactionId: string): void {
+    this.open(transactionId);
+    this.end(transactionId);
+  }
+
+  close(): void {
+    for (const id of [...this.transactions.keys()]) this.end(id);
+    this.store.close();
+  }
+
+  private targets(view: View, collection: string, target: Target): Document[] {
+    if ('id' in target) {
+      const found = view.get(collection, idKeyOf(target.id));
+      return found ? [found.document] : [];
+    }
+    const limit = target.isMulti ? Number.POSITIVE_INFINITY : 1;
+    return view.find(collection, { query: target.query, sort: [], skip: 0, limit });
+  }
+
+  /** A write outside of transactions waits until what it needs is not locked, then starts anew from what is there. */
+  private async writeOutside(prepare: () => Change[]): Promise<number> {
+    for (;;) {
+      const changes = prepare();
+      const holder = changes
+        .flatMap((change) => lockKeysOf(this.store.catalogue, change))
+        .map((key) => this.locks.get(key))
+        .find((transaction) => transaction !== undefined);
+      if (holder === undefined) {
+        if (changes.length > 0) {
+          this.store.apply(changes);
+          this.options.onChange();
+        }
+        return changes.length;
+      }
+      await holder.ended;
+    }
+  }
+
+  private inTransaction<Result>(id: string, work: (transaction: Transaction) => Result): Result {
+    const { transaction } = this.open(id);
+    try {
+      return work(transaction);
+    } catch (error) {
+      if (isConflict(error)) this.end(id);
+      throw error;
+    }
+  }
+
+  private open(id: string): { transaction: Transaction; expiry: NodeJS.Timeout } {
+    const found = this.transactions.get(id);
+    if (!found) throw transactionNotExist();
+    return found;
+  }
+
+  private end(id: string): void {
+    const found = this.transactions.get(id);
+    if (!found) return;
+    clearTimeout(found.expiry);
+    this.transactions.delete(id);
+    found.transaction.end();
+  }
+}
+
+function insertInto(transaction: Transaction, collection: string, document: Document): void {
+  if (transaction.get(collection, document._id) !== null) {
+    throw duplicateKey(collection, '_id_', document._id);
+  }
+  transaction.write(collection, document._id, document);
+}
+
+function checked(document: Document | null): Document | null {
+  checkFieldNames(document);
+  return document;
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === transactionConflict().code;
+}

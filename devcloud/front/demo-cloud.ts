@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Devcloud, startDevcloud } from '../start';
+
+const DEMO = `
+  const cloud = require('wx-server-sdk');
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+  const places = () => cloud.database().collection('places');
+  const actions = {
+    who: async (input) => ({ openid: cloud.getWXContext().OPENID ?? null, input, now: new Date() }),
+    write: async ({ ids }) => {
+      for (const id of ids) await places().add({ data: { _id: id, name: 'x' } });
+      return (await places().count()).total;
+    },
+    crash: async () => process.exit(1),
+    hang: () => new Promise(() => {}),
+    throw: async () => { throw new Error('a secret place'); },
+    nested: async () => (await cloud.callFunction({ name: 'demo', data: { action: 'demo.who' } })).result,
+  };
+  exports.main = async ({ action, input, Type, TriggerName, Time }) => {
+    if (Type === 'Timer') {
+      const { SOURCE } = cloud.getWXContext();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return places().add({ data: { TriggerName, Time, SOURCE, at: new Date().toISOString() } });
+    }
+    const run = actions[action.slice('demo.'.length)];
+    if (!run) return { ok: false, error: { code: 'NOT_FOUND', message: '', traceId: 't' } };
+    return { ok: true, data: await run(input) };
+  };`;
+
+const CONFIG = {
+  timeout: 2,
+  triggers: [{ name: 'yearly', type: 'timer', config: '0 0 0 1 1 * *' }],
+};
+
+async function buildDemo(functionsDir: string): Promise<void> {
+  await build({
+    stdin: { contents: DEMO, resolveDir: process.cwd() },
+    bundle: true,
+    platform: 'node',
+    outfile: join(functionsDir, 'demo', 'index.js'),
+    logLevel: 'error',
+  });
+  writeFileSync(join(functionsDir, 'demo', 'config.json'), JSON.stringify(CONFIG));
+}
+
+function writeApp(webDir: string): void {
+  mkdirSync(join(webDir, 'js'), { recursive: true });
+  writeFileSync(join(webDir, 'index.html'), '<title>the app</title>');
+  writeFileSync(join(webDir, 'js', 'app.js'), 'let app = 1;');
+}
+
+/** A devcloud with one function on the real SDK and a small app, to try the front of. */
+export class DemoCloud {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'front-'));
+  readonly #functionsDir = join(this.#folder, 'functions');
+  #running: Devcloud | null = null;
+
+  async start(): Promise<void> {
+    await buildDemo(this.#functionsDir);
+    writeApp(join(this.#folder, 'h5'));
+    writeFileSync(join(this.#folder, 'outside.txt'), 'outside');
+    this.#running = await this.open(0, 'data');
+  }
+
+  open(port: number, data: string): Promise<Devcloud> {
+    return startDevcloud({
+      port,
+      dataDir: join(this.#folder, data),
+      functionsDir: this.#functionsDir,
+      webDir: join(this.#folder, 'h5'),
+      cloudEnv: 'local-test',
+      appId: 'wx-app',
+      env: {},
+      messagePush: {},
+    });
+  }
+
+  /** Stops it and starts it again on the same data. */
+  async restart(): Promise<void> {
+    await this.running.close();
+    this.#running = await this.open(0, 'data');
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  get running(): Devcloud {
+    if (!this.#running) throw new Error('not started');
+    return this.#running;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.running.url + path, { headers });
+  }
+
+  post(path: string, body?: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.running.url + path, { method: 'POST', body, headers });
+  }
+
+  async call(action: string, input?: unknown, openid = 'o-one') {
+    const headers = { 'x-openid': openid };
+    const response = await this.post(`/call/${action}`, JSON.stringify(input), headers);
+    return response.json();
+  }
+
+  /** The status without fetch's own `Host` and path handling. */
+  rawStatus(path: string, headers: Record<string, string>): Promise<number | undefined> {
+    const { port } = this.running;
+    return new Promise((resolve, reject) => {
+      const asked = request({ port, host: '127.0.0.1', path, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+  }
+}

@@ -1,0 +1,50 @@
+/** Roles in the order they are listed, with their words. */
+export const ROLE_NAMES = {
+  resident: '居民',
+  grid_worker: '网格员',
+  community_staff: '社区工作人员',
+  community_secretary: '社区书记',
+  street_leader: '街道负责人',
+  city_admin: '市级平台',
+  volunteer: '志愿者',
+  professional: '专业人士',
+};
+
+/** `网格员 · 解放路社区第一网格`, the place left out where the page says it already. */
+export function describeRole({ role, placeName }, shownPlace) {
+  const name = ROLE_NAMES[role] ?? role;
+  if (placeName === shownPlace) return name;
+  const place =
+    shownPlace && placeName.startsWith(shownPlace) ? placeName.slice(shownPlace.length) : placeName;
+  return `${name} · ${place}`;
+}
+
+/** Everybody there is; throws when devcloud does not answer. */
+export async function fetchPeople() {
+  const response = await fetch('/dev/people');
+  if (!response.ok) throw new Error(`people: ${response.status}`);
+  return response.json();
+}
+
+/** Under which heading a person is listed: the community, else the street or city they work for. */
+export function groupOf(person) {
+  return person.communityName ?? person.roles[0]?.placeName ?? '还没有加入社区';
+}
+
+/** `[heading, people]` pairs, the largest group first. */
+export function groupPeople(people) {
+  const byName = new Map();
+  for (const person of people) {
+    const name = groupOf(person);
+    byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  return [...byName].sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** An element with attributes and children; text is always text, never markup. */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

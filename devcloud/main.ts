@@ -1,0 +1,116 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { functionVariables, loadSettings } from '../config/settings';
+import {
+  emptyDataDir,
+  ensureDataDir,
+  markSeeded,
+  markSeeding,
+  readDataKey,
+  readSeedState,
+} from './runtime/data-dir';
+import { seedWorld } from './seed';
+import { type Devcloud, startDevcloud } from './start';
+
+const ROOT = join(__dirname, '..');
+
+interface Orders {
+  port: number;
+  data: string;
+  web: string;
+  isFresh: boolean;
+  isSeeded: boolean;
+}
+
+function readOrders(): Orders {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '3000' },
+      data: { type: 'string', default: join(ROOT, '.data') },
+      web: { type: 'string', default: join(ROOT, 'dist', 'h5') },
+      fresh: { type: 'boolean', default: false },
+      'no-seed': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port ${values.port} is not a port`);
+  }
+  const [data, web] = [resolve(values.data), resolve(values.web)];
+  return { port, data, web, isFresh: values.fresh, isSeeded: !values['no-seed'] };
+}
+
+/** Makes the folder ready and tells whether the world is still to be seeded; a half-made one starts over. */
+function prepareData(orders: Orders): boolean {
+  if (orders.isFresh || readSeedState(orders.data) === 'half') emptyDataDir(orders.data);
+  ensureDataDir(orders.data);
+  const mustSeed = orders.isSeeded && readSeedState(orders.data) === 'none';
+  if (mustSeed) markSeeding(orders.data);
+  return mustSeed;
+}
+
+function start(orders: Orders): Promise<Devcloud> {
+  const settings = loadSettings(ROOT);
+  return startDevcloud({
+    port: orders.port,
+    dataDir: orders.data,
+    functionsDir: join(ROOT, 'dist', 'cloudfunctions'),
+    webDir: orders.web,
+    cloudEnv: settings.cloudEnv,
+    appId: settings.appId,
+    env: { ...functionVariables(settings), DATA_KEY: readDataKey(orders.data) },
+    messagePush: { 'event:wxa_media_check': 'appeal' },
+  });
+}
+
+async function seed(devcloud: Devcloud, dataDir: string): Promise<void> {
+  const { admin, clock, call } = devcloud;
+  await seedWorld({
+    call,
+    importDocuments: (collection, documents) => admin.importDocuments(collection, documents),
+    setClock: async (now) => {
+      await clock.set(now);
+    },
+    uploadFile: async (openid, path, body, type) => admin.putFile(openid, path, body, type),
+  });
+  markSeeded(dataDir);
+}
+
+function stopOnSignals(devcloud: Devcloud): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 8000).unref();
+    devcloud.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+  return isTaken ? `${error.message}: choose another --port` : (error.stack ?? error.message);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`devcloud: ${explain(error)}\n`);
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  /** Cloud functions run in UTC. */
+  process.env.TZ = 'UTC';
+  const orders = readOrders();
+  const mustSeed = prepareData(orders);
+  const devcloud = await start(orders);
+  stopOnSignals(devcloud);
+  if (mustSeed) await seed(devcloud, orders.data);
+  process.stdout.write(`ready ${devcloud.url}\n`);
+}
+
+run().catch(fail);

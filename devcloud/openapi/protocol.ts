@@ -1,0 +1,65 @@
+import { parse } from 'protobufjs';
+import { type Fields, isFields } from '../database/document';
+import { CloudError } from '../wire/cloud-error';
+
+/** As the SDK ships it (`protobuf/openapi`). */
+const { root } = parse(`
+  syntax = "proto3";
+  message KeyValuePair { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
+  message OpenApiData { repeated KeyValuePair pairs = 1; }
+  message CommApiData { int32 apiType = 1; OpenApiData openapiData = 2; string appid = 6; }
+  message HttpHeader { string key = 1; string value = 2; }
+  message CommOpenApiResp {
+    bytes respData = 1; string contentType = 2; int32 errorCode = 3; uint32 httpCode = 4;
+    repeated HttpHeader headers = 5; int32 svrkitErrorCode = 6;
+  }
+`);
+const REQUEST = root.lookupType('CommApiData');
+const RESPONSE = root.lookupType('CommOpenApiResp');
+const OPEN_API = 0;
+
+export interface OpenApiRequest {
+  /** In snake_case, as the SDK sends them. */
+  arguments: Fields;
+  appid: string;
+}
+
+/** Reads the protobuf of a cloud call. */
+export function readOpenApiRequest(bytes: Buffer): OpenApiRequest {
+  const { apiType, openapiData, appid } = decode(bytes);
+  if (apiType !== OPEN_API)
+    throw new CloudError('INVALID_PARAM', `apiType ${String(apiType)} is not supported`);
+  const pairs = isFields(openapiData) && Array.isArray(openapiData.pairs) ? openapiData.pairs : [];
+  const values: Fields = {};
+  for (const { key, value } of pairs) values[String(key)] = readValue(Buffer.from(value));
+  return { arguments: values, appid: String(appid ?? '') };
+}
+
+/** WeChat's JSON answer, wrapped as the SDK expects it. */
+export function writeOpenApiAnswer(answer: Fields): Uint8Array {
+  const respData = Buffer.from(JSON.stringify(answer));
+  return RESPONSE.encode({ respData, contentType: 'application/json', httpCode: 200 }).finish();
+}
+
+/** A failure before WeChat was asked, such as -604101. */
+export function writeOpenApiFailure(errorCode: number): Uint8Array {
+  return RESPONSE.encode({ errorCode, httpCode: 200 }).finish();
+}
+
+function decode(bytes: Buffer): Fields {
+  try {
+    const decoded: unknown = REQUEST.toObject(REQUEST.decode(bytes), { defaults: true });
+    return isFields(decoded) ? decoded : {};
+  } catch (error) {
+    throw new CloudError('INVALID_PARAM', `requestData is not CommApiData: ${String(error)}`);
+  }
+}
+
+/** JSON where it is JSON; the raw bytes of a file as they are. */
+function readValue(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return bytes;
+  }
+}

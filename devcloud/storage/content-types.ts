@@ -1,0 +1,31 @@
+/** What is served as itself; everything else is bytes to download, so nothing of a user's runs in a page. */
+const TYPES: Record<string, string> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  wav: 'audio/wav',
+  ogg: 'audio/ogg',
+  mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  webm: 'video/webm',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/**
+ * Content type by the path's extension. A recording of a browser's `MediaRecorder` is `audio/webm` under the same
+ * extension as a video, so the upload's own type decides between audio and video.
+ */
+export function contentTypeOf(path: string, uploadedAs: string): string {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
+  if (type?.startsWith('video/') && uploadedAs.startsWith('audio/'))
+    return type.replace('video/', 'audio/');
+  return type ?? 'application/octet-stream';
+}

@@ -1,0 +1,135 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type Database from 'libsql';
+import { CloudError } from '../wire/cloud-error';
+import { checkCloudPath, fileIdPrefix } from './cloud-path';
+import { contentTypeOf } from './content-types';
+
+export interface StoredFile {
+  path: string;
+  /** The openid that uploaded it as a client; empty for a function's upload. */
+  owner: string;
+  contentType: string;
+  size: number;
+  /** Where its bytes are. */
+  file: string;
+}
+
+/**
+ * Files by cloud path. The bytes lie in `files/` under the hash of the path, so no path can lead elsewhere; size,
+ * type and owner in the table `files`, written after the bytes are on the disk.
+ */
+export class FileStore {
+  private readonly directory: string;
+  private readonly secret: string;
+  readonly prefix: string;
+  readonly baseUrl: () => string;
+
+  constructor(
+    private readonly connection: Database.Database,
+    options: { dataDir: string; cloudEnv: string; baseUrl: () => string },
+  ) {
+    this.directory = join(options.dataDir, 'files');
+    this.prefix = fileIdPrefix(options.cloudEnv);
+    this.baseUrl = options.baseUrl;
+    connection.exec(`
+      CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, owner TEXT, type TEXT, size INTEGER);
+      CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT);
+    `);
+    this.secret = keepSecret(connection);
+  }
+
+  /** A client's upload: a new path, or the client's own file again. */
+  putOwn(openid: string, cloudPath: string, body: Buffer, uploadedAs: string): { fileID: string } {
+    if (openid === '') throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'not signed in');
+    const existing = this.find(checkCloudPath(cloudPath));
+    if (existing && existing.owner !== openid) {
+      throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'the file belongs to somebody else');
+    }
+    return this.put(openid, cloudPath, body, uploadedAs);
+  }
+
+  /** Writes a file whole or not at all; it is on the disk when this returns. */
+  put(owner: string, cloudPath: string, body: Buffer, uploadedAs: string): { fileID: string } {
+    const path = checkCloudPath(cloudPath);
+    writeDurably(this.locate(path), body);
+    this.connection
+      .prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)')
+      .run(path, owner, contentTypeOf(path, uploadedAs), body.length);
+    return { fileID: this.prefix + path };
+  }
+
+  find(path: string): StoredFile | null {
+    const [row] = this.connection.prepare('SELECT * FROM files WHERE path = ?').all(path);
+    if (row === undefined) return null;
+    const { owner, type, size } = Object(row);
+    return {
+      path,
+      owner: String(owner),
+      contentType: String(type),
+      size: Number(size),
+      file: this.locate(path),
+    };
+  }
+
+  /** The file of a file id of this environment. */
+  findById(fileId: string): StoredFile | null {
+    return fileId.startsWith(this.prefix) ? this.find(fileId.slice(this.prefix.length)) : null;
+  }
+
+  read(file: StoredFile): Buffer {
+    return readFileSync(file.file);
+  }
+
+  remove(file: StoredFile): void {
+    this.connection.prepare('DELETE FROM files WHERE path = ?').run(file.path);
+    rmSync(file.file, { force: true });
+  }
+
+  /** A mark that only this server can make, for one use of a path until a time in seconds since 1970. */
+  sign(use: 'read' | 'write', path: string, expires: number): string {
+    return createHmac('sha256', this.secret).update(`${use}\n${path}\n${expires}`).digest('hex');
+  }
+
+  isSigned(use: 'read' | 'write', path: string, expires: number, mark: string): boolean {
+    const expected = Buffer.from(this.sign(use, path, expires));
+    const given = Buffer.from(mark);
+    const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
+    return isOurs && expires * 1000 > Date.now();
+  }
+
+  private locate(path: string): string {
+    const hash = createHash('sha256').update(path).digest('hex');
+    return join(this.directory, hash.slice(0, 2), hash);
+  }
+}
+
+function writeDurably(file: string, body: Buffer): void {
+  const directory = dirname(file);
+  mkdirSync(directory, { recursive: true });
+  const temporary = `${file}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(temporary, body, { flush: true });
+  renameSync(temporary, file);
+  const handle = openSync(directory, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Made once for a data folder, so that links outlive a restart. */
+function keepSecret(connection: Database.Database): string {
+  connection
+    .prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)')
+    .run('links', randomBytes(32).toString('hex'));
+  const [row] = connection.prepare("SELECT value FROM secrets WHERE name = 'links'").all();
+  return String(Object(row).value);
+}

@@ -1,0 +1,125 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { readBytes, readMultipart } from '../wire/body';
+import { CloudError } from '../wire/cloud-error';
+import type { FileStore, StoredFile } from './file-store';
+
+const MAX_FILE = 100 * 1024 * 1024;
+const ROOT = '/storage/';
+
+/** `/storage/<path>`: PUT (SDK 4) and POST (SDK 2, 3) with an upload's permit, GET and HEAD with a signed link. */
+export async function serveStorage(
+  files: FileStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onChange: () => void,
+): Promise<void> {
+  try {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    const path = decodeURIComponent(url.pathname.slice(ROOT.length));
+    if (request.method === 'PUT' || request.method === 'POST') {
+      await receive(files, path, request);
+      response.writeHead(request.method === 'PUT' ? 200 : 204).end();
+      onChange();
+    } else {
+      await serveFile(files, path, url, request, response);
+    }
+  } catch (error) {
+    replyXml(response, error);
+  }
+}
+
+async function receive(files: FileStore, path: string, request: IncomingMessage): Promise<void> {
+  if (request.method === 'PUT') {
+    const { headers } = request;
+    checkPermit(
+      files,
+      path,
+      String(headers['x-cos-security-token']),
+      String(headers.authorization),
+    );
+    files.put('', path, await readBytes(request, MAX_FILE), headers['content-type'] ?? '');
+    return;
+  }
+  const { fields, file } = await readMultipart(request, MAX_FILE);
+  checkPermit(files, path, String(fields['x-cos-security-token']), String(fields.Signature));
+  files.put('', path, file, '');
+}
+
+function checkPermit(files: FileStore, path: string, expires: string, mark: string): void {
+  if (files.isSigned('write', path, Number(expires), mark)) return;
+  throw new CloudError('SignatureDoesNotMatch', 'the upload is not permitted, or no longer');
+}
+
+async function serveFile(
+  files: FileStore,
+  path: string,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { searchParams } = url;
+  const isPermitted = files.isSigned(
+    'read',
+    path,
+    Number(searchParams.get('t')),
+    searchParams.get('sign') ?? '',
+  );
+  const file = isPermitted ? files.find(path) : null;
+  if (!file) {
+    response.writeHead(isPermitted ? 404 : 403).end();
+    return;
+  }
+  const range = readRange(request.headers.range, file.size);
+  if (range === 'beyond') {
+    response.writeHead(416, { 'content-range': `bytes */${file.size}` }).end();
+    return;
+  }
+  writeHead(response, file, range);
+  if (request.method === 'HEAD' || file.size === 0) response.end();
+  else
+    await pipeline(createReadStream(file.file, range ?? {}), response).catch(() =>
+      response.destroy(),
+    );
+}
+
+interface ByteRange {
+  start: number;
+  end: number;
+}
+
+function writeHead(response: ServerResponse, file: StoredFile, range: ByteRange | null): void {
+  const isBytes = file.contentType === 'application/octet-stream';
+  response.writeHead(range ? 206 : 200, {
+    'content-type': file.contentType,
+    'content-length': range ? range.end - range.start + 1 : file.size,
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, max-age=3600',
+    ...(isBytes ? { 'content-disposition': 'attachment' } : {}),
+    ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${file.size}` } : {}),
+  });
+}
+
+/** One range of bytes; several, or none, are answered with the whole file (RFC 9110 allows it). */
+function readRange(header: string | undefined, size: number): ByteRange | 'beyond' | null {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+  const [, first = '', last = ''] = match ?? [];
+  if (first === '' && last === '') return null;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start >= size || start > end ? 'beyond' : { start, end };
+}
+
+/** Failures in the words of COS, which the SDK reads from XML. */
+function replyXml(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const code = error instanceof CloudError ? error.code : 'InternalError';
+  const message = error instanceof Error ? error.message.replaceAll(/[<>&]/g, ' ') : 'fault';
+  const text = `<Code>${code}</Code><Message>${message}</Message><RequestId>-</RequestId><TraceId>-</TraceId>`;
+  response.writeHead(403, { 'content-type': 'application/xml' }).end(`<Error>${text}</Error>`);
+}

@@ -1,0 +1,141 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Document, Fields } from '../database/document';
+import { Engine } from '../database/engine';
+import { requireString } from '../database/read-request';
+import { OpenApi } from '../openapi/open-api';
+import { FileStore } from '../storage/file-store';
+import { serveStorage } from '../storage/serve-storage';
+import { STORAGE_ACTIONS } from '../storage/storage-actions';
+import type { Admin, AdminOptions, Invocation, RequestKind } from '../types';
+import { readWireBody, type WireBody } from './body';
+import { CloudError } from './cloud-error';
+import { DATABASE_ACTIONS, type WireAnswer } from './database-actions';
+import { replyBytes, replyError, replyJson } from './reply';
+
+/** How long things live, in milliseconds of real time; tests make them shorter. */
+export interface Lifetimes {
+  /** A transaction (CloudBase: 30 s). */
+  transaction: number;
+  /** Until WeChat answers a media check with its event. */
+  mediaCheck: number;
+}
+
+const LIFETIMES: Lifetimes = { transaction: 30_000, mediaCheck: 1_000 };
+
+interface Parts {
+  options: AdminOptions;
+  engine: Engine;
+  files: FileStore;
+  openApi: OpenApi;
+}
+
+/** Opens the cloud's data in `dataDir` and answers the wire protocol of `wx-server-sdk` for it. */
+export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes> = {}): Admin {
+  const { transaction, mediaCheck } = { ...LIFETIMES, ...lifetimes };
+  const engine = new Engine({ ...options, transactionLife: transaction });
+  const files = new FileStore(engine.store.connection, options);
+  const openApi = new OpenApi(engine.store.connection, files, {
+    ...options,
+    mediaCheckDelay: mediaCheck,
+  });
+  const parts: Parts = { options, engine, files, openApi };
+  return {
+    handleAdmin: (request, response) => handleAdmin(parts, request, response),
+    handleStorage: (request, response) => serveStorage(files, request, response, options.onChange),
+    putFile: (openid, cloudPath, body, contentType) =>
+      files.putOwn(openid, cloudPath, body, contentType),
+    importDocuments: (collection, documents) => engine.import(collection, documents),
+    createCollection: (name) => engine.createCollection(name),
+    exportDocuments: (collection) => exportDocuments(engine, collection),
+    collections: () => engine.store.catalogue.names(),
+    outbox: () => openApi.outbox(),
+    close: () => {
+      openApi.close();
+      engine.close();
+    },
+  };
+}
+
+async function handleAdmin(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const body = await readWireBody(request);
+    const action = requireString(body.fields, 'action');
+    const caller = admit(parts.options, body.fields, action);
+    if (action === 'wx.openApi')
+      replyBytes(response, parts.openApi.answer(caller, body.fields, body.requestData));
+    else replyJson(response, await perform(parts, caller, action, body));
+  } catch (error) {
+    replyError(response, error);
+  }
+}
+
+/** Only a running call of a function is answered; it is counted before its request is carried out. */
+function admit(options: AdminOptions, fields: Fields, action: string): Invocation {
+  const kind = kindOf(action);
+  const token = fields.wxCloudApiToken;
+  const caller = typeof token === 'string' ? options.invocation(token) : undefined;
+  options.onRequest(caller, kind, action);
+  if (caller) return caller;
+  throw new CloudError(
+    DENIED[kind],
+    '[PermissionDenied] wxCloudApiToken belongs to no running call of a function',
+  );
+}
+
+const DENIED: Record<RequestKind, string> = {
+  database: 'DATABASE_PERMISSION_DENIED',
+  storage: 'STORAGE_EXCEED_AUTHORITY',
+  openapi: 'INVALID_REQUEST_SOURCE',
+  function: 'INVALID_REQUEST_SOURCE',
+};
+
+function kindOf(action: string): RequestKind {
+  if (action.startsWith('database.')) return 'database';
+  if (action.startsWith('storage.')) return 'storage';
+  if (action.startsWith('functions.')) return 'function';
+  if (action.startsWith('wx.')) return 'openapi';
+  throw new CloudError('INVALID_PARAM', `unknown action ${action}`);
+}
+
+async function perform(
+  parts: Parts,
+  caller: Invocation,
+  action: string,
+  body: WireBody,
+): Promise<WireAnswer> {
+  const { options, engine, files } = parts;
+  if (Object.hasOwn(DATABASE_ACTIONS, action)) {
+    return (await DATABASE_ACTIONS[action]?.(engine, body.fields, options.now())) ?? {};
+  }
+  if (Object.hasOwn(STORAGE_ACTIONS, action))
+    return { data: STORAGE_ACTIONS[action]?.(files, body.fields) };
+  if (action === 'functions.invokeFunction')
+    return await invokeFunction(options, caller, body.fields);
+  throw new CloudError('INVALID_PARAM', `${action} is not supported`);
+}
+
+async function invokeFunction(
+  options: AdminOptions,
+  caller: Invocation,
+  fields: Fields,
+): Promise<WireAnswer> {
+  const name = requireString(fields, 'function_name');
+  const event: unknown = JSON.parse(requireString(fields, 'request_data'));
+  try {
+    const result = await options.callFunction(caller, name, event);
+    return { data: { response_data: JSON.stringify(result ?? null) } };
+  } catch (error) {
+    throw new CloudError(
+      'FUNCTIONS_EXECUTE_FAIL',
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
+function exportDocuments(engine: Engine, collection: string): Document[] {
+  return engine.find(collection, { query: {}, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY });
+}

@@ -1,0 +1,65 @@
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+
+/** `npm run bench`: measures in one run and prints ratios too, which compare across machines. */
+await ensureInstalled();
+const { buildFunctions } = await import('./lib/builds.mjs');
+await buildFunctions();
+await import('tsx');
+const { startCloud } = await import('../tests/support/start-cloud.ts');
+const { triage } = await import('../domain/appeal/triage.ts');
+
+const RESIDENT = 'o-bench';
+const SECOND_MS = 1000;
+
+/** Calls per second of `work`, run `times` times, `width` at once. */
+async function rate(times, width, work) {
+  const started = performance.now();
+  let next = 0;
+  const lane = async () => {
+    while (next < times) {
+      next += 1;
+      await work(next);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return (times * SECOND_MS) / (performance.now() - started);
+}
+
+function report(name, perSecond, base) {
+  const ratio = base ? `  ${(perSecond / base).toFixed(2)} ×` : '';
+  console.log(`${name.padEnd(52)} ${perSecond.toFixed(0).padStart(8)} /s${ratio}`);
+}
+
+async function benchCloud() {
+  const cloud = await startCloud();
+  await cloud.settle(RESIDENT, '测速');
+  const submit = (number) =>
+    cloud.call(RESIDENT, 'appeal.submit', {
+      category: 'livelihood',
+      content: `第 ${number} 条意见`,
+      isAnonymous: false,
+      idempotencyKey: `bench-${crypto.randomUUID()}`,
+    });
+  const list = () => cloud.call(RESIDENT, 'appeal.list', { scope: 'mine', limit: 20 });
+  const me = await rate(200, 1, () => cloud.call(RESIDENT, 'account.me', {}));
+  report('account.me, one after the other', me);
+  report('appeal.submit, durable, one after the other', await rate(60, 1, submit), me);
+  report('appeal.submit, durable, eight at once', await rate(120, 8, submit), me);
+  const few = await rate(100, 1, list);
+  report('appeal.list, 20 of 180', few, me);
+  await rate(820, 8, submit);
+  report('appeal.list, 20 of 1,000 (ratio to 20 of 180)', await rate(100, 1, list), few);
+  await cloud.discard();
+}
+
+async function benchTriage() {
+  const short = '楼道灯坏了一个星期，老人晚上看不见。';
+  const long = short.repeat(100);
+  const once = (content) => async () => void triage({ category: 'property', content });
+  const shortRate = await rate(20_000, 1, once(short));
+  report(`triage of ${short.length} characters`, shortRate);
+  report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
+}
+
+await benchTriage();
+await benchCloud();

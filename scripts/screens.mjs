@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { ROOT } from './lib/run.mjs';
+
+/** `node scripts/screens.mjs [name …]`: a picture of every screen, in normal and in care mode, → docs/screens. */
+await ensureInstalled();
+const { buildApp, buildFunctions } = await import('./lib/builds.mjs');
+await Promise.all([buildApp('h5'), buildFunctions()]);
+await import('tsx');
+const { openBrowser } = await import('../tests/support/browser.ts');
+const { BrowserPhone } = await import('../tests/support/browser-phone.ts');
+const { startSeeded } = await import('../tests/support/start-cloud.ts');
+const { listScreens } = await import('../tests/support/screens.ts');
+
+const TARGET = join(ROOT, 'docs/screens');
+const WANTED = process.argv.slice(2);
+const MODES = ['normal', 'care'];
+/** Milliseconds for the last picture to load and the last transition to end. */
+const SETTLE = 700;
+
+async function takePicture(browser, url, screen, mode) {
+  const phone = await BrowserPhone.start(browser, url, screen.openid);
+  if (mode === 'care') {
+    await phone.open('/pages/home/index');
+    await phone.tap('care-mode');
+  }
+  await phone.open(screen.url);
+  await phone.page.waitForLoadState('networkidle');
+  await screen.prepare?.(phone);
+  await phone.page.waitForTimeout(SETTLE);
+  const picture = await phone.page.screenshot({
+    type: 'jpeg',
+    quality: 55,
+    animations: 'disabled',
+  });
+  writeFileSync(join(TARGET, `${screen.name}-${mode}.jpg`), picture);
+  await phone.close();
+}
+
+mkdirSync(TARGET, { recursive: true });
+if (WANTED.length === 0) {
+  for (const name of readdirSync(TARGET)) rmSync(join(TARGET, name));
+}
+const cloud = await startSeeded();
+const browser = await openBrowser();
+try {
+  const screens = await listScreens(cloud);
+  for (const screen of screens) {
+    if (WANTED.length > 0 && !WANTED.includes(screen.name)) continue;
+    for (const mode of MODES) await takePicture(browser, cloud.url, screen, mode);
+    console.log(screen.name);
+  }
+} finally {
+  await browser.close();
+  await cloud.discard();
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components';
+import type { TriageView } from '../../../../../contract';
+import { Card } from '../../../../components/card';
+import { DeadlineList } from '../../components/deadline-list';
+import { HandlerList } from '../../components/handler-list';
+import { PriorityTag } from '../../components/priority-tag';
+import { ReasonList } from '../../components/reason-list';
+import type { Draft } from '../../draft';
+import { CATEGORY_TEXT, PRIORITY_TEXT } from '../../text';
+import { CONFIRM_TEXT, VISIBILITY_TEXT } from './text';
+
+function Written({ draft }: { draft: Draft }) {
+  const facts = [
+    draft.category === null ? '' : CATEGORY_TEXT[draft.category].label,
+    draft.isAnonymous ? CONFIRM_TEXT.anonymous : CONFIRM_TEXT.named,
+    VISIBILITY_TEXT[draft.visibility].label,
+    draft.place.trim(),
+    draft.files.length > 0 ? CONFIRM_TEXT.files(draft.files.length) : '',
+  ];
+  return (
+    <Card title={CONFIRM_TEXT.yours} icon="edit">
+      <Text className="compose-written">{draft.content.trim()}</Text>
+      <View className="compose-hint">{facts.filter((fact) => fact !== '').join(' · ')}</View>
+    </Card>
+  );
+}
+
+/** Step 4: how it will be handled, by whom and until when, and why; before it is sent. */
+export function StepConfirm({ draft, triage }: { draft: Draft; triage: TriageView }) {
+  const now = Date.now();
+  return (
+    <>
+      <Card title={CONFIRM_TEXT.priority} icon="clock">
+        <View className="compose-priority">
+          <PriorityTag priority={triage.priority} />
+          <Text>{PRIORITY_TEXT[triage.priority].hint}</Text>
+        </View>
+        <DeadlineList deadlines={triage.deadlines} now={now} />
+      </Card>
+      <Card title={CONFIRM_TEXT.who} icon="me">
+        <HandlerList handlers={triage.handlers} gaps={triage.gaps} />
+      </Card>
+      <Card title={CONFIRM_TEXT.why} icon="info">
+        <ReasonList reasons={triage.reasons} />
+      </Card>
+      <Written draft={draft} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components';
+import type { AppealView } from '../../../../../contract';
+import { Card } from '../../../../components/card';
+import { DueBadge } from '../../components/due-badge';
+import { PriorityTag } from '../../components/priority-tag';
+import { StatusTag } from '../../components/status-tag';
+import { sayDeadline } from '../../deadline-words';
+import { CATEGORY_TEXT, PRIORITY_TEXT, STATUS_TEXT } from '../../text';
+import { DETAIL_TEXT, SUBMITTED_TEXT } from './text';
+
+/** Greets the person who has just submitted: it is taken, under this number, in this colour. */
+export function SubmittedNote({ appeal }: { appeal: AppealView }) {
+  const { short, label } = PRIORITY_TEXT[appeal.priority];
+  return (
+    <View id="submitted-note" className="detail-taken">
+      <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
+      <View>{`${SUBMITTED_TEXT.color(`${short}色（${label}）`)}。${SUBMITTED_TEXT.next}`}</View>
+    </View>
+  );
+}
+
+/** How it stands and until when, in words; the number to call it by. */
+export function StatusCard({ appeal, now }: { appeal: AppealView; now: number }) {
+  const { deadline, status, reopened } = appeal;
+  return (
+    <Card>
+      <View className="detail-tags">
+        <PriorityTag priority={appeal.priority} />
+        <StatusTag id="appeal-status" status={status} />
+      </View>
+      <View className="detail-status">{STATUS_TEXT[status].hint}</View>
+      {deadline && (
+        <View className="detail-due">
+          <DueBadge deadline={deadline} />
+          <View>{sayDeadline(deadline, now)}</View>
+        </View>
+      )}
+      {reopened > 0 && <View className="detail-note">{DETAIL_TEXT.reopened(reopened)}</View>}
+      <View className="detail-quiet">
+        {`${CATEGORY_TEXT[appeal.category].label} · ${DETAIL_TEXT.number} `}
+        <Text id="appeal-number" userSelect>
+          {appeal.number}
+        </Text>
+      </View>
+    </Card>
+  );
+}

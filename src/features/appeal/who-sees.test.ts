@@ -1,0 +1,26 @@
+import { SEES_TEXT } from './text';
+import { whatEachSees } from './who-sees';
+
+const CHOICES = { isAnonymous: false, visibility: 'public', hasContact: true } as const;
+
+function seenBy(who: string, choices: Parameters<typeof whatEachSees>[0]): string[] {
+  return whatEachSees(choices).find((row) => row.who === who)?.sees ?? [];
+}
+
+test('an anonymous writer is nobody to everyone, and the contact is never given out', () => {
+  const choices = { ...CHOICES, isAnonymous: true };
+  for (const who of [SEES_TEXT.handlers, SEES_TEXT.overseers, SEES_TEXT.neighbours]) {
+    expect(seenBy(who, choices)).not.toContain(SEES_TEXT.name);
+    expect(seenBy(who, choices)).not.toContain(SEES_TEXT.contactOnRequest);
+  }
+});
+
+test('a named writer is told that looking at the contact is recorded', () => {
+  expect(seenBy(SEES_TEXT.handlers, CHOICES)).toContain(SEES_TEXT.contactOnRequest);
+});
+
+test('neighbours see nothing of what is for handlers only', () => {
+  expect(seenBy(SEES_TEXT.neighbours, { ...CHOICES, visibility: 'handlers' })).toEqual([
+    SEES_TEXT.nothing,
+  ]);
+});

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import type { MeView } from '../../../contract';
+import { Card } from '../../components/card';
+import { CareModeSwitch } from '../../components/care-mode-switch';
+import { LoadState } from '../../components/load-state';
+import { Screen } from '../../components/screen';
+import { openPage } from '../../platform/navigation';
+import { isHandler, isMember, placeOf, useMe } from '../../setup/membership';
+import { Actions } from './actions';
+import { Around, Waiting } from './feeds';
+import './index.scss';
+import { TEXT } from './text';
+import { Welcome } from './welcome';
+
+function Greeting({ me }: { me: MeView }) {
+  const community = placeOf(me, 'community')?.name ?? '';
+  const grid = placeOf(me, 'grid')?.name ?? '';
+  return (
+    <View>
+      <View className="home__hello">{TEXT.hello(me.nickname ?? '')}</View>
+      <View className="home__quiet">{TEXT.where(community, grid)}</View>
+    </View>
+  );
+}
+
+function MemberHome({ me }: { me: MeView }) {
+  const handles = isHandler(me);
+  return (
+    <>
+      <Greeting me={me} />
+      {me.unread > 0 && (
+        <Card
+          id="open-inbox"
+          icon="bell"
+          title={TEXT.unread(me.unread)}
+          onTap={() => openPage('inbox', {})}
+        />
+      )}
+      <Actions isHandler={handles} />
+      <Waiting isHandler={handles} />
+      <Around />
+    </>
+  );
+}
+
+/** 首页: what I can do, what waits for me, what happens around me. */
+export default function HomePage() {
+  const me = useMe();
+  return (
+    <Screen>
+      <CareModeSwitch />
+      <LoadState query={me}>
+        {(view) => (isMember(view) ? <MemberHome me={view} /> : <Welcome me={view} />)}
+      </LoadState>
+    </Screen>
+  );
+}

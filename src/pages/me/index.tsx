@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components';
+import type { MeView } from '../../../contract';
+import { CONSENT_VERSION } from '../../../domain/people';
+import { Card } from '../../components/card';
+import { CareModeSwitch } from '../../components/care-mode-switch';
+import { LoadState } from '../../components/load-state';
+import { PrimaryButton } from '../../components/primary-button';
+import { Screen } from '../../components/screen';
+import { openPage } from '../../platform/navigation';
+import { isHandler, isMember, openJoinFlow, useMe } from '../../setup/membership';
+import { tellDay } from '../../setup/moment-words';
+import { ROLE_NAMES } from '../../setup/text';
+import './index.scss';
+import { TEXT } from './text';
+
+function Identity({ me }: { me: MeView }) {
+  return (
+    <Card>
+      <View className="me__name">{me.nickname}</View>
+      <View className="me__quiet">{me.places.map(({ name }) => name).join(' › ')}</View>
+      <View className="me__roles">
+        {me.roles.map(({ role, place }) => (
+          <View key={`${role}@${place.id}`} className="me__role">
+            {TEXT.roleAt(ROLE_NAMES[role], place.name)}
+          </View>
+        ))}
+      </View>
+    </Card>
+  );
+}
+
+function Visitor({ me }: { me: MeView }) {
+  return (
+    <Card icon="me" title={TEXT.visitor}>
+      <View className="me__quiet">{TEXT.visitorHint}</View>
+      <PrimaryButton id="start-join" onTap={() => openJoinFlow(me)}>
+        {TEXT.join}
+      </PrimaryButton>
+    </Card>
+  );
+}
+
+function Line({ children }: { children: string }) {
+  return <View className="me__quiet">{children}</View>;
+}
+
+function MemberEntries({ me }: { me: MeView }) {
+  return (
+    <>
+      <Card id="open-inbox" icon="bell" title={TEXT.messages} onTap={() => openPage('inbox', {})}>
+        <Line>{me.unread > 0 ? TEXT.unread(me.unread) : TEXT.noUnread}</Line>
+      </Card>
+      {isHandler(me) && (
+        <Card id="open-queue" icon="clock" title={TEXT.queue} onTap={() => openPage('queue', {})}>
+          <Line>{TEXT.queueHint}</Line>
+        </Card>
+      )}
+      <Card
+        id="open-move"
+        icon="pin"
+        title={TEXT.move}
+        onTap={() => openPage('join', { move: '1' })}
+      >
+        <Line>{TEXT.moveHint}</Line>
+      </Card>
+    </>
+  );
+}
+
+function Privacy({ me }: { me: MeView }) {
+  return (
+    <Card id="open-privacy" icon="eye" title={TEXT.privacy} onTap={() => openPage('consent', {})}>
+      <Line>{TEXT.privacyHint}</Line>
+      {me.hasConsented && me.consentedAt && (
+        <Line>{TEXT.agreed(tellDay(me.consentedAt), CONSENT_VERSION)}</Line>
+      )}
+    </Card>
+  );
+}
+
+function About({ me }: { me: MeView }) {
+  const complain = () => {
+    if (isMember(me)) openPage('compose', { category: 'suggestion' });
+    else openJoinFlow(me);
+  };
+  return (
+    <>
+      <Card id="open-complain" icon="edit" title={TEXT.complain} onTap={complain}>
+        <Line>{TEXT.complainHint}</Line>
+      </Card>
+      <Card icon="info" title={TEXT.about}>
+        <Line>{TEXT.aboutBody}</Line>
+      </Card>
+    </>
+  );
+}
+
+/** 我的: who I am, messages, care mode, privacy, moving, complaints about the mini program itself. */
+export default function MePage() {
+  const me = useMe();
+  return (
+    <Screen>
+      <LoadState query={me}>
+        {(view) => (
+          <>
+            {isMember(view) ? <Identity me={view} /> : <Visitor me={view} />}
+            <Card>
+              <CareModeSwitch />
+            </Card>
+            {isMember(view) && <MemberEntries me={view} />}
+            <Privacy me={view} />
+            <About me={view} />
+          </>
+        )}
+      </LoadState>
+    </Screen>
+  );
+}

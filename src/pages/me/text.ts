@@ -1,0 +1,21 @@
+export const TEXT = {
+  visitor: '还没有加入社区',
+  visitorHint: '加入后可以反映问题，也能收到办理消息。',
+  join: '选择我的社区',
+  roleAt: (role: string, place: string) => `${role} · ${place}`,
+  messages: '消息',
+  unread: (count: number) => `${count} 条未读`,
+  noUnread: '没有未读消息',
+  queue: '我的待办',
+  queueHint: '等我办理的诉求',
+  privacy: '隐私说明',
+  privacyHint: '记了什么、谁能看到、您的权利',
+  agreed: (day: string, version: string) => `${day}同意了 ${version} 版`,
+  move: '搬家了，换网格',
+  moveHint: '以前的诉求不受影响',
+  complain: '对本小程序有意见',
+  complainHint: '用得不顺、哪里不对，都可以说，社区会答复',
+  about: '关于',
+  aboutBody:
+    '百姓交流吧是居民说事、议事、理事、监事的地方。反映的事由网格员、社区、街道逐级办理，办得好不好由您评价。遇到危险请先打 110、119、120。',
+} as const;

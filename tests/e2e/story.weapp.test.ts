@@ -1,0 +1,39 @@
+/** @jest-environment ./tests/support/mini-program-environment.cjs */
+import { resolve } from 'node:path';
+import { Phone } from '../support/mini-program';
+import { type CloudProcess, startCloud } from '../support/start-cloud';
+import { playStory } from '../support/story';
+
+describe('the story in the built mini program, by the official compiler', () => {
+  const root = resolve(__dirname, '../../dist/weapp');
+  let cloud: CloudProcess;
+  let phone: Phone | undefined;
+
+  beforeAll(async () => {
+    cloud = await startCloud();
+  }, 60_000);
+  afterAll(async () => {
+    phone?.close();
+    await cloud?.discard();
+  });
+
+  /** `wx.cloud.callFunction` as this person: the cloud knows who calls. */
+  const callAs = (openid: string) => async (_name: string, data: unknown) => {
+    const { action, input } = data as { action: string; input: unknown };
+    const response = await fetch(`${cloud.url}/call/${action}`, {
+      method: 'POST',
+      headers: { 'x-openid': openid, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    return response.json();
+  };
+
+  test('from the first tap to the stars', async () => {
+    const phoneOf = async (openid: string) => {
+      phone?.close();
+      phone = new Phone(root, callAs(openid));
+      return phone;
+    };
+    await playStory({ cloud, phoneOf });
+  }, 120_000);
+});

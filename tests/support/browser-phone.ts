@@ -1,0 +1,81 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+const WAIT_MS = 15_000;
+
+/** A phone-sized browser window in which one person uses the H5 app. */
+export class BrowserPhone {
+  private constructor(
+    readonly page: Page,
+    private readonly base: string,
+    /** What the page said to its console as an error. */
+    readonly faults: string[],
+  ) {}
+
+  /** `base`: devcloud's address; the person is who it takes the caller for. */
+  static async start(browser: Browser, base: string, openid: string): Promise<BrowserPhone> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      locale: 'zh-CN',
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(WAIT_MS);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    return new BrowserPhone(page, `${base}/?as=${openid}`, faults);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(`${this.base}#${url}`);
+  }
+
+  async tap(id: string): Promise<void> {
+    await this.visible(`#${id}`).click();
+  }
+
+  async type(id: string, value: string): Promise<void> {
+    await this.visible(`#${id} input, #${id} textarea, input#${id}, textarea#${id}`).fill(value);
+  }
+
+  async read(words: string | RegExp): Promise<void> {
+    const pattern = typeof words === 'string' ? escaped(words) : words.source;
+    await this.page
+      .waitForFunction((source) => new RegExp(source).test(document.body.innerText), pattern)
+      .catch(async (error: unknown) => {
+        throw new Error(`“${words}”: not on ${this.page.url()}\n${await this.text()}`, {
+          cause: error,
+        });
+      });
+  }
+
+  has(id: string): Promise<boolean> {
+    return this.visible(`#${id}`).isVisible();
+  }
+
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  /** Answers the file chooser that the tap opens. */
+  async choose(
+    id: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.tap(id);
+    await (await chooser).setFiles(file);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Taro keeps the pages below in the document, hidden. */
+  private visible(selector: string): Locator {
+    return this.page.locator(selector).filter({ visible: true }).last();
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
