@@ -10,28 +10,43 @@ const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
 /** What every WeChat of the last years runs as it is. */
 const JS_TARGET = 'es2018';
 
-interface RuleChain {
+interface LoaderChain {
+  loader(path: string): { options(value: object): void };
+}
+
+/** The part of webpack-chain that is used here; Taro hands it over untyped. */
+interface Chain {
   optimization: { splitChunks(options: object): void };
   module: {
     rule(name: string): {
       uses: { clear(): void };
-      use(name: string): { loader(path: string): { options(value: object): void } };
+      test(pattern: RegExp): { enforce(when: 'pre'): { use(name: string): LoaderChain } };
     };
   };
 }
 
-/** Puts esbuild in the place of babel: the same result for TypeScript and JSX in a fraction of the time. */
-function transpileWithEsbuild(chain: RuleChain): void {
-  const rule = chain.module.rule('script');
-  rule.uses.clear();
-  rule
+/** Puts esbuild before all else: it turns TypeScript and JSX into JavaScript in a fraction of babel's time. */
+function transpileWithEsbuild(chain: Chain): void {
+  chain.module
+    .rule('typescript')
+    .test(/\.tsx?$/)
+    .enforce('pre')
     .use('esbuild')
     .loader(require.resolve('esbuild-loader'))
-    .options({ loader: 'tsx', target: JS_TARGET, jsx: 'automatic' });
+    .options({ target: JS_TARGET, jsx: 'automatic' });
 }
 
-/** In a browser every page is a chunk: what two of them share is a chunk too, and loaded once. */
-function shareChunks(chain: RuleChain): void {
+/** Nothing is left for babel to do in a mini program. */
+function prepareWeapp(chain: Chain): void {
+  chain.module.rule('script').uses.clear();
+  transpileWithEsbuild(chain);
+}
+
+/**
+ * In a browser babel stays behind esbuild, with the one plugin that Taro adds: it turns `Taro.name` into a named import,
+ * without which most of Taro is missing at run time. What two pages share becomes a chunk and is loaded once.
+ */
+function prepareH5(chain: Chain): void {
   transpileWithEsbuild(chain);
   chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 });
 }
@@ -67,7 +82,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: SHARED_SOURCES },
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
-    webpackChain: transpileWithEsbuild,
+    webpackChain: prepareWeapp,
   },
   h5: {
     publicPath: './',
@@ -87,6 +102,6 @@ export default defineConfig<'webpack5'>({
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    webpackChain: shareChunks,
+    webpackChain: prepareH5,
   },
 } satisfies UserConfigExport<'webpack5'>);

@@ -91,10 +91,13 @@ function stopOnSignals(devcloud: Devcloud): void {
   process.on('SIGTERM', stop);
 }
 
+/** Wrong orders and settings explain themselves; anything else is shown with where it happened. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-  return isTaken ? `${error.message}: choose another --port` : (error.stack ?? error.message);
+  if (isTaken) return `${error.message}: choose another --port`;
+  const isExpected = error.name === 'Error' || error.name === 'FunctionFault' || 'code' in error;
+  return isExpected ? error.message : (error.stack ?? error.message);
 }
 
 function fail(error: unknown): never {

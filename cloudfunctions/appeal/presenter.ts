@@ -81,7 +81,9 @@ export async function present(appeal: AppealRecord, call: MemberCall): Promise<A
     result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
     rating: presentRating(appeal, clean),
     reopened,
-    allowedActions: allowedActions(asPerson(me), appeal, now),
+    allowedActions: allowedActions(asPerson(me), appeal, now).filter(
+      (act) => act !== 'revealContact' || appeal.contactSealed !== null,
+    ),
   };
 }
 

@@ -147,7 +147,9 @@ function narrow(
   a: readonly [string, string],
   b: readonly [string, string],
 ): readonly [string, string] {
-  return [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]];
+  const later = a[0] > b[0] ? a : b;
+  const earlier = a[1] < b[1] ? a : b;
+  return [later[0], earlier[1]];
 }
 
 const NOT_POINTS: readonly BsonType[] = ['array', 'object', 'expression'];

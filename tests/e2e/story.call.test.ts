@@ -96,6 +96,13 @@ describe('the story through /call', () => {
     expect(done.status).toBe('resolved');
     expect(await inboxKinds(resident)).toEqual(expect.arrayContaining(['accepted', 'resolved']));
 
+    await cloud.clock.advance('4d');
+    const lapsed = await cloud.call(resident, 'appeal.get', { appealId: left.id });
+    expect(lapsed.level).toBe('street');
+    expect(lapsed.isOverdue).toBe(true);
+    const byClock = lapsed.timeline.find(({ act }) => act === 'overdue');
+    expect(byClock).toMatchObject({ by: { role: 'clock' }, toLevel: 'street' });
+    expect(await inboxKinds(PEOPLE.streetLeader)).toContain('assigned');
     const reopened = await cloud.call(resident, 'appeal.rate', {
       ...one(),
       solved: false,
@@ -104,13 +111,6 @@ describe('the story through /call', () => {
     });
     expect(reopened).toMatchObject({ status: 'pending', level: 'street', reopened: 1 });
 
-    await cloud.clock.advance('4d');
-    const lapsed = await cloud.call(resident, 'appeal.get', { appealId: left.id });
-    expect(lapsed.level).toBe('street');
-    expect(lapsed.isOverdue).toBe(true);
-    const byClock = lapsed.timeline.find(({ act }) => act === 'overdue');
-    expect(byClock).toMatchObject({ by: { role: 'clock' }, toLevel: 'street' });
-    expect(await inboxKinds(PEOPLE.streetLeader)).toContain('assigned');
     expect(await queueIds(PEOPLE.streetLeader)).toEqual(
       expect.arrayContaining([appealId, left.id]),
     );

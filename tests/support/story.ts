@@ -57,9 +57,9 @@ export async function playStory<P extends StoryPhone>(stage: Stage<P>): Promise<
   await compose(stage, resident, GAS, '紧急重大');
   const dog = await compose(stage, resident, DOG, '一般问题');
   await handleByGridWorker(stage, lamp);
-  await rateUnsolved(stage, lamp);
   await stage.cloud.clock.advance('4d');
   await seeOverdue(stage, dog);
+  await rateUnsolved(stage, lamp);
   await resolveByStreet(stage, lamp);
   await rateSolved(stage, lamp);
 }

@@ -64,10 +64,10 @@ export const ACT_TEXT: Record<Act, string> = {
   revealContact: '查看了联系方式',
 };
 
-export const CHANNEL_TEXT: Record<FeedbackChannel, Named> = {
-  online: { label: '线上', hint: '在小程序里告诉居民' },
-  phone: { label: '电话', hint: '打电话告诉居民' },
-  visit: { label: '上门', hint: '当面告诉居民' },
+export const CHANNEL_TEXT: Record<FeedbackChannel, string> = {
+  online: '线上',
+  phone: '电话',
+  visit: '上门',
 };
 
 /** Who did it, when it was not somebody in a role. */
@@ -121,7 +121,7 @@ export const STAR_TEXT = {
 } as const;
 
 export const DANGER_TEXT = {
-  title: '先打电话，保住人要紧',
+  title: '先打电话，人最要紧',
   why: (words: string[]) => `您写到了“${words.join('”“')}”，可能正有危险。`,
   numbers: { '110': '报警', '119': '火警 · 救援', '120': '急救' },
   stepsTitle: '在等人来的时候',

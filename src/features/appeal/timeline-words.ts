@@ -8,10 +8,10 @@ export function sayAct(entry: TimelineEntryView): string {
   return entry.toLevel === null ? act : `${act}，由${LEVEL_TEXT[entry.toLevel]}办理`;
 }
 
-/** Who did it: 「李文静（解放路社区网格员）」, the post alone when the name may not be shown. */
+/** Who did it: 「李文静（解放路社区第一网格 · 网格员）」, the post alone when the name may not be shown. */
 export function sayBy({ by }: TimelineEntryView): string {
   if (by.role === 'clock') return BY_TEXT.clock;
   if (by.role === 'owner') return by.name ? `${BY_TEXT.owner} ${by.name}` : BY_TEXT.owner;
-  const post = `${by.placeName ?? ''}${ROLE_NAMES[by.role]}`;
+  const post = [by.placeName, ROLE_NAMES[by.role]].filter(Boolean).join(' · ');
   return by.name ? `${by.name}（${post}）` : post;
 }

@@ -77,9 +77,12 @@ export default function AppealsPage() {
   return (
     <Screen
       footer={
-        <PrimaryButton id="new-appeal" onTap={() => openPage('compose', {})}>
-          {LIST_TEXT.newAppeal}
-        </PrimaryButton>
+        me.data &&
+        isMember(me.data) && (
+          <PrimaryButton id="new-appeal" onTap={() => openPage('compose', {})}>
+            {LIST_TEXT.newAppeal}
+          </PrimaryButton>
+        )
       }
     >
       <LoadState query={me}>{(loaded) => <Lists me={loaded} />}</LoadState>

@@ -11,7 +11,7 @@ interface HandlerListProps {
 }
 
 function postOf({ role, placeName }: HandlerView): string {
-  return `${placeName}${ROLE_NAMES[role]}`;
+  return `${placeName} · ${ROLE_NAMES[role]}`;
 }
 
 /** Who has the appeal; posts that nobody holds are named, with what follows from it. */

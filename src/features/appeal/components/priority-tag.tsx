@@ -4,7 +4,7 @@ import { Icon } from '../../../components/icon';
 import { PRIORITY_TEXT } from '../text';
 import './tags.scss';
 
-const ICONS = { red: 'warn', yellow: 'clock', blue: 'info' } as const satisfies Record<
+const ICONS = { red: 'warn', yellow: 'appeal', blue: 'info' } as const satisfies Record<
   Priority,
   string
 >;

@@ -21,7 +21,7 @@ export function Timeline({ entries, now }: TimelineProps) {
           className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}
         >
           <View className="appeal-timeline__act">{sayAct(entry)}</View>
-          <View className="appeal-quiet">{`${sayBy(entry)} · ${sayInstant(entry.at, now)}`}</View>
+          <View className="appeal-quiet">{`${sayInstant(entry.at, now)} · ${sayBy(entry)}`}</View>
           {entry.text && <Text className="appeal-timeline__text">{entry.text}</Text>}
         </View>
       ))}

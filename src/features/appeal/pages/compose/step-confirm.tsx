@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import type { TriageView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
-import { DeadlineList } from '../../components/deadline-list';
 import { HandlerList } from '../../components/handler-list';
 import { PriorityTag } from '../../components/priority-tag';
 import { ReasonList } from '../../components/reason-list';
+import { sayDeadline } from '../../deadline-words';
 import type { Draft } from '../../draft';
 import { CATEGORY_TEXT, PRIORITY_TEXT } from '../../text';
 import { CONFIRM_TEXT, VISIBILITY_TEXT } from './text';
@@ -35,7 +35,9 @@ export function StepConfirm({ draft, triage }: { draft: Draft; triage: TriageVie
           <PriorityTag priority={triage.priority} />
           <Text>{PRIORITY_TEXT[triage.priority].hint}</Text>
         </View>
-        <DeadlineList deadlines={triage.deadlines} now={now} />
+        {triage.deadlines.map((deadline) => (
+          <View key={deadline.clock}>{sayDeadline(deadline, now)}</View>
+        ))}
       </Card>
       <Card title={CONFIRM_TEXT.who} icon="me">
         <HandlerList handlers={triage.handlers} gaps={triage.gaps} />

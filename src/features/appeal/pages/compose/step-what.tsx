@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { CATEGORIES } from '../../../../../domain/appeal/vocabulary';
+import { useState } from 'react';
+import { CATEGORIES, type Category } from '../../../../../domain/appeal/vocabulary';
 import { Choice } from '../../../../components/choice';
 import { Section } from '../../../../components/section';
 import { TextField } from '../../../../components/text-field';
@@ -26,17 +27,27 @@ function Wrong({ missing, field }: { missing: Missing[]; field: Missing }) {
   ) : null;
 }
 
-function Category({ control: { draft, update }, missing }: StepWhatProps) {
+/** All categories until one is chosen, then only that one, to leave room for the matter itself. */
+function CategoryChoice({ control: { draft, update }, missing }: StepWhatProps) {
+  const [isChanging, setChanging] = useState(false);
+  const isShort = draft.category !== null && !isChanging;
+  const choose = (category: Category) => {
+    setChanging(false);
+    update((before) => ({ ...before, category }));
+  };
+  const change = (
+    <View id="category-change" className="compose-link" onClick={() => setChanging(true)}>
+      {WHAT_TEXT.changeCategory}
+    </View>
+  );
   return (
-    <Section title={WHAT_TEXT.category}>
-      <View className="compose-categories">
-        <Choice
-          options={OPTIONS}
-          value={draft.category}
-          idPrefix="category"
-          onChange={(category) => update((before) => ({ ...before, category }))}
-        />
-      </View>
+    <Section title={WHAT_TEXT.category} extra={isShort && change}>
+      <Choice
+        options={isShort ? OPTIONS.filter(({ value }) => value === draft.category) : OPTIONS}
+        value={draft.category}
+        idPrefix="category"
+        onChange={choose}
+      />
       <Wrong missing={missing} field="category" />
     </Section>
   );
@@ -68,7 +79,7 @@ export function StepWhat(props: StepWhatProps) {
   const { files, control, missing } = props;
   return (
     <>
-      <Category {...props} />
+      <CategoryChoice {...props} />
       <Content {...props} />
       <Section title={WHAT_TEXT.photos}>
         <FileTiles all={control.draft.files} files={files} />

@@ -28,6 +28,7 @@ export const MISSING_TEXT = {
 
 export const WHAT_TEXT = {
   category: '是哪一类事？',
+  changeCategory: '换一类',
   content: '请把事情说一说',
   record: '点一下，开始说',
   recordHint: '不想打字，说出来也行，最长 60 秒',
@@ -70,8 +71,8 @@ export const WHERE_TEXT = {
 
 export const WHO_TEXT = {
   anonymous: '匿名反映',
-  anonymousOn: '已匿名：办理人员和邻居都看不到您是谁',
-  anonymousOff: '未匿名：办理人员看得到您的称呼',
+  anonymousOn: '已匿名：谁都看不到您是谁',
+  anonymousOff: '未匿名：看得到内容的人，也看得到您的称呼',
   visibility: '内容给谁看',
   table: '这样选，别人能看到什么',
 } as const;

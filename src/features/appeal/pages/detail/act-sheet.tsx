@@ -18,7 +18,7 @@ import type { Sheet } from './use-sheet';
 
 type SheetAct = Exclude<ChosenAct, 'revealContact'>;
 
-const CHANNELS = FEEDBACK_CHANNELS.map((value) => ({ value, ...CHANNEL_TEXT[value] }));
+const CHANNELS = FEEDBACK_CHANNELS.map((value) => ({ value, label: CHANNEL_TEXT[value] }));
 
 /** After these acts more messages are to be expected: the moment to ask for them. */
 const ASK_AFTER = { accept: 'task', rate: 'progress' } as const satisfies Partial<

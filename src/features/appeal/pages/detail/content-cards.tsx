@@ -33,9 +33,14 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
+/** A grid's name mostly begins with its community's: then that is enough. */
+function sayPlace({ communityName, gridName, text }: AppealView['place']): string {
+  const area = gridName.startsWith(communityName) ? gridName : `${communityName}${gridName}`;
+  return text ? `${area} ${text}` : area;
+}
+
 /** What was written, where, by whom, with its photos and recordings. */
 export function ContentCard({ appeal, now }: CardProps) {
-  const { communityName, gridName, text } = appeal.place;
   const contact = contactOf(appeal);
   return (
     <Card title={DETAIL_TEXT.content} icon="appeal">
@@ -43,10 +48,7 @@ export function ContentCard({ appeal, now }: CardProps) {
         {appeal.content}
       </Text>
       {appeal.media.length > 0 && <MediaGrid media={appeal.media} />}
-      <Fact
-        name={DETAIL_TEXT.place}
-        value={[communityName, gridName, text].filter(Boolean).join(' ')}
-      />
+      <Fact name={DETAIL_TEXT.place} value={sayPlace(appeal.place)} />
       <Fact name={DETAIL_TEXT.writer} value={writerOf(appeal)} />
       {contact && <Fact name={DETAIL_TEXT.contact} value={contact} />}
       <Fact name={DETAIL_TEXT.at} value={sayInstant(appeal.submittedAt, now)} />
@@ -62,7 +64,7 @@ export function ResultCard({ appeal, now }: CardProps) {
     <Card title={DETAIL_TEXT.result} icon="check">
       <Text className="detail-content">{result.text}</Text>
       <View className="detail-quiet">
-        {DETAIL_TEXT.resultBy(CHANNEL_TEXT[result.channel].label, sayInstant(result.at, now))}
+        {DETAIL_TEXT.resultBy(CHANNEL_TEXT[result.channel], sayInstant(result.at, now))}
       </View>
     </Card>
   );

@@ -35,6 +35,11 @@ function OwnerCard({ appeal }: { appeal: AppealView }) {
   );
 }
 
+/** The status above already tells the deadline that binds while it runs. */
+function hasMoreClocks({ deadline, deadlines }: AppealView): boolean {
+  return deadlines.length > 1 || deadline === null;
+}
+
 function Appeal({ appeal }: { appeal: AppealView }) {
   const now = Date.now();
   const isNew = useJustSubmitted(appeal.id);
@@ -54,9 +59,11 @@ function Appeal({ appeal }: { appeal: AppealView }) {
       <Card title={DETAIL_TEXT.reasons} icon="info">
         <ReasonList reasons={appeal.reasons} />
       </Card>
-      <Card title={DETAIL_TEXT.deadlines} icon="clock">
-        <DeadlineList deadlines={appeal.deadlines} now={now} />
-      </Card>
+      {hasMoreClocks(appeal) && (
+        <Card title={DETAIL_TEXT.deadlines} icon="clock">
+          <DeadlineList deadlines={appeal.deadlines} now={now} />
+        </Card>
+      )}
       <OwnerCard appeal={appeal} />
     </>
   );

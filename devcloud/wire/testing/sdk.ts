@@ -1,0 +1,79 @@
+import cloudSdk from 'wx-server-sdk';
+
+export type Doc = Record<string, unknown>;
+
+interface SdkQuery {
+  where(condition: unknown): SdkQuery;
+  orderBy(field: string, order: 'asc' | 'desc'): SdkQuery;
+  skip(count: number): SdkQuery;
+  limit(count: number): SdkQuery;
+  field(projection: Doc): SdkQuery;
+  get(): Promise<{ data: Doc[] }>;
+  count(): Promise<{ total: number }>;
+  update(options: { data: Doc; multi?: boolean }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
+interface SdkDocument {
+  field(projection: Doc): SdkDocument;
+  get(): Promise<{ data: Doc | null }>;
+  set(options: { data: Doc }): Promise<{ _id: unknown; stats: { updated: number; created: number } }>;
+  update(options: { data: Doc }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
+interface SdkPipeline {
+  match(query: unknown): SdkPipeline;
+  sort(order: Doc): SdkPipeline;
+  skip(count: number): SdkPipeline;
+  limit(count: number): SdkPipeline;
+  group(fields: Doc): SdkPipeline;
+  project(fields: Doc): SdkPipeline;
+  lookup(options: Doc): SdkPipeline;
+  count(name: string): SdkPipeline;
+  end(): Promise<{ list: Doc[] }>;
+}
+
+export interface SdkCollection extends SdkQuery {
+  doc(id: string | number): SdkDocument;
+  add(options: { data: Doc | Doc[] }): Promise<{ _id: unknown; _ids: unknown[] }>;
+  aggregate(): SdkPipeline;
+}
+
+export interface SdkTransaction {
+  collection(name: string): SdkCollection;
+  commit(): Promise<void>;
+  rollback(reason?: unknown): Promise<void>;
+}
+
+type Command = ReturnType<typeof cloudSdk.database>['command'];
+
+/** What the SDK really has; its own types are those of the old callback style. */
+export interface SdkDatabase {
+  command: Command & Record<'unshift' | 'shift', (value?: unknown) => unknown>;
+  collection(name: string): SdkCollection;
+  createCollection(name: string): Promise<unknown>;
+  startTransaction(): Promise<SdkTransaction>;
+  runTransaction<Result>(work: (transaction: SdkTransaction) => Promise<Result>): Promise<Result>;
+  serverDate(options?: { offset: number }): unknown;
+  RegExp(options: { regexp: string; options: string }): unknown;
+}
+
+/** The unmodified SDK, as a function sets it up. */
+export function openSdk(): SdkDatabase {
+  const settings: object = { env: cloudSdk.DYNAMIC_CURRENT_ENV };
+  cloudSdk.init(settings);
+  const options: object = { throwOnNotFound: false };
+  const database: unknown = cloudSdk.database(options);
+  return database as SdkDatabase;
+}
+
+/** What a promise is refused with. */
+export function refusalOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => {
+      throw new Error('it was not refused');
+    },
+    (error: unknown) => error,
+  );
+}
