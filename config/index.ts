@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, '..');
 /** Code outside `src` that the app shares with the functions; Taro transpiles only what is named. */
 const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
 
+/** Hundreds of files that need no transpiling. */
+const ICONS = path.dirname(require.resolve('@nutui/icons-react-taro/package.json'));
+
 /** What every WeChat of the last years runs as it is. */
 const JS_TARGET = 'es2018';
 
@@ -88,7 +91,7 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: SHARED_SOURCES },
+    compile: { include: SHARED_SOURCES, exclude: [ICONS] },
     postcss: {
       autoprefixer: { enable: true },
       pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 23 } },

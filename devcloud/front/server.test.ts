@@ -45,6 +45,12 @@ describe('the port of devcloud', () => {
     expect(await (await demo.get('/phones')).text()).toContain('四部手机');
   });
 
+  test('a page opened as localhost goes to 127.0.0.1, where its files are', async () => {
+    const opened = await fetch(`http://localhost:${demo.running.port}/?as=o-one`);
+    expect(opened.url).toBe(`${demo.running.url}/?as=o-one`);
+    expect(await opened.text()).toContain('the app');
+  });
+
   test('files of the app with type and revalidation, none outside of it', async () => {
     const script = await demo.get('/js/app.js');
     expect(script.headers.get('content-type')).toContain('text/javascript');

@@ -50,6 +50,15 @@ function decodePath(path: string): string {
   }
 }
 
+/** Links to files name 127.0.0.1; a page opened as localhost would not be allowed to show them. */
+function redirectHome(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+  const [name, port] = (request.headers.host ?? '').split(':');
+  if (name?.toLowerCase() !== 'localhost' || !['/', '/phones'].includes(path)) return false;
+  const location = `http://127.0.0.1${port === undefined ? '' : `:${port}`}${request.url}`;
+  response.writeHead(307, { location, 'cache-control': 'no-store' }).end();
+  return true;
+}
+
 async function route(
   options: FrontOptions,
   request: IncomingMessage,
@@ -69,6 +78,7 @@ async function route(
   const handler = findDevHandler(method, path);
   if (handler) return handler(options, request, response);
   const isRead = method === 'GET' || method === 'HEAD';
+  if (isRead && redirectHome(request, response, path)) return;
   if (isRead && servePath(options, request, response, url)) return;
   throw new FrontError(404, 'NOT_FOUND', `nothing at ${method} ${path}`);
 }

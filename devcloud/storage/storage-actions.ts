@@ -28,7 +28,8 @@ function offerUpload(files: FileStore, body: Fields): Fields {
     token: String(expires),
     authorization: files.sign('write', path, expires),
     fileId: files.prefix + path,
-    cosFileId: path,
+    /** The SDK puts it into a header. */
+    cosFileId: encodeURIComponent(path),
   };
 }
 

@@ -1,5 +1,6 @@
+import cloudSdk from 'wx-server-sdk';
 import { type CloudUnderTest, openCloud } from './testing/cloud-under-test';
-import { openSdk, type SdkDatabase } from './testing/sdk';
+import { emptyOut, openSdk, type SdkDatabase } from './testing/sdk';
 
 let cloud: CloudUnderTest;
 let db: SdkDatabase;
@@ -26,10 +27,10 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 
 describe('ids and unique indexes (CLOUD-WIRE §6)', () => {
-  afterEach(() => Promise.all(['things', 'unique'].map(empty)));
+  afterEach(() => Promise.all(['things', 'unique'].map((name) => emptyOut(db, name))));
 
   test('makes an _id, keeps a number, refuses a second', async () => {
-    const made = (await db.collection('things').add({ data: { a: 1 } })) as { _id: string };
+    const made = await db.collection('things').add({ data: { a: 1 } });
     expect(made._id).toMatch(/^[0-9a-f]{32}$/);
     await db.collection('things').add({ data: { _id: 7 } });
     expect((await db.collection('things').doc(7).get()).data).toEqual({ _id: 7 });

@@ -26,7 +26,9 @@ export class BrowserPhone {
   }
 
   async open(url: string): Promise<void> {
-    await this.page.goto(`${this.base}#${url}`);
+    const address = `${this.base}#${url}`;
+    if (this.page.url() === address) await this.page.reload();
+    else await this.page.goto(address);
   }
 
   async tap(id: string): Promise<void> {

@@ -68,10 +68,10 @@ async function join(phone: StoryPhone): Promise<void> {
   await phone.open(HOME);
   await phone.tap('start-join');
   await phone.tap('consent-agree');
-  for (const place of ['renmin', 'jiefang', GRID_ID]) await phone.tap(`place-${place}`);
+  await phone.tap(`place-${GRID_ID}`);
   await phone.type('nickname', '桂花');
   await phone.tap('join-submit');
-  await phone.read('解放路社区');
+  await phone.read('桂花，您好');
 }
 
 /** Writes and sends an appeal, sees its colour and why; answers its id. */
@@ -81,7 +81,8 @@ async function compose<P extends StoryPhone>(
   words: Words,
   colour: string,
 ): Promise<string> {
-  await phone.open('/features/appeal/pages/compose/index');
+  await phone.open(HOME);
+  await phone.tap('open-compose');
   await phone.tap(`category-${words.category}`);
   await phone.type('content', words.content);
   if (words === LAMP) await addPhoto?.(phone);
@@ -109,9 +110,11 @@ async function handleByGridWorker<P extends StoryPhone>(
   id: string,
 ): Promise<void> {
   const phone = await stage.phoneOf(PEOPLE.gridWorker);
-  await phone.open('/features/notice/pages/inbox/index');
+  await phone.open(HOME);
+  await phone.tap('open-inbox');
   await phone.read('楼道灯');
-  await phone.open('/features/appeal/pages/queue/index');
+  await phone.open(HOME);
+  await phone.tap('open-queue');
   await phone.tap(`list-item-${id}`);
   await act(phone, 'accept');
   await act(phone, 'respond', '已联系物业，今天下午去看。');

@@ -17,7 +17,9 @@ interface SdkQuery {
 interface SdkDocument {
   field(projection: Doc): SdkDocument;
   get(): Promise<{ data: Doc | null }>;
-  set(options: { data: Doc }): Promise<{ _id: unknown; stats: { updated: number; created: number } }>;
+  set(options: {
+    data: Doc;
+  }): Promise<{ _id: unknown; stats: { updated: number; created: number } }>;
   update(options: { data: Doc }): Promise<{ stats: { updated: number } }>;
   remove(): Promise<{ stats: { removed: number } }>;
 }
@@ -76,4 +78,22 @@ export function refusalOf(promise: Promise<unknown>): Promise<unknown> {
     },
     (error: unknown) => error,
   );
+}
+
+/** The ids of what matches in `things`. */
+export async function idsOf(db: SdkDatabase, where: unknown): Promise<unknown[]> {
+  const { data } = await db.collection('things').where(where).get();
+  return data.map(({ _id }) => _id);
+}
+
+export async function emptyOut(db: SdkDatabase, collection: string): Promise<void> {
+  await db.collection(collection).where({}).remove();
+}
+
+/** What `getTempFileURL` says of one file. */
+export async function linkOf(fileID: string): Promise<{ status: number; tempFileURL: string }> {
+  const answer = await cloudSdk.getTempFileURL({ fileList: [fileID] });
+  const [item] = answer ? answer.fileList : [];
+  if (!item) throw new Error('no answer');
+  return item;
 }
