@@ -1,14 +1,6 @@
 import type { IndexDeclaration } from '../types';
 import { type Fields, isFields } from './document';
-import {
-  type BsonType,
-  bsonType,
-  followingKey,
-  NONE_KEY,
-  orderKey,
-  turnKey,
-  typeRange,
-} from './order-key';
+import { type BsonType, bsonType, followingKey, orderKey, turnKey, typeRange } from './order-key';
 import type { Query } from './query';
 
 export type Sort = readonly (readonly [string, 1 | -1])[];
@@ -158,9 +150,7 @@ function pointsOf(operator: string, operand: unknown): string[] | null {
   const values =
     operator === '$eq' ? [operand] : operator === '$in' && Array.isArray(operand) ? operand : null;
   if (values === null || values.some((value) => NOT_POINTS.includes(bsonType(value)))) return null;
-  const keys = values.map(orderKey);
-  if (values.some((value) => bsonType(value) === 'null')) keys.push(NONE_KEY);
-  return [...new Set(keys)];
+  return [...new Set(values.map(orderKey))];
 }
 
 function rangeOf(operator: string, operand: unknown): readonly [string, string] | null {

@@ -171,6 +171,6 @@ describe('queries (CLOUD-WIRE §4)', () => {
     await expect(db.collection('nowhere').add({ data: { a: 1 } })).rejects.toMatchObject({
       errCode: -502005,
     });
-    expect(cloud.admin.collections()).toEqual(['queue', 'things', 'unique']);
+    expect(cloud.admin.collections()).toEqual(['things']);
   });
 });

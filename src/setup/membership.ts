@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MeView, PlaceView } from '../../contract';
-import type { PlaceLevel, Role } from '../../domain/people';
+import type { MeView } from '../../contract';
+import type { Role } from '../../domain/people';
 import { call } from '../platform/call';
 import { openPage } from '../platform/navigation';
 import { queryKeys } from './query-keys';
@@ -29,9 +29,10 @@ export function isHandler(me: MeView): boolean {
   return me.roles.some(({ role }) => HANDLING_ROLES.includes(role));
 }
 
-/** The place of one level that the person lives in. */
-export function placeOf(me: MeView, level: PlaceLevel): PlaceView | undefined {
-  return me.places.find((place) => place.level === level);
+/** Names from the city down, without those that the next one repeats (解放路社区第一网格 says the community too). */
+export function tellPlaces(me: MeView): string[] {
+  const names = me.places.map(({ name }) => name);
+  return names.filter((name, index) => !names[index + 1]?.startsWith(name));
 }
 
 /** Opens what is still missing: privacy terms, then the choice of a grid; afterwards one is back on this page. */

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
 const WAIT_MS = 15_000;
+const LOOK_MS = 1500;
 
 /** A phone-sized browser window in which one person uses the H5 app. */
 export class BrowserPhone {
@@ -31,8 +32,16 @@ export class BrowserPhone {
     else await this.page.goto(address);
   }
 
+  /** Looks for the element anew while pages slide: Playwright would hold on to the one that slid away. */
   async tap(id: string): Promise<void> {
-    await this.visible(`#${id}`).click();
+    const end = Date.now() + WAIT_MS;
+    for (;;) {
+      try {
+        return await this.visible(`#${id}`).click({ timeout: LOOK_MS });
+      } catch (error) {
+        if (Date.now() > end) return this.explain(`#${id}`, error);
+      }
+    }
   }
 
   async type(id: string, value: string): Promise<void> {
@@ -43,11 +52,7 @@ export class BrowserPhone {
     const pattern = typeof words === 'string' ? escaped(words) : words.source;
     await this.page
       .waitForFunction((source) => new RegExp(source).test(document.body.innerText), pattern)
-      .catch(async (error: unknown) => {
-        throw new Error(`“${words}”: not on ${this.page.url()}\n${await this.text()}`, {
-          cause: error,
-        });
-      });
+      .catch((error: unknown) => this.explain(`“${words}”`, error));
   }
 
   has(id: string): Promise<boolean> {
@@ -70,6 +75,11 @@ export class BrowserPhone {
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  private async explain(what: string, cause: unknown): Promise<never> {
+    const seen = `${this.page.url()}\n${this.faults.join('\n')}\n${await this.text()}`;
+    throw new Error(`${what}: not on ${seen}`, { cause });
   }
 
   /** Taro keeps the pages below in the document, hidden. */

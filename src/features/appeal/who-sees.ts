@@ -13,8 +13,8 @@ interface SeenRow {
 }
 
 function contactForHandlers({ isAnonymous, hasContact }: SeenBy): string {
-  if (!hasContact) return SEES_TEXT.noContact;
-  return isAnonymous ? SEES_TEXT.contactHidden : SEES_TEXT.contactOnRequest;
+  if (isAnonymous) return SEES_TEXT.contactHidden;
+  return hasContact ? SEES_TEXT.contactOnRequest : SEES_TEXT.nameOnRequest;
 }
 
 /** What each kind of person sees: the writer, the handlers, those above them, the neighbours. */
@@ -24,7 +24,7 @@ export function whatEachSees(choices: SeenBy): SeenRow[] {
   return [
     { who: SEES_TEXT.you, sees: [SEES_TEXT.everything] },
     { who: SEES_TEXT.handlers, sees: [SEES_TEXT.full, name, contactForHandlers(choices)] },
-    { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.noContactSeen] },
+    { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.contactHidden] },
     {
       who: SEES_TEXT.neighbours,
       sees: isPublic

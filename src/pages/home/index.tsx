@@ -5,7 +5,8 @@ import { CareModeSwitch } from '../../components/care-mode-switch';
 import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
 import { openPage } from '../../platform/navigation';
-import { isHandler, isMember, placeOf, useMe } from '../../setup/membership';
+import { isHandler, isMember, tellPlaces, useMe } from '../../setup/membership';
+import { ROLE_NAMES } from '../../setup/text';
 import { Actions } from './actions';
 import { Around, Waiting } from './feeds';
 import './index.scss';
@@ -13,12 +14,12 @@ import { TEXT } from './text';
 import { Welcome } from './welcome';
 
 function Greeting({ me }: { me: MeView }) {
-  const community = placeOf(me, 'community')?.name ?? '';
-  const grid = placeOf(me, 'grid')?.name ?? '';
+  const office = me.roles.find(({ role }) => role !== 'resident');
+  const where = office ? [ROLE_NAMES[office.role], office.place.name] : tellPlaces(me).slice(-1);
   return (
     <View>
       <View className="home__hello">{TEXT.hello(me.nickname ?? '')}</View>
-      <View className="home__quiet">{TEXT.where(community, grid)}</View>
+      <View className="home__quiet">{where.join(' · ')}</View>
     </View>
   );
 }

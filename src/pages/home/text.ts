@@ -1,6 +1,5 @@
 export const TEXT = {
   hello: (name: string) => `${name}，您好`,
-  where: (community: string, grid: string) => `${community} · ${grid}`,
   welcome: '欢迎来到百姓交流吧',
   welcomeBody: '身边的事，在这里说、在这里办、在这里看结果。先选好您住的社区，只要一分钟。',
   start: '选择我的社区',

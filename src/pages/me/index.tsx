@@ -7,7 +7,7 @@ import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { openPage } from '../../platform/navigation';
-import { isHandler, isMember, openJoinFlow, useMe } from '../../setup/membership';
+import { isHandler, isMember, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
 import { ROLE_NAMES } from '../../setup/text';
 import './index.scss';
@@ -17,7 +17,7 @@ function Identity({ me }: { me: MeView }) {
   return (
     <Card>
       <View className="me__name">{me.nickname}</View>
-      <View className="me__quiet">{me.places.map(({ name }) => name).join(' › ')}</View>
+      <View className="me__quiet">{tellPlaces(me).join(' › ')}</View>
       <View className="me__roles">
         {me.roles.map(({ role, place }) => (
           <View key={`${role}@${place.id}`} className="me__role">

@@ -42,6 +42,7 @@ export function PlacePicker({ path, below, isComplete, choose, backTo }: PlacePa
   return (
     <>
       {path.length > 0 && <Crumbs path={path} backTo={backTo} />}
+      {isComplete && <View className="crumbs__hint">{JOIN_TEXT.chooseAgain}</View>}
       {!isComplete && (
         <LoadState
           query={below}

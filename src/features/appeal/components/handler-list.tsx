@@ -4,6 +4,7 @@ import { Icon } from '../../../components/icon';
 import { ROLE_NAMES } from '../../../setup/text';
 import { HANDLER_TEXT } from '../text';
 import './lists.scss';
+import './tags.scss';
 
 interface HandlerListProps {
   handlers: HandlerView[];

@@ -5,6 +5,7 @@ import { Icon } from '../../../components/icon';
 import { playVoice, previewImages, stopVoice } from '../../../platform/media';
 import { MEDIA_TEXT } from '../text';
 import './media-grid.scss';
+import './tags.scss';
 
 type Shown = MediaView & { url: string };
 
@@ -12,12 +13,25 @@ function isShown(media: MediaView): media is Shown {
   return media.url !== null;
 }
 
-function CheckNote({ media }: { media: MediaView }) {
+function checkWords(media: MediaView): string | null {
   if (media.check === 'passed') return null;
-  if (media.check === 'refused') return <View className="appeal-quiet">{MEDIA_TEXT.refused}</View>;
-  return (
-    <View className="appeal-quiet">{isShown(media) ? MEDIA_TEXT.pending : MEDIA_TEXT.hidden}</View>
-  );
+  if (media.check === 'refused') return MEDIA_TEXT.refused;
+  return isShown(media) ? MEDIA_TEXT.pending : MEDIA_TEXT.hidden;
+}
+
+/** What keeps files from being seen, one line for each kind and cause. */
+function CheckNotes({ media }: { media: MediaView[] }) {
+  const counts = new Map<string, number>();
+  for (const one of media) {
+    const words = checkWords(one);
+    const line = words && `${MEDIA_TEXT[one.kind]}${words}`;
+    if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, count]) => (
+    <View key={line} className="appeal-quiet">
+      {MEDIA_TEXT.count(line, count)}
+    </View>
+  ));
 }
 
 /** A recording with its length; a tap plays it, another stops it. */
@@ -38,23 +52,6 @@ export function VoiceButton({ url, seconds }: { url: string; seconds: number | u
   );
 }
 
-/** Files that cannot be shown yet, one line for each kind and reason. */
-function Waiting({ media }: { media: MediaView[] }) {
-  const groups = new Map<string, MediaView[]>();
-  for (const one of media) {
-    const name = `${one.kind}-${one.check}`;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  return [...groups].map(([name, [first, ...others]]) =>
-    first ? (
-      <View key={name} className="appeal-media__waiting">
-        <Text>{MEDIA_TEXT.count(first.kind, others.length + 1)}</Text>
-        <CheckNote media={first} />
-      </View>
-    ) : null,
-  );
-}
-
 function Images({ images }: { images: Shown[] }) {
   const urls = images.map((image) => image.url);
   return (
@@ -66,7 +63,6 @@ function Images({ images }: { images: Shown[] }) {
           onClick={() => previewImages(urls, image.url)}
         >
           <Image className="appeal-media__image" src={image.url} mode="aspectFill" />
-          <CheckNote media={image} />
         </View>
       ))}
     </View>
@@ -86,11 +82,10 @@ export function MediaGrid({ media }: { media: MediaView[] }) {
             {one.kind === 'video' && (
               <Video className="appeal-media__video" src={one.url} controls />
             )}
-            <CheckNote media={one} />
           </View>
         ),
       )}
-      <Waiting media={media.filter((one) => !isShown(one))} />
+      <CheckNotes media={media} />
     </View>
   );
 }

@@ -3,6 +3,7 @@ import type { TimelineEntryView } from '../../../../contract';
 import { sayInstant } from '../instant-words';
 import { sayAct, sayBy } from '../timeline-words';
 import './timeline.scss';
+import './tags.scss';
 
 interface TimelineProps {
   entries: TimelineEntryView[];

@@ -57,7 +57,7 @@ export default function ConsentPage() {
       {me?.hasConsented && me.consentedAt && (
         <View className="terms__quiet">{CONSENT_TEXT.agreedOn(tellDay(me.consentedAt))}</View>
       )}
-      <View>{CONSENT_TEXT.lead}</View>
+      {mayAgree && <View>{CONSENT_TEXT.lead}</View>}
       <Terms />
       {mayAgree && <View className="terms__quiet">{CONSENT_TEXT.declineHint}</View>}
       <View className="terms__quiet">{CONSENT_TEXT.version(CONSENT_VERSION)}</View>

@@ -32,20 +32,22 @@ interface FieldsProps {
 }
 
 function Fields({ act, form, fill }: FieldsProps) {
-  const { label, placeholder, maxLength } = SHEET_TEXT[act];
+  const { label, placeholder, minLength, maxLength } = SHEET_TEXT[act];
   return (
     <>
       {act === 'rate' && <RateFields form={form} fill={fill} />}
       {label && (
-        <TextField
-          id="sheet-text"
-          label={label}
-          multiline
-          maxLength={maxLength}
-          placeholder={placeholder}
-          value={form.text}
-          onChange={(text) => fill({ text })}
-        />
+        <View className={minLength === 0 ? 'detail-short' : undefined}>
+          <TextField
+            id="sheet-text"
+            label={label}
+            multiline
+            maxLength={maxLength}
+            placeholder={placeholder}
+            value={form.text}
+            onChange={(text) => fill({ text })}
+          />
+        </View>
       )}
       {act === 'resolve' && (
         <>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { AppealView } from '../../../../../contract';
+import { isOpen } from '../../../../../domain/appeal/transition';
 import { Card } from '../../../../components/card';
 import { MediaGrid } from '../../components/media-grid';
 import { StarPicker } from '../../components/star-picker';
@@ -61,7 +62,7 @@ export function ResultCard({ appeal, now }: CardProps) {
   const { result } = appeal;
   if (!result) return null;
   return (
-    <Card title={DETAIL_TEXT.result} icon="check">
+    <Card title={isOpen(appeal.status) ? DETAIL_TEXT.lastResult : DETAIL_TEXT.result} icon="check">
       <Text className="detail-content">{result.text}</Text>
       <View className="detail-quiet">
         {DETAIL_TEXT.resultBy(CHANNEL_TEXT[result.channel], sayInstant(result.at, now))}

@@ -45,7 +45,7 @@ function Appeal({ appeal }: { appeal: AppealView }) {
   const isNew = useJustSubmitted(appeal.id);
   return (
     <>
-      {isNew && <SubmittedNote appeal={appeal} />}
+      {isNew && appeal.timeline.length === 1 && <SubmittedNote appeal={appeal} now={now} />}
       <StatusCard appeal={appeal} now={now} />
       <Card title={isOpen(appeal.status) ? DETAIL_TEXT.who : DETAIL_TEXT.whoDone} icon="me">
         <HandlerList handlers={appeal.handlers} gaps={appeal.gaps} />

@@ -14,7 +14,7 @@ interface RateFieldsProps {
   fill: (change: Partial<ActForm>) => void;
 }
 
-/** Solved or not, and the stars; "not solved" says what follows from it. */
+/** Solved or not, each with what follows from it, and the stars. */
 export function RateFields({ form, fill }: RateFieldsProps) {
   const answer = form.solved === null ? null : form.solved ? 'yes' : 'no';
   return (
@@ -25,7 +25,6 @@ export function RateFields({ form, fill }: RateFieldsProps) {
         idPrefix="solved"
         onChange={(next) => fill({ solved: next === 'yes' })}
       />
-      {form.solved === false && <View className="detail-note">{SHEET_EXTRA_TEXT.noExplain}</View>}
       <View className="detail-label">{SHEET_EXTRA_TEXT.stars}</View>
       <StarPicker value={form.stars} onChange={(stars) => fill({ stars })} />
     </>

@@ -9,12 +9,16 @@ import { CATEGORY_TEXT, PRIORITY_TEXT, STATUS_TEXT } from '../../text';
 import { DETAIL_TEXT, SUBMITTED_TEXT } from './text';
 
 /** Greets the person who has just submitted: it is taken, under this number, in this colour. */
-export function SubmittedNote({ appeal }: { appeal: AppealView }) {
+export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number }) {
+  const { deadline, handlers } = appeal;
+  const who = handlers.flatMap(({ names }) => names).join('、');
   const { short, label } = PRIORITY_TEXT[appeal.priority];
   return (
     <View id="submitted-note" className="detail-taken">
       <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
-      <View>{`${SUBMITTED_TEXT.color(`${short}色（${label}）`)}。${SUBMITTED_TEXT.next}`}</View>
+      <View>{SUBMITTED_TEXT.taken(appeal.number, `${short}色（${label}）`, who)}</View>
+      {deadline && <View>{sayDeadline(deadline, now)}</View>}
+      <View>{SUBMITTED_TEXT.next}</View>
     </View>
   );
 }

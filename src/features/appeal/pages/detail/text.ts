@@ -18,6 +18,7 @@ export const DETAIL_TEXT = {
   reasons: '为什么是这个颜色',
   deadlines: '办理时限',
   result: '办理结果',
+  lastResult: '上一次的办理结果',
   resultBy: (channel: string, at: string) => `${at} 通过${channel}告知`,
   rating: '居民评价',
   solved: '解决了',
@@ -30,7 +31,8 @@ export const DETAIL_TEXT = {
 
 export const SUBMITTED_TEXT = {
   title: '已经收到您的诉求',
-  color: (color: string) => `按${color}办理`,
+  taken: (number: string, color: string, who: string) =>
+    `编号 ${number}，按${color}办理${who && `，已经交给${who}`}。`,
   next: '有了进展会在消息里告诉您。',
 } as const;
 
@@ -131,8 +133,7 @@ export const SHEET_EXTRA_TEXT = {
   yes: '解决了',
   yesHint: '可以结案',
   no: '没解决',
-  noHint: '交给上一级重新办理',
-  noExplain: '我们会把它交给上一级重新办理，重新计时；您写的话他们会看到。',
+  noHint: '交给上一级重新办理，重新计时',
   stars: '给办理打几分',
   tooShort: (least: number) => `请至少写 ${least} 个字`,
   needsSolved: '请先选解决了还是没解决',
