@@ -66,7 +66,9 @@ export class Phone {
   }
 
   private async send(id: string, event: string, detail: object): Promise<void> {
-    fire(await this.until(`#${id}`, () => this.find(id)), event, detail);
+    const node = await this.until(`#${id}`, () => this.find(id));
+    const page = this.pages.top()?.page;
+    if (page) fire(page, node, event, detail);
     await pause();
   }
 

@@ -5,11 +5,8 @@ export interface RenderNode {
   shadowRoot?: RenderNode | null;
 }
 
-interface Exparser {
-  Event: {
-    create(name: string, detail: object, options: object): unknown;
-    dispatchEvent(node: RenderNode, event: unknown): void;
-  };
+interface NodeHandle {
+  dispatchEvent(event: string, options: { detail: object }): void;
 }
 
 /** The element with this id, inside nested components too. */
@@ -23,9 +20,9 @@ export function findNode(node: RenderNode, id: string): RenderNode | undefined {
   return undefined;
 }
 
-/** Sends an event from this element upwards, as a finger or the keyboard would. */
-export function fire(node: RenderNode, event: string, detail: object): void {
-  const exparser = require('miniprogram-exparser') as Exparser;
-  const options = { bubbles: true, capturePhase: true, composed: true };
-  exparser.Event.dispatchEvent(node, exparser.Event.create(event, detail, options));
+/** Sends an event from an element of the page upwards, as a finger or the keyboard would. */
+export function fire(page: object, node: RenderNode, event: string, detail: object): void {
+  /** The page's class extends the one that handles any node; the renderer exports neither. */
+  const Handle = Object.getPrototypeOf(page.constructor) as new (node: RenderNode) => NodeHandle;
+  new Handle(node).dispatchEvent(event, { detail });
 }

@@ -90,5 +90,4 @@ export const CONFIRM_TEXT = {
   files: (count: number) => `附 ${count} 个文件`,
   anonymous: '匿名',
   named: '不匿名',
-  recheck: '重新核对',
 } as const;
