@@ -21,11 +21,6 @@ export type RoleKey = `${Role}@${string}`;
 /** The places an address lies in, one id for each level of the tree. */
 export type PlacePath = Record<PlaceLevel, string>;
 
-export interface RoleGrant {
-  role: Role;
-  placeId: string;
-}
-
 /** The version of the privacy terms a person must have agreed to. */
 export const CONSENT_VERSION = '2026-11';
 

@@ -1,5 +1,5 @@
 import { LEXICON, type LexiconEntry } from './lexicon';
-import { clausesOf, findEntry } from './lexicon-match';
+import { clausesOf, findEntry } from './lexicon/match';
 import {
   type Category,
   type Danger,

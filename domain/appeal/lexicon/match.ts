@@ -1,4 +1,3 @@
-import type { LexiconEntry } from './lexicon';
 import {
   NEGATION_FILLERS,
   NEGATIONS,
@@ -9,7 +8,8 @@ import {
   QUESTIONS,
   WHAT_IF,
   WHAT_IF_EXCEPT,
-} from './lexicon-context';
+} from './context';
+import type { LexiconEntry } from './entry';
 
 interface Found {
   start: number;

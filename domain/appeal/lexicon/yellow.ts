@@ -1,5 +1,4 @@
-import type { LexiconEntry } from './lexicon';
-import { listOf } from './lexicon-words';
+import { type LexiconEntry, listOf } from './entry';
 
 /** 一般问题: what needs somebody to come and put it right. */
 export const YELLOW_ENTRIES: readonly LexiconEntry[] = [

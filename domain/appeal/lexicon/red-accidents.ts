@@ -1,6 +1,6 @@
-import type { LexiconEntry } from './lexicon';
-import { RISK } from './lexicon-context';
-import { listOf } from './lexicon-words';
+import { RISK } from './context';
+import type { LexiconEntry } from './entry';
+import { listOf } from './entry';
 
 /** Fire, gas, electricity, buildings, water, substances. */
 export const RED_ACCIDENTS: readonly LexiconEntry[] = [

@@ -1,4 +1,4 @@
-import { listOf } from './lexicon-words';
+import { listOf } from './entry';
 
 /** Right before a word they deny it, also with a filler between: 没有发生火灾. */
 export const NEGATIONS = listOf('没有 没 不是 并非 并未 未 无 不会 不');
