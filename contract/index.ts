@@ -16,7 +16,7 @@ export type ParsedInput<A extends ActionName> = z.output<Contract[A]['input']>;
 export type Output<A extends ActionName> = z.output<Contract[A]['output']>;
 export type OwnErrorOf<A extends ActionName> = Contract[A]['errors'][number];
 
-export { COMMON_ERRORS, type Envelope, type ErrorCode, OWN_ERRORS } from './action';
+export { COMMON_ERRORS, type Envelope, type ErrorCode } from './action';
 export type MeView = Output<'account.me'>;
 export type PlaceView = Output<'account.places'>['places'][number];
 export type AppealView = Output<'appeal.get'>;

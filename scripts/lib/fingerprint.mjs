@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
 import { ROOT } from './run.mjs';
 
 /** Does the work unless its sources are as they were when it last succeeded and its result is still there. */
-export async function whenChanged({ name, sources, result, work }) {
+export function whenChanged({ name, sources, result, work }) {
   const mark = join(ROOT, '.cache/built', name);
-  const before = fingerprint(sources);
-  if (existsSync(join(ROOT, result)) && existsSync(mark)) {
-    if (readFileSync(mark, 'utf8') === before) return false;
-  }
-  await work();
-  mkdirSync(dirname(mark), { recursive: true });
-  writeFileSync(mark, before);
-  return true;
+  return withLock(`${mark}.lock`, async () => {
+    const before = fingerprint(sources);
+    const isThere = existsSync(join(ROOT, result)) && existsSync(mark);
+    if (isThere && readFileSync(mark, 'utf8') === before) return;
+    rmSync(mark, { force: true });
+    await work();
+    writeFileSync(mark, before);
+  });
 }
 
 /** A hash over the names and bytes of all files in some folders (tests left out). */

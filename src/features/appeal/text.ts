@@ -22,10 +22,10 @@ export const CATEGORY_TEXT: Record<Category, Named> = {
   group_conflict: { label: '群体性矛盾', hint: '很多人一起遇到的大事' },
 };
 
-export const PRIORITY_TEXT: Record<Priority, Named & { short: string }> = {
-  red: { short: '红', label: '紧急重大', hint: '24 小时内有人回应，节假日不停' },
-  yellow: { short: '黄', label: '一般问题', hint: '3 个工作日内办结' },
-  blue: { short: '蓝', label: '咨询建议', hint: '7 个工作日内答复' },
+export const PRIORITY_TEXT: Record<Priority, { short: string; label: string }> = {
+  red: { short: '红', label: '紧急重大' },
+  yellow: { short: '黄', label: '一般问题' },
+  blue: { short: '蓝', label: '咨询建议' },
 };
 
 export const STATUS_TEXT: Record<Status, Named> = {

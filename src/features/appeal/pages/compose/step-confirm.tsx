@@ -6,7 +6,7 @@ import { PriorityTag } from '../../components/priority-tag';
 import { ReasonList } from '../../components/reason-list';
 import { sayDeadline } from '../../deadline-words';
 import type { Draft } from '../../draft';
-import { CATEGORY_TEXT, PRIORITY_TEXT } from '../../text';
+import { CATEGORY_TEXT } from '../../text';
 import { CONFIRM_TEXT, VISIBILITY_TEXT } from './text';
 
 function Written({ draft }: { draft: Draft }) {
@@ -31,9 +31,8 @@ export function StepConfirm({ draft, triage }: { draft: Draft; triage: TriageVie
   return (
     <>
       <Card title={CONFIRM_TEXT.priority} icon="clock">
-        <View className="compose-priority">
+        <View>
           <PriorityTag priority={triage.priority} />
-          <Text>{PRIORITY_TEXT[triage.priority].hint}</Text>
         </View>
         {triage.deadlines.map((deadline) => (
           <View key={deadline.clock}>{sayDeadline(deadline, now)}</View>

@@ -28,9 +28,10 @@ function useJustSubmitted(appealId: string): boolean {
 
 function OwnerCard({ appeal }: { appeal: AppealView }) {
   if (!appeal.isMine) return null;
+  const visibility = appeal.status === 'withdrawn' ? 'handlers' : appeal.visibility;
   return (
     <Card title={DETAIL_TEXT.visibility} icon="eye">
-      <WhoCanSee choices={appeal} />
+      <WhoCanSee choices={{ ...appeal, visibility }} />
     </Card>
   );
 }
