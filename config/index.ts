@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, '..');
 const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
 
 /** Hundreds of files that need no transpiling. */
-const ICONS = path.dirname(require.resolve('@nutui/icons-react-taro/package.json'));
+const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
 
 /** What every WeChat of the last years runs as it is. */
 const JS_TARGET = 'es2018';

@@ -26,6 +26,24 @@ export interface SentMessage {
 /** What an invocation did, counted for `GET /dev/metrics`. */
 export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
 
+/** A request of a function to the cloud, as faults on demand see it. */
+export interface CloudRequest {
+  invocation: Invocation;
+  kind: RequestKind | 'upload';
+  /** The wire's name for it, `database.commitTransaction`; of an upload `PUT` or `POST`. */
+  action: string;
+  /** The cloud path that an upload is permitted for. */
+  path?: string;
+  /** Ends the transaction that it belongs to; undefined outside of transactions. */
+  abort?: () => void;
+}
+
+/** What stands between requests and their being carried out. */
+export interface RequestFaults {
+  /** Carries a request out, or does what was ordered in its place; null: it is to stay without an answer. */
+  carryOut<Answer>(request: CloudRequest, work: () => Promise<Answer>): Promise<Answer | null>;
+}
+
 export interface AdminOptions {
   /** Holds `cloud.db` and `files/`. */
   dataDir: string;
@@ -47,6 +65,8 @@ export interface AdminOptions {
   pushEvent: (event: Record<string, unknown>) => void;
   /** Something was committed; for live pages. */
   onChange: () => void;
+  /** Faults on demand; without them every request is carried out and answered. */
+  faults?: RequestFaults;
 }
 
 /** The cloud's side of the wire: database, storage, openapi, on one folder. */
@@ -64,6 +84,8 @@ export interface Admin {
   exportDocuments(collection: string): Record<string, unknown>[];
   collections(): string[];
   outbox(): SentMessage[];
+  /** Empties every collection, the outbox and the list of files at once, for tests. */
+  clear(): void;
   close(): void;
 }
 

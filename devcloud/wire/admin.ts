@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Document, Fields } from '../database/document';
 import { Engine } from '../database/engine';
 import { requireString } from '../database/read-request';
+import { changeOf } from '../database/store';
 import { OpenApi } from '../openapi/open-api';
 import { FileStore } from '../storage/file-store';
 import { serveStorage } from '../storage/serve-storage';
@@ -49,6 +50,7 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     exportDocuments: (collection) => exportDocuments(engine, collection),
     collections: () => engine.store.catalogue.names(),
     outbox: () => openApi.outbox(),
+    clear: () => clear(parts),
     close: () => {
       openApi.close();
       engine.close();
@@ -65,9 +67,10 @@ async function handleAdmin(
     const body = await readWireBody(request);
     const action = requireString(body.fields, 'action');
     const caller = admit(parts.options, body.fields, action);
-    if (action === 'wx.openApi')
-      replyBytes(response, parts.openApi.answer(caller, body.fields, body.requestData));
-    else replyJson(response, await perform(parts, caller, action, body));
+    const answer = await carryOut(parts, caller, action, body);
+    if (answer === null) response.destroy();
+    else if (answer instanceof Uint8Array) replyBytes(response, answer);
+    else replyJson(response, answer);
   } catch (error) {
     replyError(response, error);
   }
@@ -99,6 +102,32 @@ function kindOf(action: string): RequestKind {
   if (action.startsWith('functions.')) return 'function';
   if (action.startsWith('wx.')) return 'openapi';
   throw new CloudError('INVALID_PARAM', `unknown action ${action}`);
+}
+
+/** By way of the faults on demand, if there are any; null: the request stays without an answer. */
+async function carryOut(
+  parts: Parts,
+  invocation: Invocation,
+  action: string,
+  body: WireBody,
+): Promise<WireAnswer | Uint8Array | null> {
+  const work = async () =>
+    action === 'wx.openApi'
+      ? parts.openApi.answer(invocation, body.fields, body.requestData)
+      : perform(parts, invocation, action, body);
+  const { faults } = parts.options;
+  if (!faults) return work();
+  const { transactionId, path } = body.fields;
+  return faults.carryOut(
+    {
+      invocation,
+      kind: kindOf(action),
+      action,
+      path: typeof path === 'string' ? path : undefined,
+      abort: typeof transactionId === 'string' ? () => parts.engine.abort(transactionId) : undefined,
+    },
+    work,
+  );
 }
 
 async function perform(
@@ -134,6 +163,16 @@ async function invokeFunction(
       error instanceof Error ? error.message : String(error),
     );
   }
+}
+
+/** Collections and indexes stay; what is in them goes, with the outbox and the list of files. */
+function clear({ engine, options }: Parts): void {
+  for (const name of engine.store.catalogue.names()) {
+    const documents = exportDocuments(engine, name);
+    engine.store.apply(documents.map((document) => changeOf(name, document, null)));
+  }
+  engine.store.connection.exec('DELETE FROM outbox; DELETE FROM files;');
+  options.onChange();
 }
 
 function exportDocuments(engine: Engine, collection: string): Document[] {

@@ -1,7 +1,5 @@
 import type { PlaceLevel, Role } from '../../domain/people';
 
-export const APP_NAME = '百姓交流吧';
-
 export const ROLE_NAMES: Record<Role, string> = {
   resident: '居民',
   grid_worker: '网格员',
