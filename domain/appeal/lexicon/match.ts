@@ -28,7 +28,7 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
  * comma inside a number does no harm.
  */
 export function clausesOf(content: string): string[] {
-  const text = content.normalize('NFKC').replace(INVISIBLE, '').replaceAll(BLANK, '');
+  const text = content.normalize('NFKC').replace(INVISIBLE, '').split(BLANK).join('');
   const clauses = text.split(CLAUSE_END).map((clause) => clause.trim());
   const parts = clauses.flatMap((clause) => clause.split(/\s+/));
   const whole = clauses.map((clause) => clause.replace(/\s+/g, ''));
@@ -102,5 +102,5 @@ function isDenied(before: string): boolean {
 }
 
 function blank(text: string, words: readonly string[]): string {
-  return words.reduce((rest, word) => rest.replaceAll(word, BLANK.repeat(word.length)), text);
+  return words.reduce((rest, word) => rest.split(word).join(BLANK.repeat(word.length)), text);
 }

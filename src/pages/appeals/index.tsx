@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import type { MeView } from '../../../contract';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
@@ -7,19 +6,22 @@ import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { AppealList } from '../../features/appeal/components/appeal-list';
-import { type ListScope, useAppealList } from '../../features/appeal/hooks/use-appeal-list';
+import { useAppealList } from '../../features/appeal/hooks/use-appeal-list';
 import { usePageGestures } from '../../features/appeal/hooks/use-page-gestures';
 import { LIST_TEXT } from '../../features/appeal/text';
 import { openPage } from '../../platform/navigation';
+import {
+  type AppealsSegment,
+  setAppealsSegment,
+  useAppealsSegment,
+} from '../../setup/appeals-segment';
 import { isHandler, isMember, openJoinFlow, useMe } from '../../setup/membership';
 import './index.scss';
 
-type Segment = Exclude<ListScope, 'queue'>;
-
-const SEGMENTS: readonly Segment[] = ['mine', 'public'];
+const SEGMENTS: readonly AppealsSegment[] = ['mine', 'public'];
 const EMPTY = { mine: LIST_TEXT.emptyMine, public: LIST_TEXT.emptyPublic } as const;
 
-function Segments({ value, onChange }: { value: Segment; onChange: (next: Segment) => void }) {
+function Segments({ value }: { value: AppealsSegment }) {
   return (
     <View className="appeals-segments" ariaRole="tablist">
       {SEGMENTS.map((segment) => (
@@ -28,7 +30,7 @@ function Segments({ value, onChange }: { value: Segment; onChange: (next: Segmen
           id={`segment-${segment}`}
           className={`appeals-segments__one ${segment === value ? 'appeals-segments__one--on' : ''}`}
           ariaRole="tab"
-          onClick={() => onChange(segment)}
+          onClick={() => setAppealsSegment(segment)}
         >
           {LIST_TEXT[segment]}
         </View>
@@ -38,7 +40,7 @@ function Segments({ value, onChange }: { value: Segment; onChange: (next: Segmen
 }
 
 function Lists({ me }: { me: MeView }) {
-  const [segment, setSegment] = useState<Segment>('mine');
+  const segment = useAppealsSegment();
   const pages = useAppealList(segment, isMember(me));
   usePageGestures(pages);
   if (!isMember(me)) {
@@ -65,7 +67,7 @@ function Lists({ me }: { me: MeView }) {
           <View>{LIST_TEXT.queueHint}</View>
         </Card>
       )}
-      <Segments value={segment} onChange={setSegment} />
+      <Segments value={segment} />
       <AppealList pages={pages} empty={<EmptyState {...EMPTY[segment]} />} />
     </>
   );

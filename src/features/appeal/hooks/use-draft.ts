@@ -26,7 +26,10 @@ function useSaving(draft: Draft): () => void {
   useEffect(() => {
     if (latest.current === null) return undefined;
     latest.current = draft;
-    const timer = setTimeout(() => save(STORAGE_KEY, draft), SAVE_AFTER_MS);
+    const timer = setTimeout(() => {
+      // A timer may still be waiting when the appeal has been taken.
+      if (latest.current !== null) save(STORAGE_KEY, draft);
+    }, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(
