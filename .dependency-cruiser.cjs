@@ -1,7 +1,8 @@
 /** Who may import whom: the house's rooms. One rule for each sentence of docs/ARCHITECTURE.md. */
 
 const outside = '^(node_modules|dist)/';
-const test = '\\.test\\.tsx?$';
+/** Tests, and the scenarios that the harness plays, may import their tools. */
+const test = '\\.(test|scenario)\\.tsx?$';
 
 /** A room that may import only what `allowed` matches, itself included. Tests may import their tools. */
 function room(name, from, allowed, comment) {

@@ -39,6 +39,11 @@ module.exports = {
         (room) => `<rootDir>/${room}/**/*.test.ts`,
       ),
     },
+    {
+      ...shared,
+      displayName: 'reliability',
+      testMatch: ['<rootDir>/tests/reliability/**/*.test.ts'],
+    },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };

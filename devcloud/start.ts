@@ -5,6 +5,7 @@ import { COLLECTIONS, INDEXES } from '../cloudfunctions/lib/db/indexes';
 import type { ActionName, Envelope, Input, Output } from '../contract';
 import { type Clock, createClock } from './clock/clock';
 import { createTimers, type Timers } from './clock/timers';
+import { createFaults, type Faults } from './faults/faults';
 import { callAction } from './front/call';
 import { createEventStream, type EventStream } from './front/events';
 import { createFront } from './front/server';
@@ -12,8 +13,8 @@ import { ensureDataDir, keepClockOffset, readClockOffset } from './runtime/data-
 import { createDispatch, type Dispatch } from './runtime/dispatch';
 import { type Log, openLogFile } from './runtime/log';
 import { Runtime } from './runtime/runtime';
-import type { Admin } from './types';
-import { createAdmin } from './wire/admin';
+import type { Admin, AdminOptions } from './types';
+import { createAdmin, type Lifetimes } from './wire/admin';
 
 export interface DevcloudOptions {
   /** 0: any free one. */
@@ -30,6 +31,12 @@ export interface DevcloudOptions {
   env: Record<string, string>;
   /** `event:wxa_media_check` → the function that the message is pushed to. */
   messagePush: Record<string, string>;
+  /** A query that no index serves, instead of the printed warning. */
+  onScan?: AdminOptions['onScan'];
+  /** Subscription messages need an acceptance for each. */
+  enforceQuota?: boolean;
+  /** How long transactions and media checks take, in milliseconds, for tests that cannot wait. */
+  lifetimes?: Partial<Lifetimes>;
 }
 
 /** A cloud on one machine, running. */
@@ -38,6 +45,10 @@ export interface Devcloud {
   port: number;
   admin: Admin;
   clock: Clock;
+  /** What goes wrong on demand, as `POST /dev/faults`. */
+  faults: Faults;
+  /** Resolves when no function runs any more, and no message to one is on its way. */
+  settle(): Promise<void>;
   /** As `POST /call/<action>` does. */
   call<A extends ActionName>(
     openid: string,
@@ -51,8 +62,10 @@ interface Parts {
   admin: Admin;
   runtime: Runtime;
   clock: Clock;
+  faults: Faults;
   timers: Timers;
   server: Server;
+  settle: () => Promise<void>;
   /** Ends in order: no new work, then what runs, then the files. */
   stop: () => Promise<void>;
 }
@@ -69,7 +82,9 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
       await timers.catchUp();
     },
   });
-  const runtime = createRuntime(options, clock, url, log);
+  const faults = createFaults((token) => runtime.kill(token));
+  const offset = () => clock.offset() + faults.clockSkew();
+  const runtime = createRuntime(options, offset, url, log);
   const dispatch = createDispatch(runtime, options.messagePush, log.write);
   const timers = createTimers({
     now: clock.now,
@@ -77,22 +92,20 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
     fire: dispatch.fireTimer,
   });
   const events = createEventStream();
-  const admin = createAdminOf(options, { clock, runtime, dispatch, events, url });
+  const admin = createAdminOf(options, { clock, faults, runtime, dispatch, events, url });
   const { webDir } = options;
-  const server = createFront({ admin, runtime, clock, events, webDir, log: log.write });
+  const server = createFront({ admin, runtime, clock, events, faults, webDir, log: log.write });
+  const settle = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
   const stop = async () => {
     server.close();
     events.close();
-    await Promise.race([
-      Promise.all([timers.stop(), dispatch.settle(), runtime.settle()]),
-      wait(PATIENCE),
-    ]);
+    await Promise.race([Promise.all([timers.stop(), settle()]), wait(PATIENCE)]);
     await runtime.close();
     server.closeAllConnections();
     admin.close();
     await log.close();
   };
-  return { admin, runtime, clock, timers, server, stop };
+  return { admin, runtime, clock, faults, timers, server, settle, stop };
 }
 
 function wait(milliseconds: number): Promise<void> {
@@ -101,7 +114,7 @@ function wait(milliseconds: number): Promise<void> {
 
 function createRuntime(
   options: DevcloudOptions,
-  clock: Clock,
+  offset: () => number,
   url: () => string,
   log: Log,
 ): Runtime {
@@ -110,13 +123,14 @@ function createRuntime(
     functionsDir,
     environment: env,
     cloud: () => ({ adminUrl: `${url()}/admin`, appId, cloudEnv }),
-    offset: clock.offset,
+    offset,
     log: log.write,
   });
 }
 
 interface AdminParts {
   clock: Clock;
+  faults: Faults;
   runtime: Runtime;
   dispatch: Dispatch;
   events: EventStream;
@@ -125,7 +139,7 @@ interface AdminParts {
 
 function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
   const { runtime, dispatch } = parts;
-  return createAdmin({
+  const admin: AdminOptions = {
     dataDir: options.dataDir,
     collections: COLLECTIONS,
     indexes: INDEXES,
@@ -137,7 +151,11 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     callFunction: dispatch.callFunction,
     pushEvent: dispatch.pushEvent,
     onChange: () => parts.events.notify(),
-  });
+    onScan: options.onScan,
+    enforceQuota: options.enforceQuota,
+    faults: parts.faults,
+  };
+  return createAdmin(admin, options.lifetimes);
 }
 
 /** Starts devcloud on 127.0.0.1; resolves when every function is loaded and everything answers. */
@@ -160,14 +178,21 @@ export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud>
   }
 }
 
-function describe({ admin, clock, runtime, stop }: Parts, url: string, port: number): Devcloud {
+function describe(
+  { admin, clock, faults, runtime, settle, stop }: Parts,
+  url: string,
+  port: number,
+): Devcloud {
   return {
     url,
     port,
     admin,
     clock,
+    faults,
+    settle,
     async call(openid, action, input) {
       const { json } = await callAction(runtime, openid, action, input);
+      if (faults.losesResponse(action)) throw new Error(`the answer to ${action} was lost`);
       return JSON.parse(json);
     },
     close: stop,

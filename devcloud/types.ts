@@ -28,14 +28,15 @@ export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
 
 /** A request of a function to the cloud, as faults on demand see it. */
 export interface CloudRequest {
-  invocation: Invocation;
+  /** Null for the upload itself, which carries no token: whose it is shows by the path. */
+  invocation: Invocation | null;
   kind: RequestKind | 'upload';
   /** The wire's name for it, `database.commitTransaction`; of an upload `PUT` or `POST`. */
   action: string;
   /** The cloud path that an upload is permitted for. */
   path?: string;
   /** Ends the transaction that it belongs to; undefined outside of transactions. */
-  abort?: () => void;
+  abort?: () => unknown;
 }
 
 /** What stands between requests and their being carried out. */
@@ -65,6 +66,13 @@ export interface AdminOptions {
   pushEvent: (event: Record<string, unknown>) => void;
   /** Something was committed; for live pages. */
   onChange: () => void;
+  /** A query that no index serves (values masked), instead of the printed warning. */
+  onScan?: (scan: { collection: string; query: string }) => void;
+  /**
+   * Subscription messages need an acceptance for each (`grantSubscription`), else 43101. Off by default: a browser
+   * has no way to accept.
+   */
+  enforceQuota?: boolean;
   /** Faults on demand; without them every request is carried out and answered. */
   faults?: RequestFaults;
 }
@@ -78,12 +86,17 @@ export interface Admin {
   /** A client's own upload (`wx.cloud.uploadFile`); refuses to overwrite another person's file. */
   putFile(openid: string, cloudPath: string, body: Buffer, contentType: string): { fileID: string };
   /** Writes documents as the console's import does, replacing those of the same `_id`; makes the collection. */
-  importDocuments(collection: string, documents: readonly ({ _id: string } & Record<string, unknown>)[]): void;
+  importDocuments(
+    collection: string,
+    documents: readonly ({ _id: string } & Record<string, unknown>)[],
+  ): void;
   createCollection(name: string): void;
   /** Every document of a collection, for tests and dev tools. */
   exportDocuments(collection: string): Record<string, unknown>[];
   collections(): string[];
   outbox(): SentMessage[];
+  /** A person accepted a template this many times more; each acceptance buys one message. */
+  grantSubscription(openid: string, templateId: string, count: number): void;
   /** Empties every collection, the outbox and the list of files at once, for tests. */
   clear(): void;
   close(): void;

@@ -1,12 +1,13 @@
 import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { loadTypescript } from './lib/typescript.mjs';
 
 /** `npm run bench`: measures in one run and prints ratios too, which compare across machines. */
 await ensureInstalled();
 const { buildFunctions } = await import('./lib/builds.mjs');
 await buildFunctions();
-await import('tsx');
-const { startCloud } = await import('../tests/support/start-cloud.ts');
-const { triage } = await import('../domain/appeal/triage.ts');
+const { startCloud } = loadTypescript('tests/support/start-cloud.ts');
+const { benchDatabase } = loadTypescript('tests/bench/database.ts');
+const { triage } = loadTypescript('domain/appeal/triage.ts');
 
 const RESIDENT = 'o-bench';
 const SECOND_MS = 1000;
@@ -25,9 +26,15 @@ async function rate(times, width, work) {
   return (times * SECOND_MS) / (performance.now() - started);
 }
 
-function report(name, perSecond, base) {
-  const ratio = base ? `  ${(perSecond / base).toFixed(2)} ×` : '';
-  console.log(`${name.padEnd(52)} ${perSecond.toFixed(0).padStart(8)} /s${ratio}`);
+function report(name, value, base) {
+  show({ name, value, unit: '/s', ratio: base && value / base });
+}
+
+function show({ name, value, unit, ratio }) {
+  const number = value.toFixed(unit === 'ms' ? 2 : 0).padStart(9);
+  console.log(
+    `${name.padEnd(64)} ${number} ${unit.padEnd(3)}${ratio ? ` ${ratio.toFixed(2)} ×` : ''}`,
+  );
 }
 
 async function benchCloud() {
@@ -61,5 +68,16 @@ async function benchTriage() {
   report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
 }
 
+async function benchDevcloudDatabase() {
+  for (const { name, value, unit, ratio } of await benchDatabase()) {
+    const shown = ratio === undefined ? '' : `  ${ratio.toFixed(2)} ×`;
+    console.log(
+      `${name.padEnd(52)} ${value.toFixed(unit === 'ms' ? 2 : 0).padStart(8)} ${unit}${shown}`,
+    );
+  }
+}
+
 await benchTriage();
 await benchCloud();
+await benchDevcloudDatabase();
+for (const measurement of await benchDatabase()) show(measurement);

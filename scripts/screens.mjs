@@ -2,16 +2,16 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT } from './lib/run.mjs';
+import { loadTypescript } from './lib/typescript.mjs';
 
 /** `node scripts/screens.mjs [name …]`: a picture of every screen, in normal and in care mode, → docs/screens. */
 await ensureInstalled();
 const { buildApp, buildFunctions } = await import('./lib/builds.mjs');
 await Promise.all([buildApp('h5'), buildFunctions()]);
-await import('tsx');
-const { openBrowser } = await import('../tests/support/browser.ts');
-const { BrowserPhone } = await import('../tests/support/browser-phone.ts');
-const { startSeeded } = await import('../tests/support/start-cloud.ts');
-const { listScreens } = await import('../tests/support/screens.ts');
+const { openBrowser } = loadTypescript('tests/support/browser.ts');
+const { BrowserPhone } = loadTypescript('tests/support/browser-phone.ts');
+const { startSeeded } = loadTypescript('tests/support/start-cloud.ts');
+const { listScreens } = loadTypescript('tests/support/screens.ts');
 
 const TARGET = join(ROOT, 'docs/screens');
 const WANTED = process.argv.slice(2);
@@ -38,6 +38,21 @@ async function takePicture(browser, url, screen, mode) {
   await phone.close();
 }
 
+/** Pages of devcloud itself, which no person is signed in to. */
+const DESK = [
+  { name: 'chooser', path: '/', viewport: { width: 390, height: 844 } },
+  { name: 'phones', path: '/phones', viewport: { width: 1500, height: 900 } },
+];
+
+async function takeDeskPicture(browser, url, { name, path, viewport }) {
+  const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+  await page.goto(url + path);
+  await page.waitForTimeout(3 * SETTLE);
+  const picture = await page.screenshot({ type: 'jpeg', quality: 60 });
+  writeFileSync(join(TARGET, `${name}.jpg`), picture);
+  await page.close();
+}
+
 mkdirSync(TARGET, { recursive: true });
 if (WANTED.length === 0) {
   for (const name of readdirSync(TARGET)) rmSync(join(TARGET, name));
@@ -51,6 +66,7 @@ try {
     for (const mode of MODES) await takePicture(browser, cloud.url, screen, mode);
     console.log(screen.name);
   }
+  for (const page of DESK) await takeDeskPicture(browser, cloud.url, page);
 } finally {
   await browser.close();
   await cloud.discard();

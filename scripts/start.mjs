@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT } from './lib/run.mjs';
+import { loadTypescript } from './lib/typescript.mjs';
 
 /** `npm start [-- --port N --data DIR --fresh]`: installs, builds what changed, becomes the local cloud. */
 const { values } = parseArgs({
@@ -22,5 +23,4 @@ await Promise.all([buildApp('h5'), buildFunctions()]);
 const main = resolve(ROOT, 'devcloud/main.ts');
 process.argv.splice(1, process.argv.length, main, '--port', values.port, '--data', data);
 process.argv.push('--web', resolve(ROOT, 'dist/h5'), ...(values.fresh ? ['--fresh'] : []));
-await import('tsx');
-await import('../devcloud/main.ts');
+loadTypescript('devcloud/main.ts');

@@ -6,7 +6,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT, runTool } from './lib/run.mjs';
 import { reportPackages } from './lib/sizes.mjs';
 
-/** `npm test [-- --only unit|cloud|e2e]`: checks, builds, tests; the last line counts them all. */
+/** `npm test [-- --only unit|cloud|reliability|e2e]`: checks, builds, tests; the last line counts them all. */
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const REPORT = join(ROOT, '.cache/jest.json');
 

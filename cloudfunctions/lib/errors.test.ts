@@ -29,6 +29,9 @@ describe('what a fault of the cloud means', () => {
     [{ errCode: -501001, errMsg: `document.update:fail ${expired}` }],
     [{ code: 'DATABASE_TRANSACTION_FAIL', message: expired }],
     [Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
+    [{ errCode: -501003, errMsg: 'document.get:fail -501003 exceed request limit. x' }],
+    [Object.assign(new Error('[LimitExceeded] x'), { code: 'EXCEED_REQUEST_LIMIT' })],
+    [{ errCode: -1, errMsg: 'commit:fail', code: 'SERVER_TIMEOUT' }],
   ])('time ran out or nobody answered: try again %#', (error) => {
     expect(isPassing(error)).toBe(true);
     expect(isConflict(error)).toBe(false);

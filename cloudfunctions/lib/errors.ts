@@ -27,12 +27,22 @@ export function isDuplicate(error: unknown): boolean {
   return /E11000|DATABASE_DUPLICATE_WRITE|duplicate key/i.test(words(error));
 }
 
-/** Time ran out or the connection broke: the same call may succeed later. */
+/**
+ * The cloud was busy, time ran out or the connection broke: the same call may succeed later. At the start and the
+ * commit of a transaction the SDK gives the cloud's names of codes, everywhere else its own numbers.
+ */
 export function isPassing(error: unknown): boolean {
-  return /TransactionNotExist|TRANSACTION_FAIL|ETIMEDOUT|ECONNRESET|ECONNREFUSED|EPIPE|socket hang up|timed? ?out|-501002|-501003|-501004/i.test(
-    words(error),
-  );
+  return PASSING.test(words(error));
 }
+
+const PASSING = new RegExp(
+  [
+    'TransactionNotExist|TRANSACTION_FAIL',
+    'SERVER_TIMEOUT|EXCEED_REQUEST_LIMIT|EXCEED_CONCURRENT_REQUEST_LIMIT|-50100[234]',
+    'ETIMEDOUT|ECONNRESET|ECONNREFUSED|EPIPE|socket hang up|timed? ?out',
+  ].join('|'),
+  'i',
+);
 
 /** What may be logged of a fault: its words without numbers and names of people. */
 export function describeFault(error: unknown): { text: string; stack?: string } {

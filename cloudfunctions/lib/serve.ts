@@ -10,6 +10,7 @@ import {
   type ParsedInput,
 } from '../../contract';
 import type { CommonError } from '../../contract/action';
+import { wholeCharacters } from './characters';
 import { cloud } from './cloud';
 import { describeFault, isConflict, isDuplicate, isPassing, Refusal, refuse } from './errors';
 import { log } from './log';
@@ -103,7 +104,7 @@ async function run(
   const call = { openid: String(openid), now: new Date().toISOString(), traceId };
   const admitted = await admit(entry.callers, call);
   if (admitted instanceof Refusal) return admitted;
-  return handler(parsed.data as never, admitted as never);
+  return handler(wholeCharacters(parsed.data) as never, admitted as never);
 }
 
 /** The gate: signed in is enough for visitors, everything else is for members. */

@@ -25,9 +25,7 @@ export class Catalogue {
     )) {
       this.byCollection.set(name, [idIndex(name)]);
     }
-    for (const row of this.rows<{ collection: string; field: string }>('SELECT * FROM multikey')) {
-      this.multikey.add(`${row.collection} ${row.field}`);
-    }
+    this.readMultikey();
     for (const row of this.rows<{ declaration: string }>('SELECT declaration FROM indexes')) {
       const index: IndexDeclaration = JSON.parse(row.declaration);
       this.byCollection.get(index.collection)?.push(index);
@@ -42,7 +40,7 @@ export class Catalogue {
     return this.byCollection.has(collection);
   }
 
-  /** All indexes of a collection, that of `_id` first. */
+  /** All indexes of a collection, that of `_id` first; DATABASE_COLLECTION_NOT_EXIST when there is none. */
   indexes(collection: string): readonly IndexDeclaration[] {
     const found = this.byCollection.get(collection);
     if (found) return found;
@@ -52,7 +50,7 @@ export class Catalogue {
 
   /** Those that have a table of their own. */
   declared(collection: string): readonly IndexDeclaration[] {
-    return this.indexes(collection).filter((index) => index.name !== ID_INDEX);
+    return this.indexes(collection).slice(1);
   }
 
   /** The table of documents: `id` (order key of `_id`), `doc`, `version`. */
@@ -73,8 +71,17 @@ export class Catalogue {
 
   noteMultikey(index: IndexDeclaration, fields: readonly string[]): void {
     for (const field of fields) {
+      if (this.isMultikey(index, field)) continue;
       this.rememberMultikey.run(index.collection, field);
       this.multikey.add(`${index.collection} ${field}`);
+    }
+  }
+
+  /** What the file says; needed again after a write was taken back. */
+  readMultikey(): void {
+    this.multikey.clear();
+    for (const row of this.rows<{ collection: string; field: string }>('SELECT * FROM multikey')) {
+      this.multikey.add(`${row.collection} ${row.field}`);
     }
   }
 

@@ -3,9 +3,11 @@ import { aggregate, type Stage } from './aggregate';
 import { checkFieldNames, type Document, type Fields } from './document';
 import { lockKeysOf } from './lock-keys';
 import type { Query } from './query';
+import { describeScan, type ScanReport, warnOfScan } from './scan-warning';
 import { type Change, changeOf, duplicateKey, Store } from './store';
 import { Transaction, transactionConflict, transactionNotExist } from './transaction';
 import { idKeyOf, type Search, type View } from './view';
+import { WriteQueue } from './write-queue';
 
 export interface EngineOptions {
   dataDir: string;
@@ -14,6 +16,8 @@ export interface EngineOptions {
   /** How long a transaction lives, in milliseconds of real time. */
   transactionLife: number;
   onChange: () => void;
+  /** A search that no index serves; without it a warning is printed. */
+  onScan?: (scan: ScanReport) => void;
 }
 
 /** Which documents a write is about: one by its id, or those that match, all or only the first. */
@@ -28,14 +32,16 @@ export class Engine {
     { transaction: Transaction; expiry: NodeJS.Timeout }
   >();
   private readonly locks = new Map<string, Transaction>();
+  private readonly queue: WriteQueue;
 
   constructor(private readonly options: EngineOptions) {
     this.store = new Store(options.dataDir);
+    this.queue = new WriteQueue(this.store, options.onChange);
     this.store.declare(options.collections, options.indexes);
   }
 
   find(collection: string, search: Search, transactionId?: string): Document[] {
-    this.store.catalogue.indexes(collection);
+    this.reportScan(collection, search);
     if (transactionId === undefined) return this.store.current.find(collection, search);
     return this.inTransaction(transactionId, (transaction) => transaction.find(collection, search));
   }
@@ -53,7 +59,7 @@ export class Engine {
   }
 
   aggregate(collection: string, stages: readonly Stage[]): Fields[] {
-    return aggregate(stages, (search) => this.find(collection, search));
+    return aggregate(collection, stages, (from, search) => this.find(from, search));
   }
 
   /** Inserts all or none; a duplicate `_id` is E11000. */
@@ -143,12 +149,20 @@ export class Engine {
     return transaction.id;
   }
 
-  commit(transactionId: string): void {
-    const { transaction } = this.open(transactionId);
+  /** From here on the transaction takes no more requests; its locks are free when the disk has it. */
+  async commit(transactionId: string): Promise<void> {
+    const { transaction, expiry } = this.open(transactionId);
+    clearTimeout(expiry);
+    this.transactions.delete(transactionId);
+    const changes = transaction.changes();
+    const write = () => {
+      this.store.write(changes);
+      return null;
+    };
     try {
-      if (transaction.commit()) this.options.onChange();
+      if (changes.length > 0) await this.queue.add(write);
     } finally {
-      this.end(transactionId);
+      transaction.end();
     }
   }
 
@@ -162,32 +176,42 @@ export class Engine {
     this.store.close();
   }
 
+  /** Without conditions and order there is nothing that an index could serve. */
+  private reportScan(collection: string, { query, sort }: Pick<Search, 'query' | 'sort'>): void {
+    const isPlain = Object.keys(query).length === 0 && sort.length === 0;
+    if (this.store.current.plans(collection, { query, sort }) !== null || isPlain) return;
+    const report = this.options.onScan ?? warnOfScan;
+    report(describeScan(collection, query, sort));
+  }
+
   private targets(view: View, collection: string, target: Target): Document[] {
     if ('id' in target) {
       const found = view.get(collection, idKeyOf(target.id));
       return found ? [found.document] : [];
     }
+    this.reportScan(collection, { query: target.query, sort: [] });
     const limit = target.isMulti ? Number.POSITIVE_INFINITY : 1;
     return view.find(collection, { query: target.query, sort: [], skip: 0, limit });
   }
 
   /** A write outside of transactions waits until what it needs is not locked, then starts anew from what is there. */
   private async writeOutside(prepare: () => Change[]): Promise<number> {
-    for (;;) {
+    let count = 0;
+    await this.queue.add(() => {
       const changes = prepare();
-      const holder = changes
-        .flatMap((change) => lockKeysOf(this.store.catalogue, change))
-        .map((key) => this.locks.get(key))
-        .find((transaction) => transaction !== undefined);
-      if (holder === undefined) {
-        if (changes.length > 0) {
-          this.store.apply(changes);
-          this.options.onChange();
-        }
-        return changes.length;
-      }
-      await holder.ended;
-    }
+      const holder = this.holderOf(changes);
+      if (holder !== null) return holder;
+      this.store.write(changes);
+      count = changes.length;
+      return null;
+    });
+    return count;
+  }
+
+  private holderOf(changes: readonly Change[]): Transaction | null {
+    if (this.locks.size === 0) return null;
+    const keys = changes.flatMap((change) => lockKeysOf(this.store.catalogue, change));
+    return keys.map((key) => this.locks.get(key)).find((holder) => holder !== undefined) ?? null;
   }
 
   private inTransaction<Result>(id: string, work: (transaction: Transaction) => Result): Result {

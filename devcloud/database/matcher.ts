@@ -1,5 +1,6 @@
 import sift, { $exists, $not, createEqualsOperation } from 'sift';
 import type { Fields } from './document';
+import { evaluate, isTrue } from './expressions';
 import { bsonType, orderKey } from './order-key';
 import type { Query } from './query';
 
@@ -25,6 +26,7 @@ export function compileCondition(condition: Fields): (value: unknown) => boolean
 }
 
 const OPERATIONS: Record<string, Create> = {
+  $expr: (expression, owner, options) => createEqualsOperation(holds(expression), owner, options),
   $eq: (value, owner, options) => createEqualsOperation(equals(value), owner, options),
   $ne: (value, owner, options) => $not({ $eq: value }, owner, options, '$not'),
   $in: (list, owner, options) => createEqualsOperation(isIn(list), owner, options),
@@ -38,6 +40,11 @@ const OPERATIONS: Record<string, Create> = {
   $regex: (expression, owner, options) => createEqualsOperation(fits(expression), owner, options),
   $exists: (isThere, owner, options) => $exists(isThere === true, owner, options, '$exists'),
 };
+
+/** Stands beside the fields, so what it meets is the document. */
+function holds(expression: unknown): Test {
+  return (document) => isTrue(evaluate(document, expression));
+}
 
 function equals(operand: unknown): Test {
   const key = orderKey(operand);

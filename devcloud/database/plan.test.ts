@@ -133,19 +133,25 @@ test('with indexes a search finds the same documents in the same order as withou
   fc.assert(property, { numRuns: 100 });
 });
 
+test('each clause of an $or is read from an index of its own', () => {
+  const where = { $or: [{ a: 1 }, { 'c.d': { $gt: 1 } }] };
+  const search = { query: readQuery(where), sort: [] };
+  const names = store.current.plans('indexed', search)?.map(({ index }) => index.name);
+  expect(names).toEqual(['ab', 'd']);
+  const half = { query: readQuery({ $or: [{ a: 1 }, { other: 1 }] }), sort: [] };
+  expect(store.current.plans('indexed', half)).toBeNull();
+});
+
 test('the queue of several roles is read in order from its index', () => {
   const search = { query: readQuery({ a: { $in: [1, 2] } }), sort: [['b', -1]] as const };
-  expect(store.current.plan('indexed', search)).toMatchObject({
-    index: { name: 'ab' },
-    isSorted: true,
-    isBackward: false,
-  });
+  expect(store.current.plans('indexed', search)).toMatchObject([
+    { index: { name: 'ab' }, isSorted: true, isBackward: false },
+  ]);
   const backward = { ...search, sort: [['b', 1]] as const };
-  expect(store.current.plan('indexed', backward)).toMatchObject({
-    isSorted: true,
-    isBackward: true,
-  });
-  expect(store.current.plan('bare', search)).toBeNull();
+  expect(store.current.plans('indexed', backward)).toMatchObject([
+    { isSorted: true, isBackward: true },
+  ]);
+  expect(store.current.plans('bare', search)).toBeNull();
 });
 
 describe('a field that holds arrays', () => {
@@ -154,7 +160,7 @@ describe('a field that holds arrays', () => {
   test('one element may meet the lower bound and another the upper', () => {
     write([{ _id: 'wide', a: [1, 10] }]);
     const search = { ...all, query: readQuery({ a: { $gt: 5, $lt: 3 } }) };
-    expect(store.current.plan('indexed', search)?.index.name).toBe('ab');
+    expect(store.current.plans('indexed', search)?.[0]?.index.name).toBe('ab');
     expect(store.current.find('indexed', search)).toEqual([{ _id: 'wide', a: [1, 10] }]);
   });
 
@@ -173,7 +179,7 @@ describe('a field that holds arrays', () => {
   test('is listed once, however many of its elements are asked for', () => {
     write([{ _id: 'x', a: [1, 2], b: 1 }]);
     const search = { ...all, query: readQuery({ a: { $in: [1, 2] } }), sort: [['b', -1]] as const };
-    expect(store.current.plan('indexed', search)?.isSorted).toBe(true);
+    expect(store.current.plans('indexed', search)?.[0]?.isSorted).toBe(true);
     expect(store.current.find('indexed', search)).toHaveLength(1);
   });
 

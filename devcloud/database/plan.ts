@@ -29,12 +29,34 @@ interface Bounds {
 /** More combinations of `$in` values than this are read as one stretch. */
 const MAX_RANGES = 200;
 
-/** Chooses the index that narrows the query most; null when none helps and everything must be read. */
-export function choosePlan(
+type Multikey = (index: IndexDeclaration, field: string) => boolean;
+
+/**
+ * Chooses the index that narrows the query most, or one for each clause of `$or`; null when none helps and
+ * everything must be read.
+ */
+export function choosePlans(
   query: Query,
   sort: Sort,
   indexes: readonly IndexDeclaration[],
-  isMultikey: (index: IndexDeclaration, field: string) => boolean,
+  isMultikey: Multikey,
+): Plan[] | null {
+  const plan = choosePlan(query, sort, indexes, isMultikey);
+  if (plan !== null) return [plan];
+  const { $or: clauses, ...rest } = query;
+  if (!Array.isArray(clauses)) return null;
+  const plans = clauses.filter(isFields).map((clause) => {
+    const both = { $and: [clause, rest] };
+    return choosePlan(both, [], indexes, isMultikey);
+  });
+  return plans.every((one) => one !== null) ? plans : null;
+}
+
+function choosePlan(
+  query: Query,
+  sort: Sort,
+  indexes: readonly IndexDeclaration[],
+  isMultikey: Multikey,
 ): Plan | null {
   const conditions = collectConditions(query);
   let best: { plan: Plan; score: number } | null = null;

@@ -1,5 +1,6 @@
 import { failRequest, refuseOperator } from '../wire/cloud-error';
 import { type Fields, isFields } from './document';
+import { checkExpression } from './expressions';
 
 /**
  * A query in one shape: every field has an object of operators (`{ a: 1 }` is `{ a: { $eq: 1 } }`), and only
@@ -17,10 +18,16 @@ export function readQuery(query: unknown): Query {
   const read: Query = {};
   for (const [key, value] of Object.entries(query)) {
     if (LOGICAL.has(key)) read[key] = readClauses(key, value);
+    else if (key === '$expr') read[key] = readExpression(value);
     else if (key.startsWith('$')) throw refuseOperator(key);
     else read[key] = readCondition(value);
   }
   return read;
+}
+
+function readExpression(expression: unknown): unknown {
+  checkExpression(expression);
+  return expression;
 }
 
 /** The conditions on one value, as they stand under a field, `$not` and `$elemMatch`. */
@@ -30,7 +37,8 @@ export function readCondition(value: unknown): Fields {
   const read: Fields = {};
   for (const [operator, operand] of Object.entries(value)) {
     if (operator === '$options') continue;
-    read[operator] = readOperand(operator, operand, value);
+    if (isAllOfNone(operator, operand)) read.$in = [];
+    else read[operator] = readOperand(operator, operand, value);
   }
   return read;
 }
@@ -38,6 +46,11 @@ export function readCondition(value: unknown): Fields {
 /** Whether an object holds operators rather than being a value to compare with. */
 export function isOperators(value: unknown): value is Fields {
   return isFields(value) && Object.keys(value)[0]?.startsWith('$') === true;
+}
+
+/** It matches nothing, as MongoDB has it; sift lets everything through. */
+function isAllOfNone(operator: string, operand: unknown): boolean {
+  return operator === '$all' && Array.isArray(operand) && operand.length === 0;
 }
 
 function readNot(operand: unknown): Fields {

@@ -6,6 +6,7 @@ import { failRequest } from '../wire/cloud-error';
 import { Catalogue } from './catalogue';
 import { type Document, writeDocument } from './document';
 import { indexKeysOf } from './index-keys';
+import { Snapshots } from './snapshots';
 import { idKeyOf, View } from './view';
 
 /** One document before and after a write: `before` is null for an insert, `after` for a removal. */
@@ -22,19 +23,22 @@ export class Store {
   readonly catalogue: Catalogue;
   /** The current, committed state. */
   readonly current: View;
-  private readonly file: string;
+  private readonly snapshots: Snapshots;
   private readonly statements = new Map<string, Database.Statement>();
   /** Differs with every write, also across starts: transactions see by it that a document was changed. */
   private version = Date.now() * 1000;
 
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true });
-    this.file = join(dataDir, 'cloud.db');
-    this.connection = new Database(this.file);
+    const file = join(dataDir, 'cloud.db');
+    this.connection = new Database(file);
     this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = FULL');
+    this.connection.pragma('wal_autocheckpoint = 4000');
+    this.connection.pragma('cache_size = -65536');
     this.catalogue = new Catalogue(this.connection);
     this.current = new View(this.connection, this.catalogue);
+    this.snapshots = new Snapshots(file, this.catalogue);
   }
 
   /** Makes what is missing of collections and indexes, and drops indexes that are no longer declared. */
@@ -49,42 +53,68 @@ export class Store {
 
   /** A view that stays as the store is now, until it is released. */
   openSnapshot(): { view: View; release: () => void } {
-    const reader = new Database(this.file, { readonly: true });
-    reader.exec('BEGIN');
-    reader.prepare('SELECT count(*) FROM collections').all();
-    return {
-      view: new View(reader, this.catalogue),
-      release: () => {
-        reader.exec('ROLLBACK');
-        reader.close();
-      },
-    };
+    return this.snapshots.open();
   }
 
   /** Writes all of it or nothing; fails with E11000 when a unique index would be broken. */
   apply(changes: readonly Change[]): void {
-    const write = this.connection.transaction(() => {
-      for (const change of changes) this.removeEntries(change);
-      for (const change of changes) this.writeChange(change);
-    });
-    write();
+    this.together(() => this.write(changes));
   }
 
-  close(): void {
-    this.connection.close();
-  }
-
-  private removeEntries({ collection, idKey, before }: Change): void {
-    if (before === null) return;
-    for (const index of this.catalogue.declared(collection)) {
-      const remove = this.prepare(
-        `DELETE FROM ${this.catalogue.entries(index)} WHERE k = ? AND id = ?`,
-      );
-      for (const key of indexKeysOf(index, before).keys) remove.run(key, idKey);
+  /** Does `work` in one SQLite transaction: what it wrote is on the disk when this returns, or nothing is. */
+  together(work: () => void): void {
+    this.prepare('BEGIN IMMEDIATE').run();
+    try {
+      work();
+      this.prepare('COMMIT').run();
+    } catch (error) {
+      if (this.connection.inTransaction) this.prepare('ROLLBACK').run();
+      this.catalogue.readMultikey();
+      throw error;
     }
   }
 
-  private writeChange(change: Change): void {
+  /** Within `together`: does `work`, and takes back what it wrote when it throws. */
+  attempt<Result>(work: () => Result): Result {
+    this.prepare('SAVEPOINT attempt').run();
+    try {
+      return work();
+    } catch (error) {
+      this.prepare('ROLLBACK TO attempt').run();
+      this.catalogue.readMultikey();
+      throw error;
+    } finally {
+      this.prepare('RELEASE attempt').run();
+    }
+  }
+
+  /** Within `together`: writes documents and their entries in the indexes. */
+  write(changes: readonly Change[]): void {
+    const each = (work: (index: IndexDeclaration, change: Change) => void) => {
+      for (const change of changes) {
+        for (const index of this.catalogue.declared(change.collection)) work(index, change);
+      }
+    };
+    each((index, change) => this.removeEntries(index, change));
+    for (const change of changes) this.writeDocument(change);
+    each((index, change) => this.writeEntries(index, change));
+  }
+
+  close(): void {
+    this.snapshots.close();
+    this.connection.close();
+  }
+
+  private removeEntries(index: IndexDeclaration, { idKey, before, after }: Change): void {
+    if (before === null) return;
+    const kept = new Set(after === null ? [] : indexKeysOf(index, after).keys);
+    const remove = this.prepare(
+      `DELETE FROM ${this.catalogue.entries(index)} WHERE k = ? AND id = ?`,
+    );
+    for (const key of indexKeysOf(index, before).keys) if (!kept.has(key)) remove.run(key, idKey);
+  }
+
+  private writeDocument(change: Change): void {
     const { collection, idKey, before, after } = change;
     const table = this.catalogue.documents(collection);
     if (after === null) {
@@ -92,26 +122,26 @@ export class Store {
       return;
     }
     this.version += 1;
+    const text = writeDocument(after);
     if (before === null) {
-      if (this.current.get(collection, idKey)) throw duplicateKey(collection, '_id_', after._id);
-      this.prepare(`INSERT INTO ${table} VALUES (?, ?, ?)`).run(
-        idKey,
-        writeDocument(after),
-        this.version,
-      );
+      const insert = this.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?, ?, ?)`);
+      const { changes } = insert.run(idKey, text, this.version);
+      if (changes === 0) throw duplicateKey(collection, '_id_', after._id);
     } else {
       const update = this.prepare(`UPDATE ${table} SET doc = ?, version = ? WHERE id = ?`);
-      update.run(writeDocument(after), this.version, idKey);
+      update.run(text, this.version, idKey);
     }
-    for (const index of this.catalogue.declared(collection)) this.writeEntries(index, idKey, after);
   }
 
-  private writeEntries(index: IndexDeclaration, idKey: string, after: Document): void {
+  private writeEntries(index: IndexDeclaration, { idKey, before, after }: Change): void {
+    if (after === null) return;
     const insert = this.prepare(
       `INSERT OR IGNORE INTO ${this.catalogue.entries(index)} VALUES (?, ?)`,
     );
+    const known = new Set(before === null ? [] : indexKeysOf(index, before).keys);
     const { keys, multikey } = indexKeysOf(index, after);
     for (const key of keys) {
+      if (known.has(key)) continue;
       if (index.unique === true && this.current.idsUnder(index, key).some((id) => id !== idKey)) {
         throw duplicateKey(index.collection, index.name, after);
       }

@@ -83,13 +83,11 @@ export class Transaction {
     this.writes.set(name, change);
   }
 
-  /** Writes everything at once; nothing of it is visible or on disk before. */
-  commit(): boolean {
-    const changes = [...this.writes.values()].filter(
+  /** What a commit writes: all of it at once, nothing of it is visible or on disk before. */
+  changes(): Change[] {
+    return [...this.writes.values()].filter(
       ({ before, after }) => before !== null || after !== null,
     );
-    if (changes.length > 0) this.store.apply(changes);
-    return changes.length > 0;
   }
 
   /** Gives back locks and snapshot; what was not committed is gone. */

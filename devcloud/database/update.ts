@@ -14,6 +14,7 @@ const VALUE_UPDATES: Record<string, ValueUpdate> = {
     current === undefined || orderKey(operand) < orderKey(current) ? operand : current,
   $max: (current, operand) =>
     current === undefined || orderKey(operand) > orderKey(current) ? operand : current,
+  $bit: (current, operand, path) => changeBits(current ?? 0, operand, path),
   ...ARRAY_UPDATES,
 };
 
@@ -83,6 +84,33 @@ function renameField(document: Fields, parts: readonly string[], target: unknown
   if (value === undefined) return;
   unsetPath(document, parts);
   setPath(document, splitPath(target), value);
+}
+
+const BIT_CHANGES: Record<string, (a: number, b: number) => number> = {
+  and: (a, b) => a & b,
+  or: (a, b) => a | b,
+  xor: (a, b) => a ^ b,
+};
+
+/** On integers of 32 bits. */
+function changeBits(current: unknown, operand: unknown, path: string): number {
+  if (!isFields(operand)) throw failRequest('The $bit modifier takes an object: {and|or|xor: n}');
+  return Object.entries(operand).reduce(
+    (value, [name, mask]) => {
+      const change = Object.hasOwn(BIT_CHANGES, name) ? BIT_CHANGES[name] : undefined;
+      if (!change)
+        throw failRequest(`The $bit modifier only supports 'and', 'or', and 'xor', not ${name}`);
+      return change(value, readInteger(mask, path));
+    },
+    readInteger(current, path),
+  );
+}
+
+function readInteger(value: unknown, path: string): number {
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  throw failRequest(
+    `Cannot apply $bit to a value of non-integral type: {${path}: ${JSON.stringify(value)}}`,
+  );
 }
 
 function readNumber(operator: string, value: unknown, path: string): number {

@@ -5,7 +5,7 @@ import { type Document, readDocument } from './document';
 import { sortKeyOf } from './index-keys';
 import { compileMatcher } from './matcher';
 import { compareKeys, orderKey } from './order-key';
-import { choosePlan, type Plan, type Sort } from './plan';
+import { choosePlans, type Plan, type Sort } from './plan';
 import type { Query } from './query';
 import { type Entry, scan } from './scan';
 
@@ -34,12 +34,12 @@ export class View {
 
   /** Documents that match, sorted, without the skipped, up to the limit. */
   find(collection: string, search: Search): Document[] {
-    const plan = this.plan(collection, search);
-    const isInOrder = search.sort.length === 0 || plan?.isSorted === true;
+    const plans = this.plans(collection, search);
+    const isInOrder = search.sort.length === 0 || (plans?.length === 1 && plans[0]?.isSorted);
     const end = search.skip + search.limit;
     const matches = compileMatcher(search.query);
     const found: Document[] = [];
-    for (const document of this.candidates(collection, plan)) {
+    for (const document of this.candidates(collection, plans)) {
       if (!matches(document)) continue;
       found.push(document);
       if (isInOrder && found.length >= end) break;
@@ -47,10 +47,10 @@ export class View {
     return (isInOrder ? found : sortDocuments(found, search.sort)).slice(search.skip, end);
   }
 
-  /** Which index a search uses, null when it reads the whole collection. */
-  plan(collection: string, search: Pick<Search, 'query' | 'sort'>): Plan | null {
+  /** Which indexes a search uses (several for the clauses of `$or`), null when it reads the whole collection. */
+  plans(collection: string, search: Pick<Search, 'query' | 'sort'>): Plan[] | null {
     const indexes = this.catalogue.indexes(collection);
-    return choosePlan(search.query, search.sort, indexes, this.catalogue.isMultikey);
+    return choosePlans(search.query, search.sort, indexes, this.catalogue.isMultikey);
   }
 
   /** The ids of the documents that an index lists under exactly this key. */
@@ -59,19 +59,21 @@ export class View {
     return this.rows(sql, [key]).map((row) => String(row.id));
   }
 
-  private *candidates(collection: string, plan: Plan | null): Generator<Document> {
-    if (plan === null) {
+  private *candidates(collection: string, plans: Plan[] | null): Generator<Document> {
+    if (plans === null) {
       yield* this.everything(collection);
       return;
     }
     const seen = new Set<string>();
     const read = (sql: string, values: readonly (string | number)[]) =>
       this.rows(sql, values).map(toEntry);
-    for (const { id } of scan(this.catalogue.entries(plan.index), plan, read)) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const found = this.get(collection, id);
-      if (found) yield found.document;
+    for (const plan of plans) {
+      for (const { id } of scan(this.catalogue.entries(plan.index), plan, read)) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const found = this.get(collection, id);
+        if (found) yield found.document;
+      }
     }
   }
 

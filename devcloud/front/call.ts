@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Faults } from '../faults/faults';
 import type { CallFault, CallResult, Runtime } from '../runtime/runtime';
 import { FrontError, openidOf, readJson, refusal, replyJson } from './reply';
 
@@ -41,9 +42,12 @@ export async function callAction(
   return { json: envelopeOf(outcome), databaseRequests: outcome.requests.database };
 }
 
-/** `POST /call/<area.verb>`: always 200 with an envelope, as `wx.cloud.callFunction` succeeds with one. */
+/**
+ * `POST /call/<area.verb>`: always 200 with an envelope, as `wx.cloud.callFunction` succeeds with one; unless the
+ * answer is lost on demand.
+ */
 export async function handleCall(
-  runtime: Runtime,
+  { runtime, faults }: { runtime: Runtime; faults: Faults },
   request: IncomingMessage,
   response: ServerResponse,
   action: string,
@@ -51,6 +55,7 @@ export async function handleCall(
   try {
     const input = await readJson(request, MAX_BODY);
     const answer = await callAction(runtime, openidOf(request), action, input);
+    if (faults.losesResponse(action)) return void response.destroy();
     response.setHeader('x-database-requests', answer.databaseRequests);
     replyJson(response, 200, answer.json);
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Clock, ClockInputError } from '../clock/clock';
+import type { Faults } from '../faults/faults';
+import { type FaultOrder, FaultOrderError } from '../faults/order';
 import type { Runtime } from '../runtime/runtime';
 import type { Admin } from '../types';
 import type { EventStream } from './events';
@@ -12,6 +14,7 @@ export interface FrontParts {
   runtime: Runtime;
   clock: Clock;
   events: EventStream;
+  faults: Faults;
 }
 
 type DevHandler = (
@@ -39,6 +42,26 @@ async function moveClock(clock: Clock, order: unknown): Promise<void> {
   throw new ClockInputError('neither {"now": ISO or null} nor {"advance": "3d2h30m"}');
 }
 
+/** `{ openid, templateId, count }`: a person accepted a template that often. */
+function readAcceptance(order: unknown) {
+  const { openid, templateId, count } = Object(order);
+  const isSaid = typeof openid === 'string' && typeof templateId === 'string';
+  if (!isSaid || !Number.isInteger(count) || count < 1) {
+    throw new FrontError(400, 'INVALID_INPUT', 'not {"openid", "templateId", "count": 1 or more}');
+  }
+  return { openid, templateId, count: Number(count) };
+}
+
+/** Mistakes of who asked are answered with their words. */
+async function explaining(work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isMistake = error instanceof ClockInputError || error instanceof FaultOrderError;
+    throw isMistake ? new FrontError(400, 'INVALID_INPUT', error.message) : error;
+  }
+}
+
 function readPeople(admin: Admin) {
   const known = new Set(admin.collections());
   const read = (name: string) => (known.has(name) ? admin.exportDocuments(name) : []);
@@ -49,21 +72,27 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
   'GET /dev/people': ({ admin }, _, response) => replyJson(response, 200, readPeople(admin)),
   'GET /dev/clock': ({ clock }, _, response) => replyJson(response, 200, describeClock(clock)),
   'POST /dev/clock': async ({ clock, events }, request, response) => {
-    try {
-      await moveClock(clock, await readJson(request, 1000));
-    } catch (error) {
-      if (error instanceof ClockInputError)
-        throw new FrontError(400, 'INVALID_INPUT', error.message);
-      throw error;
-    }
+    const order = await readJson(request, 1000);
+    await explaining(() => moveClock(clock, order));
     events.notify();
     replyJson(response, 200, describeClock(clock));
+  },
+  'GET /dev/faults': ({ faults }, _, response) => replyJson(response, 200, faults.report()),
+  'POST /dev/faults': async ({ faults }, request, response) => {
+    const order = await readJson(request, 100_000);
+    await explaining(() => faults.set(order as FaultOrder));
+    replyJson(response, 200, faults.report());
   },
   'GET /dev/outbox': ({ admin }, _, response) => replyJson(response, 200, admin.outbox()),
   'GET /dev/metrics': ({ runtime }, _, response) =>
     replyJson(response, 200, runtime.metrics.report()),
   'POST /dev/metrics/reset': ({ runtime }, _, response) => {
     runtime.metrics.reset();
+    replyJson(response, 200, {});
+  },
+  'POST /dev/subscribe': async ({ admin }, request, response) => {
+    const { openid, templateId, count } = readAcceptance(await readJson(request, 1000));
+    admin.grantSubscription(openid, templateId, count);
     replyJson(response, 200, {});
   },
   'GET /dev/events': ({ events }, request, response) => events.listen(request, response),

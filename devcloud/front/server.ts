@@ -70,10 +70,10 @@ async function route(
   if (path === '/admin') return options.admin.handleAdmin(request, response);
   if (path.startsWith('/storage/')) return options.admin.handleStorage(request, response);
   if (method === 'POST' && path.startsWith('/call/')) {
-    return handleCall(options.runtime, request, response, decodePath(path.slice('/call/'.length)));
+    return handleCall(options, request, response, decodePath(path.slice('/call/'.length)));
   }
   if (method === 'POST' && path === '/upload') {
-    return handleUpload(options.admin, request, response, url.searchParams.get('path'));
+    return handleUpload(options, request, response, url.searchParams.get('path'));
   }
   const handler = findDevHandler(method, path);
   if (handler) return handler(options, request, response);

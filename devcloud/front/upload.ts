@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Admin } from '../types';
+import type { Faults } from '../faults/faults';
+import type { Admin, CloudRequest } from '../types';
 import { FrontError, openidOf, readBody, replyJson } from './reply';
 
 const MAX_FILE = 50 * 1024 * 1024;
@@ -9,7 +11,7 @@ const MAX_FILE = 50 * 1024 * 1024;
  * `wx.cloud.uploadFile`.
  */
 export async function handleUpload(
-  admin: Admin,
+  { admin, faults }: { admin: Admin; faults: Faults },
   request: IncomingMessage,
   response: ServerResponse,
   path: string | null,
@@ -19,7 +21,18 @@ export async function handleUpload(
   if (path === null || path === '') throw new FrontError(400, 'INVALID_INPUT', 'path is missing');
   const body = await readBody(request, MAX_FILE);
   const type = request.headers['content-type'] ?? 'application/octet-stream';
-  replyJson(response, 200, putFile(admin, openid, path, body, type));
+  const stored = await faults.carryOut(uploadBy(openid, path), async () =>
+    putFile(admin, openid, path, body, type),
+  );
+  if (stored === null) response.destroy();
+  else replyJson(response, 200, stored);
+}
+
+/** A client's upload as faults on demand see it: a call of its own, labelled `client:upload`. */
+function uploadBy(openid: string, path: string): CloudRequest {
+  const token = randomUUID();
+  const call = { token, functionName: 'client', label: 'client:upload', source: 'wx_client' };
+  return { invocation: { ...call, openid, openapi: [] }, kind: 'upload', action: 'POST', path };
 }
 
 function putFile(admin: Admin, openid: string, path: string, body: Buffer, type: string) {

@@ -4,6 +4,7 @@ import { requireString } from '../database/read-request';
 import type { FileStore } from '../storage/file-store';
 import type { Invocation, SentMessage } from '../types';
 import { CloudError } from '../wire/cloud-error';
+import { Acceptances } from './acceptances';
 import { MediaCheck, type MediaCheckOptions } from './media-check';
 import { readOpenApiRequest, writeOpenApiAnswer, writeOpenApiFailure } from './protocol';
 import { readMessage } from './subscribe-message';
@@ -15,11 +16,14 @@ const NO_PERMISSION = -604101;
 
 export interface OpenApiOptions extends MediaCheckOptions {
   onChange: () => void;
+  /** Every message takes an acceptance; 43101 when there is none. */
+  enforceQuota?: boolean;
 }
 
 /** WeChat's own interfaces as functions call them through `cloud.openapi`. */
 export class OpenApi {
   private readonly mediaCheck: MediaCheck;
+  private readonly acceptances: Acceptances;
   private readonly apis: Record<string, (values: Fields, appid: string) => Fields>;
 
   constructor(
@@ -32,6 +36,7 @@ export class OpenApi {
     );
     const mediaCheck = new MediaCheck(connection, files, options);
     this.mediaCheck = mediaCheck;
+    this.acceptances = new Acceptances(connection);
     this.apis = {
       'subscribeMessage.send': (values) => this.send(values),
       'security.msgSecCheck': (values) => checkText(values),
@@ -42,10 +47,10 @@ export class OpenApi {
   /** The protobuf answer to a cloud call; what devcloud does not have is refused by name. */
   answer(caller: Invocation, fields: Fields, requestData: Buffer): Uint8Array {
     const name = requireString(fields, 'apiName').replace(/^openapi\./, '');
+    const request = readOpenApiRequest(requestData);
     if (!caller.openapi.includes(name)) return writeOpenApiFailure(NO_PERMISSION);
     const api = Object.hasOwn(this.apis, name) ? this.apis[name] : undefined;
     if (!api) throw new CloudError('INVALID_PARAM', `openapi ${name} is not supported`);
-    const request = readOpenApiRequest(requestData);
     try {
       return writeOpenApiAnswer(api(request.arguments, request.appid));
     } catch (error) {
@@ -64,9 +69,19 @@ export class OpenApi {
     this.mediaCheck.close();
   }
 
+  /** A person accepted a template `count` times more. */
+  grant(openid: string, templateId: string, count: number): void {
+    this.acceptances.grant(openid, templateId, count);
+  }
+
   private send(values: Fields): Fields {
     const message = readMessage(values, this.options.now().toISOString());
-    this.connection.prepare('INSERT INTO outbox (message) VALUES (?)').run(JSON.stringify(message));
+    const insert = this.connection.prepare('INSERT INTO outbox (message) VALUES (?)');
+    const deliver = this.connection.transaction(() => {
+      if (this.options.enforceQuota) this.acceptances.spend(message.touser, message.templateId);
+      insert.run(JSON.stringify(message));
+    });
+    deliver();
     this.options.onChange();
     return { errcode: 0, errmsg: 'ok' };
   }

@@ -17,6 +17,7 @@ const { root } = parse(`
 const REQUEST = root.lookupType('CommApiData');
 const RESPONSE = root.lookupType('CommOpenApiResp');
 const OPEN_API = 0;
+const OTHER_APIS: Record<number, string> = { 1: 'inner api', 2: 'getOpenData', 3: 'token api' };
 
 export interface OpenApiRequest {
   /** In snake_case, as the SDK sends them. */
@@ -27,8 +28,10 @@ export interface OpenApiRequest {
 /** Reads the protobuf of a cloud call. */
 export function readOpenApiRequest(bytes: Buffer): OpenApiRequest {
   const { apiType, openapiData, appid } = decode(bytes);
-  if (apiType !== OPEN_API)
-    throw new CloudError('INVALID_PARAM', `apiType ${String(apiType)} is not supported`);
+  if (apiType !== OPEN_API) {
+    const name = OTHER_APIS[Number(apiType)] ?? '';
+    throw new CloudError('INVALID_PARAM', `${name} (apiType ${apiType}) is not supported`);
+  }
   const pairs = isFields(openapiData) && Array.isArray(openapiData.pairs) ? openapiData.pairs : [];
   const values: Fields = {};
   for (const { key, value } of pairs) values[String(key)] = readValue(Buffer.from(value));

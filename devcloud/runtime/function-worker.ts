@@ -25,6 +25,7 @@ export interface FunctionWorkerOptions {
 type Answer = { ok: true; result: string } | { ok: false; message: string };
 
 interface Running {
+  task: Task;
   settle: (outcome: FunctionFault | string) => void;
   timer: NodeJS.Timeout;
 }
@@ -80,6 +81,12 @@ export class FunctionWorker {
     return this.isAlive && this.#running === null;
   }
 
+  /** Whether the event of this request id is running on it. */
+  isRunning(requestId: string): boolean {
+    const task = this.#running?.task;
+    return task?.kind === 'event' && task.context.request_id === requestId;
+  }
+
   /** The function's answer as JSON; rejects with a `FunctionFault`. Only for an idle instance. */
   run(task: Task, timeout: number): Promise<string> {
     return new Promise((resolve, reject) => {
@@ -89,7 +96,7 @@ export class FunctionWorker {
       }, timeout);
       const settle = (outcome: FunctionFault | string) =>
         typeof outcome === 'string' ? resolve(outcome) : reject(outcome);
-      this.#running = { settle, timer };
+      this.#running = { task, settle, timer };
       this.#worker.postMessage(task);
     });
   }

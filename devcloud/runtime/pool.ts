@@ -46,6 +46,12 @@ export class FunctionPool {
     });
   }
 
+  /** Ends the instance that runs this event, as a crash would; without one nothing happens. */
+  async kill(requestId: string): Promise<void> {
+    const running = [...this.#workers].filter((worker) => worker.isRunning(requestId));
+    await Promise.all(running.map((worker) => worker.stop()));
+  }
+
   /** Takes no more events; instances stop as soon as their event, and what is queued, has ended. */
   retire(): void {
     this.#isClosed = true;

@@ -114,11 +114,19 @@ export class Runtime {
     while (this.#running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
+  /** Kills the instance that runs a call; the call ends as crashed. */
+  async kill(token: string): Promise<void> {
+    await Promise.all(this.#allPools().map((pool) => pool.kill(token)));
+  }
+
   /** Stops every instance at once; what still runs is answered with a fault. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const pools = [...this.#pools.values(), ...this.#retired];
-    await Promise.all(pools.map((pool) => pool.close()));
+    await Promise.all(this.#allPools().map((pool) => pool.close()));
+  }
+
+  #allPools(): FunctionPool[] {
+    return [...this.#pools.values(), ...this.#retired];
   }
 
   #names(): string[] {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import type { AdminOptions } from '../types';
 import { readBytes, readMultipart } from '../wire/body';
 import { CloudError } from '../wire/cloud-error';
 import type { FileStore, StoredFile } from './file-store';
@@ -13,13 +14,16 @@ export async function serveStorage(
   files: FileStore,
   request: IncomingMessage,
   response: ServerResponse,
-  onChange: () => void,
+  { onChange, faults }: Pick<AdminOptions, 'onChange' | 'faults'>,
 ): Promise<void> {
   try {
     const url = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(url.pathname.slice(ROOT.length));
     if (request.method === 'PUT' || request.method === 'POST') {
-      await receive(files, path, request);
+      const upload = { invocation: null, kind: 'upload' as const, action: request.method, path };
+      const work = () => receive(files, path, request);
+      const stored = faults ? await faults.carryOut(upload, work) : await work();
+      if (stored === null) return void response.destroy();
       response.writeHead(request.method === 'PUT' ? 200 : 204).end();
       onChange();
     } else {
@@ -30,7 +34,11 @@ export async function serveStorage(
   }
 }
 
-async function receive(files: FileStore, path: string, request: IncomingMessage): Promise<void> {
+async function receive(
+  files: FileStore,
+  path: string,
+  request: IncomingMessage,
+): Promise<{ fileID: string }> {
   if (request.method === 'PUT') {
     const { headers } = request;
     checkPermit(
@@ -39,12 +47,11 @@ async function receive(files: FileStore, path: string, request: IncomingMessage)
       String(headers['x-cos-security-token']),
       String(headers.authorization),
     );
-    files.put('', path, await readBytes(request, MAX_FILE), headers['content-type'] ?? '');
-    return;
+    return files.put('', path, await readBytes(request, MAX_FILE), headers['content-type'] ?? '');
   }
   const { fields, file } = await readMultipart(request, MAX_FILE);
   checkPermit(files, path, String(fields['x-cos-security-token']), String(fields.Signature));
-  files.put('', path, file, '');
+  return files.put('', path, file, '');
 }
 
 function checkPermit(files: FileStore, path: string, expires: string, mark: string): void {

@@ -42,7 +42,7 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
   const parts: Parts = { options, engine, files, openApi };
   return {
     handleAdmin: (request, response) => handleAdmin(parts, request, response),
-    handleStorage: (request, response) => serveStorage(files, request, response, options.onChange),
+    handleStorage: (request, response) => serveStorage(files, request, response, options),
     putFile: (openid, cloudPath, body, contentType) =>
       files.putOwn(openid, cloudPath, body, contentType),
     importDocuments: (collection, documents) => engine.import(collection, documents),
@@ -50,6 +50,7 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     exportDocuments: (collection) => exportDocuments(engine, collection),
     collections: () => engine.store.catalogue.names(),
     outbox: () => openApi.outbox(),
+    grantSubscription: (openid, templateId, count) => openApi.grant(openid, templateId, count),
     clear: () => clear(parts),
     close: () => {
       openApi.close();
@@ -124,7 +125,8 @@ async function carryOut(
       kind: kindOf(action),
       action,
       path: typeof path === 'string' ? path : undefined,
-      abort: typeof transactionId === 'string' ? () => parts.engine.abort(transactionId) : undefined,
+      abort:
+        typeof transactionId === 'string' ? () => parts.engine.abort(transactionId) : undefined,
     },
     work,
   );
@@ -167,11 +169,13 @@ async function invokeFunction(
 
 /** Collections and indexes stay; what is in them goes, with the outbox and the list of files. */
 function clear({ engine, options }: Parts): void {
-  for (const name of engine.store.catalogue.names()) {
-    const documents = exportDocuments(engine, name);
-    engine.store.apply(documents.map((document) => changeOf(name, document, null)));
-  }
-  engine.store.connection.exec('DELETE FROM outbox; DELETE FROM files;');
+  const { store } = engine;
+  store.together(() => {
+    for (const name of store.catalogue.names()) {
+      store.write(exportDocuments(engine, name).map((document) => changeOf(name, document, null)));
+    }
+    store.connection.exec('DELETE FROM outbox; DELETE FROM files; DELETE FROM acceptances;');
+  });
   options.onChange();
 }
 

@@ -44,8 +44,8 @@ export const DATABASE_ACTIONS: Record<string, Action> = {
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregateDocuments,
   'database.startTransaction': (engine) => ({ transactionId: engine.start() }),
-  'database.commitTransaction': (engine, body) => {
-    engine.commit(requireString(body, 'transactionId'));
+  'database.commitTransaction': async (engine, body) => {
+    await engine.commit(requireString(body, 'transactionId'));
     return {};
   },
   'database.abortTransaction': (engine, body) => {

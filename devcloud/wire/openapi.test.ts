@@ -45,11 +45,46 @@ describe('subscribeMessage.send', () => {
     ['a phrase of 6', { data: { phrase1: { value: '一二三四五六' } } }, 47003],
     ['an empty value', { data: { thing1: { value: '' } } }, 47003],
     ['a field of no kind', { data: { subject: { value: 'x' } } }, 47003],
+    ['a phrase that is not Chinese', { data: { phrase1: { value: 'done' } } }, 47003],
+    ['a number in words', { data: { number1: { value: '三' } } }, 47003],
+    ['letters with digits', { data: { letter1: { value: 'a1' } } }, 47003],
+    ['a symbol that is a letter', { data: { symbol1: { value: 'x' } } }, 47003],
+    ['a Chinese character_string', { data: { character_string1: { value: '编号1' } } }, 47003],
+    ['33 characters', { data: { character_string1: { value: 'a'.repeat(33) } } }, 47003],
+    ['a time in words', { data: { time1: { value: '明天上午' } } }, 47003],
+    ['a date without a day', { data: { date1: { value: '12:30' } } }, 47003],
+    ['an amount of eleven digits', { data: { amount1: { value: '12345678901' } } }, 47003],
+    ['a phone number in words', { data: { phone_number1: { value: '没有' } } }, 47003],
+    ['a name of eleven', { data: { name1: { value: '一'.repeat(11) } } }, 47003],
+    ['a car number of nine', { data: { car_number1: { value: '粤A12345678' } } }, 47003],
   ])('refuses %s', async (_name, change, errCode) => {
     const before = cloud.admin.outbox().length;
     const refusal = await refusalOf(api('subscribeMessage', 'send')({ ...MESSAGE, ...change }));
     expect(refusal).toMatchObject({ errCode });
     expect(cloud.admin.outbox()).toHaveLength(before);
+  });
+});
+
+describe('fields of templates', () => {
+  test('every kind takes what it is made for', async () => {
+    const data = {
+      thing1: { value: '楼道灯坏了👨‍👩‍👧' },
+      number2: { value: '-12.5' },
+      letter3: { value: 'AbC' },
+      symbol4: { value: '★' },
+      character_string5: { value: '20260302-ABCDEF' },
+      time6: { value: '2026年03月02日 09:05' },
+      time7: { value: '9:00~10:30' },
+      date8: { value: '2026-03-02' },
+      amount9: { value: '￥12.50元' },
+      phone_number10: { value: '+86-0766-66888866' },
+      car_number11: { value: '粤A8Z888挂' },
+      name12: { value: '古丽·阿不都' },
+      phrase13: { value: '已受理' },
+    };
+    const before = cloud.admin.outbox().length;
+    await api('subscribeMessage', 'send')({ ...MESSAGE, data });
+    expect(cloud.admin.outbox()).toHaveLength(before + 1);
   });
 });
 

@@ -17,7 +17,7 @@ export function whenChanged({ name, sources, result, work }) {
   });
 }
 
-/** A hash over the names and bytes of all files in some folders (tests left out). */
+/** A hash over the names and bytes of all files in some folders (tests and scenarios left out). */
 export function fingerprint(sources) {
   const hash = createHash('sha256');
   for (const path of sources.flatMap((source) => listFiles(join(ROOT, source)))) {
@@ -35,5 +35,5 @@ function listFiles(path) {
   return readdirSync(path)
     .sort()
     .flatMap((name) => listFiles(join(path, name)))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
+    .filter((file) => !/\.(test|scenario)\.tsx?$/.test(file));
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTestCloud } from './open-cloud';
 
-/** `node --import tsx tests/support/cloud-process.ts --data DIR [--web]`: a devcloud that a test can kill. */
+/** `node --require tsx/cjs tests/support/cloud-process.ts --data DIR [--web]`: a devcloud that a test can kill. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, web: { type: 'boolean', default: false } },
@@ -16,6 +16,8 @@ async function main(): Promise<void> {
     world: isNew,
   });
   process.stdout.write(`ready ${devcloud.url}\n`);
+  /** The test that started it is gone. */
+  process.stdin.once('end', () => process.exit(0)).resume();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void devcloud.close().then(() => process.exit(0)));
   }

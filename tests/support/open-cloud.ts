@@ -6,12 +6,16 @@ const ROOT = resolve(__dirname, '../..');
 /** A key for tests only: 32 bytes that everybody knows. */
 const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
 
-/** Starts devcloud on a free port with the built functions, and the small world if asked for. */
+/**
+ * Starts devcloud on a free port with the built functions, and the small world if asked for. A query without an
+ * index fails there and then, and again at `close`: jobs only log their faults.
+ */
 export async function openTestCloud(options: {
   dataDir: string;
   webDir?: string | null;
   world: boolean;
 }): Promise<Devcloud> {
+  const scans: string[] = [];
   const devcloud = await startDevcloud({
     port: 0,
     dataDir: options.dataDir,
@@ -21,9 +25,19 @@ export async function openTestCloud(options: {
     appId: 'touristappid',
     env: { DATA_KEY: TEST_DATA_KEY, TEMPLATE_TASK: 'task', TEMPLATE_PROGRESS: 'progress' },
     messagePush: { 'event:wxa_media_check': 'appeal' },
+    onScan({ collection, query }) {
+      scans.push(`no index serves ${collection} ${query}`);
+      throw new Error(scans.at(-1));
+    },
   });
   if (options.world) importWorld(devcloud);
-  return devcloud;
+  return {
+    ...devcloud,
+    async close() {
+      await devcloud.close();
+      if (scans.length > 0) throw new Error(scans.join('\n'));
+    },
+  };
 }
 
 /** Puts the small world into an empty devcloud. */

@@ -80,7 +80,7 @@ async function ownersAppeals(cloud: CloudClient) {
   const found = new Map<string, { id: string; openid: string }>();
   const people = await cloud.people();
   for (const { openid, roles } of people) {
-    if (roles.length > 0) continue;
+    if (roles.some(({ role }) => role !== 'resident')) continue;
     const { items } = await cloud.call(openid, 'appeal.list', { scope: 'mine', limit: 50 });
     for (const { id, status } of items) if (!found.has(status)) found.set(status, { id, openid });
   }
@@ -88,8 +88,9 @@ async function ownersAppeals(cloud: CloudClient) {
 }
 
 async function choosePlaces(phone: StoryPhone): Promise<void> {
-  for (const place of ['renmin', 'jiefang', 'jiefang-1']) await phone.tap(`place-${place}`);
-  await phone.read('昵称');
+  for (const place of ['yicheng', 'renmin', 'jiefang', 'jiefang-1'])
+    await phone.tap(`place-${place}`);
+  await phone.read('怎么称呼您');
 }
 
 async function writeDanger(phone: StoryPhone): Promise<void> {

@@ -42,8 +42,8 @@ export function startSeeded(): Promise<CloudProcess> {
 }
 
 async function launch(program: string, dataDir: string, rest: string[]): Promise<CloudProcess> {
-  const args = ['--import', 'tsx', join(ROOT, program), '--data', dataDir, ...rest];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = ['--require', 'tsx/cjs', join(ROOT, program), '--data', dataDir, ...rest];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
   const url = await readyUrl(child);
   return {
     ...connect(url),

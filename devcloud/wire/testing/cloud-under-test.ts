@@ -14,12 +14,14 @@ export interface CloudUnderTest {
   /** What `onRequest` and `pushEvent` were told. */
   requests: { kind: string; action: string }[];
   events: Record<string, unknown>[];
+  /** Searches that no index served. */
+  scans: { collection: string; query: string }[];
   /** Opens the same folder again, as a new process would. */
   reopen(): void;
   close(): Promise<void>;
 }
 
-type Settings = Partial<Pick<AdminOptions, 'collections' | 'indexes'>> & {
+type Settings = Partial<Pick<AdminOptions, 'collections' | 'indexes' | 'enforceQuota'>> & {
   lifetimes?: Partial<Lifetimes>;
   openapi?: string[];
 };
@@ -41,7 +43,7 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   const create = () => createAdmin(optionsOf(settings, cloud), settings.lifetimes);
   const baseUrl = `http://127.0.0.1:${port}`;
   const cloud: CloudUnderTest = {
-    ...{ baseUrl, dataDir, requests: [], events: [] },
+    ...{ baseUrl, dataDir, requests: [], events: [], scans: [] },
     invocation: testInvocation(settings.openapi ?? []),
     get admin() {
       admin ??= create();
@@ -81,6 +83,8 @@ function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
     callFunction: async (caller, name, event) => ({ caller: caller?.functionName, name, event }),
     pushEvent: (event) => cloud.events.push(event),
     onChange: () => {},
+    onScan: (scan) => cloud.scans.push(scan),
+    enforceQuota: settings.enforceQuota,
   };
 }
 

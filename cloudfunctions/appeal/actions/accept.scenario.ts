@@ -1,0 +1,12 @@
+import type { Scenario } from '../../lib/scenario';
+import { submitted } from '../story';
+
+/** `appeal.accept` */
+export const scenario: Scenario<'appeal.accept'> = {
+  given: submitted,
+  act: {
+    who: 'gridWorker',
+    action: 'appeal.accept',
+    input: ({ appealId }) => ({ appealId }),
+  },
+};

@@ -1,0 +1,21 @@
+import type { Scenario } from '../../lib/scenario';
+
+/** `notice.inbox` */
+export const scenario: Scenario<'notice.inbox'> = {
+  given: [
+    {
+      who: 'resident',
+      action: 'appeal.submit',
+      input: () => ({
+        category: 'suggestion',
+        content: '建议广场加一张长椅。',
+        isAnonymous: false,
+      }),
+    },
+  ],
+  act: {
+    who: 'desk',
+    action: 'notice.inbox',
+    input: () => ({}),
+  },
+};

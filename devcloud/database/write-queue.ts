@@ -1,0 +1,60 @@
+import type { Store } from './store';
+import type { Transaction } from './transaction';
+
+/** Does a write within `Store.together`, or answers the transaction that it has to wait for. */
+export type Write = () => Transaction | null;
+
+interface Waiting {
+  write: Write;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Group commit: writes that arrive in the same turn of the event loop share one SQLite transaction, so one wait for
+ * the disk. Each is done whole or not at all, and answered after the disk has it.
+ */
+export class WriteQueue {
+  private waiting: Waiting[] = [];
+
+  constructor(
+    private readonly store: Store,
+    private readonly onWritten: () => void,
+  ) {}
+
+  /** Resolves when the write is on the disk; rejects with what `write` throws, then nothing of it is. */
+  add(write: Write): Promise<void> {
+    return new Promise((resolve, reject) => this.enqueue({ write, resolve, reject }));
+  }
+
+  private enqueue(one: Waiting): void {
+    this.waiting.push(one);
+    if (this.waiting.length === 1) setImmediate(() => this.flush());
+  }
+
+  private flush(): void {
+    const batch = this.waiting;
+    this.waiting = [];
+    const settle: (() => void)[] = [];
+    try {
+      this.store.together(() => {
+        for (const one of batch) settle.push(this.perform(one));
+      });
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    this.onWritten();
+    for (const answer of settle) answer();
+  }
+
+  /** Answers what is to be said once the disk has it. */
+  private perform(one: Waiting): () => void {
+    try {
+      const holder = this.store.attempt(one.write);
+      return holder === null ? one.resolve : () => void holder.ended.then(() => this.enqueue(one));
+    } catch (error) {
+      return () => one.reject(error);
+    }
+  }
+}

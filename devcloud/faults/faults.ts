@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { transactionConflict } from '../database/transaction';
+import type { CloudRequest, Invocation, RequestFaults } from '../types';
+import { CloudError } from '../wire/cloud-error';
+import { type FaultOrder, type FaultRule, readFaultOrder } from './order';
+
+/** The order that holds, and how often each rule and the conflicts have acted. */
+export interface FaultReport extends FaultOrder {
+  acted: { rules: number[]; conflicts: number };
+}
+
+/** What goes wrong on demand. */
+export interface Faults extends RequestFaults {
+  /** Everything that is to go wrong from now on, in the place of what was ordered before. */
+  set(order: FaultOrder): void;
+  report(): FaultReport;
+  /** How far the clock of the functions is off, in milliseconds. */
+  clockSkew(): number;
+  /** Whether the answer to this call is to be lost; true once for each order. */
+  losesResponse(label: string): boolean;
+}
+
+/** A request whose call is known. */
+type KnownRequest = CloudRequest & { invocation: Invocation };
+
+/** What is kept while an order holds. */
+interface State {
+  order: FaultOrder;
+  rules: { rule: FaultRule; acted: number; seen: Map<string, number> }[];
+  conflicts: number;
+  /** By label: how many calls there were; by token: the call's number and how many chances it had. */
+  calls: Map<string, number>;
+  chances: Map<string, { call: number; taken: number }>;
+  losing: string | null;
+}
+
+function begin(order: FaultOrder): State {
+  const rules = (order.rules ?? []).map((rule) => ({ rule, acted: 0, seen: new Map() }));
+  const losing = order.loseResponse ?? null;
+  return { order, rules, conflicts: 0, calls: new Map(), chances: new Map(), losing };
+}
+
+/** `kill` ends the instance that runs a call, at once. */
+export function createFaults(kill: (token: string) => Promise<void>): Faults {
+  let state = begin({});
+  /** Whom the cloud permitted to upload to a path. */
+  const permits = new Map<string, Invocation>();
+  return {
+    set(order) {
+      state = begin(readFaultOrder(order));
+    },
+    report: () => ({
+      ...state.order,
+      acted: { rules: state.rules.map(({ acted }) => acted), conflicts: state.conflicts },
+    }),
+    clockSkew: () => state.order.clockSkewMs ?? 0,
+    losesResponse(label) {
+      const isLost = state.losing === label;
+      if (isLost) state.losing = null;
+      return isLost;
+    },
+    carryOut(request, work) {
+      const { action, path = '' } = request;
+      const invocation = request.invocation ?? permits.get(path);
+      if (!invocation) return work();
+      if (action === 'storage.getUploadMetadata') permits.set(path, invocation);
+      return carryOut(state, kill, { ...request, invocation }, work);
+    },
+  };
+}
+
+async function carryOut<Answer>(
+  state: State,
+  kill: (token: string) => Promise<void>,
+  request: KnownRequest,
+  work: () => Promise<Answer>,
+): Promise<Answer | null> {
+  const rule = findRule(state, request);
+  if (rule?.do === 'fail') throw outage();
+  if (rule?.do === 'delay') await pause(rule.ms);
+  if (rule?.do !== 'cut' && rule?.do !== 'kill') {
+    if (!meetsConflict(state, request)) return work();
+    await request.abort?.();
+    throw transactionConflict();
+  }
+  await work().catch(() => undefined);
+  if (rule.do === 'kill') await kill(request.invocation.token);
+  return null;
+}
+
+/** The cloud is too busy for this request and has done nothing of it. */
+function outage(): CloudError {
+  return new CloudError('EXCEED_REQUEST_LIMIT', '[LimitExceeded] a fault on demand');
+}
+
+/** The first rule that acts on this request; every rule counts what it matches. */
+function findRule({ rules }: State, request: KnownRequest): FaultRule | undefined {
+  const { token } = request.invocation;
+  let found: FaultRule | undefined;
+  for (const entry of rules) {
+    if (!isAbout(entry.rule, request)) continue;
+    const number = (entry.seen.get(token) ?? 0) + 1;
+    entry.seen.set(token, number);
+    const { nth = number, times = Number.POSITIVE_INFINITY } = entry.rule;
+    if (found || number !== nth || entry.acted >= times) continue;
+    entry.acted += 1;
+    found = entry.rule;
+  }
+  return found;
+}
+
+function isAbout({ on, label, action }: FaultRule, request: KnownRequest): boolean {
+  return (
+    (on === 'any' || on === request.kind) &&
+    (label === undefined || label === request.invocation.label) &&
+    (action === undefined || action === request.action)
+  );
+}
+
+const DECIDES_CONFLICT = [
+  'database.getDocument',
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.removeDocument',
+  'database.commitTransaction',
+];
+
+/** Chance decides by seed, label, the call's number and the request's number: calls at the same time do not mix. */
+function meetsConflict(state: State, request: KnownRequest): boolean {
+  const { conflictRate = 0, seed = 1 } = state.order;
+  if (conflictRate === 0 || !request.abort || !DECIDES_CONFLICT.includes(request.action)) {
+    return false;
+  }
+  const { label, token } = request.invocation;
+  const chance = state.chances.get(token) ?? { call: countCall(state, label), taken: 0 };
+  chance.taken += 1;
+  state.chances.set(token, chance);
+  const meets = numberFrom([seed, label, chance.call, chance.taken]) < conflictRate;
+  if (meets) state.conflicts += 1;
+  return meets;
+}
+
+function countCall({ calls }: State, label: string): number {
+  const number = (calls.get(label) ?? 0) + 1;
+  calls.set(label, number);
+  return number;
+}
+
+/** A number in [0, 1) that the words decide. */
+function numberFrom(words: readonly (string | number)[]): number {
+  return createHash('sha256').update(JSON.stringify(words)).digest().readUInt32BE() / 2 ** 32;
+}

@@ -1,0 +1,16 @@
+import { QUERY_CORE } from './query-rows';
+import { READ_CORE } from './read-rows';
+import { SERVICE_CORE } from './service-rows';
+import { TRANSACTION_CORE } from './transaction-rows';
+import { UPDATE_CORE } from './update-rows';
+import { WRITE_CORE } from './write-rows';
+
+/** What every version of the SDK is held to. */
+export const CORE = {
+  queries: QUERY_CORE,
+  reading: READ_CORE,
+  updates: UPDATE_CORE,
+  writes: WRITE_CORE,
+  transactions: TRANSACTION_CORE,
+  services: SERVICE_CORE,
+};

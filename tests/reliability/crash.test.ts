@@ -1,0 +1,125 @@
+import type { AnyStep } from '../../cloudfunctions/lib/scenario';
+import type { FaultRule } from '../../devcloud/faults/order';
+import { mutatingScenarios } from './support/scenarios';
+import { type Scene, Stage } from './support/stage';
+
+/** More requests than any act makes. */
+const BEYOND = 60;
+/** After which requests the first call and its retry die; a long run tries every pair. */
+const PAIRS = process.env.LONG === '1' ? everyPair(11) : [[3, 5]];
+/** Cuts and failures of the content check may change what is kept (it is looked at by a person), so not those. */
+const BREAKS: readonly Pick<FaultRule, 'do' | 'on'>[] = [
+  { do: 'kill', on: 'any' },
+  { do: 'cut', on: 'database' },
+  { do: 'fail', on: 'database' },
+];
+
+/** Whatever breaks off: the client asks again with the same key, and everything is as if nothing had happened. */
+describe('crashes and lost answers', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage.close());
+
+  /** The act from the scene, with faults at some of its requests; `acted`: how many of them came to it. */
+  const breakAt = async (
+    scene: Scene,
+    act: AnyStep,
+    faultsAt: readonly (Pick<FaultRule, 'do' | 'on'> & { nth: number })[],
+  ) => {
+    await stage.restore(scene);
+    const { faults } = stage.devcloud;
+    const label = act.action;
+    faults.set({ rules: faultsAt.map((fault) => ({ ...fault, label, times: 1 })) });
+    const outcome = await stage.perform(act, scene);
+    return { outcome, acted: faults.report().acted.rules.reduce((sum, times) => sum + times, 0) };
+  };
+
+  /** A function that lives says that the call may be sent again. */
+  const asked = (acted: number) => Array.from({ length: acted }, () => 'TRY_AGAIN');
+
+  /** The same for each request of the act, until it has no more; answers how many there are. */
+  const breakEverywhere = async (
+    scene: Scene,
+    act: AnyStep,
+    fault: Pick<FaultRule, 'do' | 'on'>,
+  ) => {
+    const undisturbed = await breakAt(scene, act, []);
+    for (let nth = 1; nth < BEYOND; nth++) {
+      const { acted, outcome } = await breakAt(scene, act, [{ ...fault, nth }]);
+      expect({ fault, nth, ...outcome }).toEqual({ fault, nth, ...undisturbed.outcome });
+      if (fault.do !== 'kill')
+        expect({ fault, nth, refusals: asked(acted) }).toEqual({
+          fault,
+          nth,
+          refusals: stage.refusals,
+        });
+      if (acted === 0) return nth - 1;
+    }
+    throw new Error(`${act.action} makes more than ${BEYOND} requests`);
+  };
+
+  test.each(mutatingScenarios())('$name: broken at each request', async ({ given, act }) => {
+    const scene = await stage.prepare(given);
+    const counts = [];
+    for (const fault of BREAKS) counts.push(await breakEverywhere(scene, act, fault));
+    const [requests = 0, cuts = 0, failures = 0] = counts;
+    expect(requests).toBeGreaterThanOrEqual(cuts);
+    expect(cuts).toBe(failures);
+    expect(failures).toBeGreaterThan(1);
+  });
+
+  test.each(mutatingScenarios())('$name changes something', async ({ given, act }) => {
+    const scene = await stage.prepare(given);
+    const { stored } = await stage.aftermath();
+    await stage.restore(scene);
+    expect((await stage.perform(act, scene)).stored).not.toEqual(stored);
+  });
+
+  test.each(mutatingScenarios())('$name: done, and the answer lost', async ({ given, act }) => {
+    const scene = await stage.prepare(given);
+    const undisturbed = await stage.perform(act, scene);
+    await stage.restore(scene);
+    const { faults } = stage.devcloud;
+    faults.set({ loseResponse: act.action });
+    expect(await stage.perform(act, scene)).toEqual(undisturbed);
+    expect(faults.losesResponse(act.action)).toBe(false);
+  });
+
+  test.each(mutatingScenarios())('$name: by a clock that is wrong', async ({ given, act }) => {
+    const scene = await stage.prepare(given);
+    const undisturbed = await stage.perform(act, scene);
+    for (const clockSkewMs of [-600_000, 600_000]) {
+      await stage.restore(scene);
+      stage.devcloud.faults.set({ clockSkewMs });
+      const { answer, stored, outbox } = await stage.perform(act, scene);
+      expect({ answer, stored }).toEqual({
+        answer: undisturbed.answer,
+        stored: undisturbed.stored,
+      });
+      expect(outbox).toHaveLength(undisturbed.outbox.length);
+    }
+  });
+
+  test.each(mutatingScenarios())(
+    '$name: killed, and the retry killed too',
+    async ({ given, act }) => {
+      const scene = await stage.prepare(given);
+      const undisturbed = await breakAt(scene, act, []);
+      for (const pair of PAIRS) {
+        const kills = pair.map((nth) => ({ do: 'kill', on: 'any', nth }) as const);
+        const { outcome } = await breakAt(scene, act, kills);
+        expect({ pair, ...outcome }).toEqual({ pair, ...undisturbed.outcome });
+      }
+    },
+    20_000 * PAIRS.length,
+  );
+});
+
+function everyPair(last: number): number[][] {
+  const numbers = Array.from({ length: last }, (_, index) => index + 1);
+  return numbers.flatMap((first) =>
+    numbers.filter((second) => second >= first).map((second) => [first, second]),
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import * as z from 'zod';
+import { type ActionName, contract } from '../../contract';
+import { COMMON_ERRORS } from '../../contract/action';
+import { CONSENT_VERSION } from '../../domain/people';
+import { newKey } from '../support/world';
+import { bringTo } from './judge/bring';
+import { holder, OWNER, townspeople } from './judge/columns';
+import { isAboutOne } from './judge/expected';
+import { type Known, type Schema, valid } from './judge/from-schema';
+import { type AnyAnswer, differences, type Ground, openGround } from './judge/ground';
+import { anyInput } from './judge/hostile';
+import { problemsOf } from './judge/sane';
+import { brief, PATIENCE, runs, SEED } from './judge/settings';
+import { Town } from './judge/town';
+
+const actions = Object.keys(contract) as ActionName[];
+const CALLERS = [
+  ...[OWNER, OWNER, holder('grid_worker', 'here'), holder('grid_worker', 'here')],
+  ...[holder('community_staff', 'here'), holder('resident', 'elsewhere'), 'o-never-seen'],
+];
+
+const envelope = z.union([
+  z.strictObject({ ok: z.literal(true), data: z.unknown() }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.strictObject({ code: z.string(), message: z.string(), traceId: z.string().min(8) }),
+  }),
+]);
+
+/** Whatever is sent: a declared answer, and nothing written when it is a refusal. */
+describe(`fuzz, SEED=${SEED}`, () => {
+  const town = new Town('f');
+  let ground: Ground;
+  let files: string[];
+
+  beforeAll(async () => {
+    ground = await openGround();
+    ground.settleTown(town, townspeople(town));
+    files = await Promise.all([uploaded(OWNER), uploaded(holder('resident', 'here'))]);
+  });
+  afterAll(() => ground.close());
+
+  const uploaded = async (openid: string) => {
+    const kind = { kind: 'image', extension: 'png' } as const;
+    const { cloudPath } = await ground.call(openid, 'appeal.prepareUpload', kind);
+    return ground.upload(openid, cloudPath, Buffer.from('picture'), 'image/png');
+  };
+
+  /** Things that are there, so that some inputs get all the way. */
+  const knownFor = async (action: ActionName): Promise<Known> => {
+    const bring = () => bringTo(ground, { action, kind: 'general', owner: OWNER });
+    const appealId = isAboutOne(action) ? [await bring(), await bring(), await bring()] : [];
+    const ids = ground.stored<{ _id: string }>('notices').map(({ _id }) => _id);
+    const [other, used] = [town.homeGrid('elsewhere'), newKey()];
+    return {
+      ...{ appealId, ids: ids.slice(0, 5), gridId: [town.homeGrid('here'), other, town.cityId] },
+      ...{ parentId: [town.cityId, other], version: [CONSENT_VERSION] },
+      ...{ fileId: files, images: files, idempotencyKey: [used, newKey(), newKey(), newKey()] },
+    };
+  };
+
+  /** What is wrong with an answer, as such and for this input. */
+  const judgeAnswer = (action: ActionName, input: unknown, answer: AnyAnswer): string[] => {
+    if (!envelope.safeParse(answer).success) return [`no envelope: ${brief(answer)}`];
+    const { input: takes, output, errors } = contract[action];
+    const fits = takes.safeParse(JSON.parse(JSON.stringify(input) ?? 'null') ?? {}).success;
+    if (answer.ok) {
+      const read = output.safeParse(answer.data);
+      if (!fits) return ['took what does not fit the contract'];
+      if (!read.success) return [`answered what does not fit: ${brief(read.error.issues)}`];
+      const said = JSON.stringify(answer.data);
+      return said.length === JSON.stringify(read.data).length ? [] : [`answered more: ${said}`];
+    }
+    const { code } = answer.error;
+    const declared = [...COMMON_ERRORS.filter((one) => one !== 'INTERNAL'), ...errors];
+    if (!declared.some((one) => one === code)) return [`${code} is not declared`];
+    const isRefused = code === 'INVALID_INPUT';
+    return isRefused === !fits ? [] : [`${code}, though the input ${fits ? 'fits' : 'is wrong'}`];
+  };
+
+  test.each(actions)(
+    '%s',
+    async (action) => {
+      const schema = z.toJSONSchema(contract[action].input, { io: 'input' }) as Schema;
+      const input = anyInput(valid(schema, await knownFor(action)));
+      const seen = new Map<string, number>();
+      let before = ground.snapshot();
+      const property = fc.asyncProperty(
+        fc.constantFrom(...CALLERS),
+        input,
+        async (openid, value) => {
+          const answer = await ground.ask(openid, action, value);
+          const problems = judgeAnswer(action, value, answer);
+          const after = ground.snapshot();
+          const changed = differences(before, after);
+          before = after;
+          if (changed.length > 0 && !(answer.ok && contract[action].mutates))
+            problems.push(`changed ${changed}`);
+          for (const key of changed)
+            problems.push(...problemsOf(JSON.parse(after.get(key) ?? ''), key));
+          const outcome = answer.ok ? 'ok' : answer.error.code;
+          seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+          if (problems.length > 0) throw new Error(problems.join('; '));
+        },
+      );
+      const numRuns = runs(80, 1000);
+      const result = await fc.check(property, { seed: SEED, numRuns, endOnFailure: true });
+      if (result.failed)
+        throw new Error(`${result.errorInstance} for ${brief(result.counterexample)}`);
+      expect([...seen.keys()]).toEqual(expect.arrayContaining(['ok', 'INVALID_INPUT']));
+    },
+    PATIENCE,
+  );
+});

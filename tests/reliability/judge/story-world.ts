@@ -1,0 +1,56 @@
+import type { AppealRecord } from '../../../cloudfunctions/appeal/record';
+import type { Ground } from './ground';
+import { type ModelAppeal, POST_OF, WHO, type Who } from './model';
+import { Town } from './town';
+
+/** What the story says there is. */
+export interface Model {
+  appeals: ModelAppeal[];
+  /** The last act that was done, to be sent again. */
+  last: { who: Who; action: string; input: object; appeal: ModelAppeal } | null;
+}
+
+/** One story's town on the shared ground: its people, and what was stored at the last look. */
+export class StoryWorld {
+  readonly town: Town;
+  /** Appeals as they were after the step before, by id. */
+  readonly before = new Map<string, AppealRecord>();
+  steps = 0;
+
+  constructor(
+    readonly ground: Ground,
+    readonly name: string,
+  ) {
+    this.town = new Town(`${name}-`);
+    const people = WHO.map((who) => ({
+      id: this.openid(who),
+      nickname: who,
+      home: 'here' as const,
+    }));
+    ground.settleTown(
+      this.town,
+      people.map((person, index) => ({ ...person, roles: this.#rolesOf(WHO[index]) })),
+    );
+  }
+
+  openid(who: Who): string {
+    return `o-${this.name}-${who}`;
+  }
+
+  /** The role key of a post in this town. */
+  seat(who: keyof typeof POST_OF): string {
+    return this.town.seat(POST_OF[who], 'here');
+  }
+
+  stored(id: string): AppealRecord {
+    const found = this.ground.stored<AppealRecord>('appeals').find(({ _id }) => _id === id);
+    if (!found) throw new Error(`${id} is not stored`);
+    return found;
+  }
+
+  #rolesOf(who: Who | undefined) {
+    return who !== undefined && who in POST_OF
+      ? [this.town.seat(POST_OF[who as keyof typeof POST_OF], 'here')]
+      : [];
+  }
+}

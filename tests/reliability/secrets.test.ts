@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ActionName, contract } from '../../contract';
+import { Canaries, type Planted, type Viewer } from './judge/canaries';
+import { type Column, columnsOf, STAFF_OWNER, townspeople } from './judge/columns';
+import { isAboutOne } from './judge/expected';
+import { type Ground, openGround } from './judge/ground';
+import { plantAll, WRITERS } from './judge/plant';
+import { PLAYS } from './judge/plays';
+import { Town } from './judge/town';
+
+const actions = Object.keys(contract) as ActionName[];
+const general = actions.filter((action) => !isAboutOne(action));
+const onOne = actions.filter(isAboutOne);
+/** Acts that would hide others come last. */
+const LAST: readonly ActionName[] = ['appeal.escalate', 'appeal.resolve', 'appeal.withdraw'];
+const inOrder = [...onOne.filter((action) => !LAST.includes(action)), ...LAST];
+const READS = actions.filter((action) => !contract[action].mutates);
+const writers = Object.values(WRITERS);
+
+/** Every action as everybody, on appeals full of secrets: nobody sees what is not theirs to see. */
+describe('secrets', () => {
+  const town = new Town('s');
+  let ground: Ground;
+  let canaries: Canaries;
+  let columns: Column[];
+
+  beforeAll(async () => {
+    ground = await openGround();
+    ground.settleTown(town, townspeople(town));
+    const { planted, withdrawn } = await plantAll(ground, town);
+    const everybody = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
+    canaries = new Canaries(writers, planted, everybody);
+    for (const id of withdrawn) canaries.withdrawn.add(id);
+    columns = [
+      ...columnsOf(ground, town).filter(isWorthAsking),
+      ...writers.map(({ openid }) => columnOf(openid)),
+    ];
+    await waitForPictures();
+  }, 60_000);
+  afterAll(() => ground.close());
+
+  const columnOf = (openid: string): Column => ({
+    ...{ title: openid, stage: 'joined', home: 'here', spot: 'here', role: null, isOwner: true },
+    arrive: () => openid,
+  });
+
+  /** From another city two are enough: they see nothing. */
+  const isWorthAsking = ({ spot, role }: Column) =>
+    spot !== 'away' || role === 'resident' || role === 'city_admin';
+
+  const waitForPictures = async () => {
+    const isPending = () =>
+      JSON.stringify(ground.stored('appeals')).includes('"pending","traceId"');
+    for (let i = 0; isPending() && i < 100; i++) await new Promise((done) => setTimeout(done, 100));
+    expect(isPending()).toBe(false);
+  };
+
+  const viewerOf = (column: Column, openid: string | null): Viewer => {
+    const posts = ['grid_worker', 'community_staff', 'community_secretary', 'street_leader'];
+    const isPost = [...posts, 'city_admin'].includes(column.role ?? '') && column.spot === 'here';
+    const home = column.stage === 'joined' ? column.home : null;
+    return { openid, isStaff: isPost || openid === STAFF_OWNER, home };
+  };
+
+  /** Asks, with a phone number in whatever can be said, and answers what leaked. */
+  const probe = async (column: Column, action: ActionName, target: Planted | null) => {
+    const openid = column.arrive();
+    const cell = { ground, town, column, openid, appealId: target?.id ?? '' };
+    const input = { ...PLAYS[action].input(cell), ...saidIn(action, target, openid) };
+    const answer = await ground.ask(openid, action, input);
+    if (action === 'appeal.withdraw' && answer.ok && target) canaries.withdrawn.add(target.id);
+    const leaks = canaries.leaksIn(answer, { viewer: viewerOf(column, openid), action, target });
+    return leaks.map(({ what, of }) => `${action} shows ${column.title} the ${what} ${of}`);
+  };
+
+  const saidIn = (action: ActionName, target: Planted | null, openid: string | null): object => {
+    const said = `回电${target?.phone}`;
+    const fields: Partial<Record<ActionName, object>> = {
+      'account.join': { nickname: writers.find((w) => w.openid === openid)?.nickname ?? '邻居' },
+      ...{ 'appeal.respond': { text: said }, 'appeal.progress': { text: said } },
+      ...{ 'appeal.escalate': { reason: said }, 'appeal.resolve': { result: said } },
+      ...{ 'appeal.rate': { comment: said, solved: false }, 'appeal.withdraw': { reason: said } },
+    };
+    return fields[action] ?? {};
+  };
+
+  /** One person asks everything: about each appeal one act after the other, all appeals at the same time. */
+  const probeAll = async (column: Column, names: readonly ActionName[]): Promise<string[]> => {
+    const leaks: string[] = [];
+    const about = canaries.planted.map(async (appeal) => {
+      for (const name of inOrder.filter((one) => names.includes(one)))
+        leaks.push(...(await probe(column, name, appeal)));
+    });
+    await Promise.all(about);
+    for (const name of general.filter((one) => names.includes(one)))
+      leaks.push(...(await probe(column, name, null)));
+    return leaks;
+  };
+
+  test('every action by everybody', async () => {
+    const leaks: string[] = [];
+    for (const column of columns) leaks.push(...(await probeAll(column, actions)));
+    expect(leaks).toEqual([]);
+  }, 120_000);
+
+  test('every list and view again, after all that was done', async () => {
+    await ground.clock.advance('5d');
+    const leaks: string[] = [];
+    for (const column of columns) leaks.push(...(await probeAll(column, READS)));
+    expect(leaks).toEqual([]);
+  }, 120_000);
+
+  test('the search finds what may be seen', () => {
+    const { named } = WRITERS;
+    const neighbour = 'o-resident-here';
+    expect([...canaries.rightlySeen]).toEqual(
+      expect.arrayContaining([
+        ...[`contact by ${named.openid}`, 'contact by staff', 'realName by staff'],
+        ...['phone by staff', 'door by staff', `word by ${neighbour}`, `nickname by ${neighbour}`],
+        ...[`file by ${neighbour}`, `phone by ${named.openid}`],
+      ]),
+    );
+  });
+
+  test('messages to phones tell nothing personal, and only to who may read the appeal', async () => {
+    const staff = columns
+      .map((column) => viewerOf(column, column.arrive()))
+      .flatMap(({ openid, isStaff }) => (isStaff ? [openid] : []));
+    const sent = ground.devcloud.admin.outbox();
+    expect(sent.length).toBeGreaterThan(10);
+    for (const { touser, page, data } of sent) {
+      const text = JSON.stringify([page, data]);
+      expect(canaries.leaksInText(text)).toEqual([]);
+      for (const { writer } of canaries.planted.filter(({ word }) => text.includes(word)))
+        expect([writer.openid, ...staff]).toContain(touser);
+    }
+  });
+
+  test('the log of the functions tells nothing personal', () => {
+    const log = readFileSync(join(ground.dataDir, 'functions.log'), 'utf8');
+    expect(log).toContain('"event":"call"');
+    expect(canaries.leaksInText(log)).toEqual([]);
+    expect(canaries.planted.filter(({ word }) => log.includes(word))).toEqual([]);
+  });
+
+  test('contacts and real names rest sealed, in every file of the data', () => {
+    const names = readdirSync(ground.dataDir, { recursive: true, encoding: 'utf8' });
+    const files = names.map((name) => join(ground.dataDir, name));
+    const bytes = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file));
+    const has = (secret: string) => bytes.some((content) => content.includes(secret));
+    expect(has(WRITERS.named.nickname)).toBe(true);
+    const secrets = [
+      ...canaries.planted.map(({ contact }) => contact),
+      ...writers.map(({ realName }) => realName),
+    ];
+    expect(secrets.filter(has)).toEqual([]);
+  });
+
+  test('files open by their link only, and their paths do not tell whose they are', async () => {
+    const tokens = new Map<string, Set<string>>();
+    for (const appeal of canaries.planted) {
+      const { media } = await ground.call(appeal.writer.openid, 'appeal.get', {
+        appealId: appeal.id,
+      });
+      const link = new URL(media[0]?.url ?? '');
+      expect((await fetch(link)).status).toBe(200);
+      expect((await fetch(link.origin + link.pathname)).status).not.toBe(200);
+      tokens.set(appeal.id, new Set(link.pathname.split(/[/_.]/)));
+    }
+    const [one, other, foreign] = ['夜半歌声', '夜半歌声', '石榴树下'].map((nickname, index) =>
+      tokens.get(
+        canaries.planted.filter((p) => p.writer.nickname === nickname)[index % 2]?.id ?? '',
+      ),
+    );
+    const common = [...(one ?? [])].filter((token) => other?.has(token));
+    expect(common.filter((token) => !foreign?.has(token))).toEqual([]);
+  });
+
+  test('pages for everybody hold no secrets', async () => {
+    for (const path of ['/', '/phones', '/storage/', '/dev/pages/shared.css']) {
+      const text = await (await fetch(ground.url + path)).text();
+      expect(canaries.leaksInText(text)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+/** What differs from run to run without meaning: instants, sealed texts with their nonces, ids by chance. */
+const BY_CHANCE: Record<string, RegExp> = {
+  time: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g,
+  sealed: /v1(?:\.[\w-]+){3}/g,
+  uuid: /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g,
+};
+
+/** Puts `time 1`, `time 2` … in the place of what differs by chance, in the order of appearance. */
+export function normalise(value: unknown): unknown {
+  let text = JSON.stringify(sortFields(value));
+  for (const [name, pattern] of Object.entries(BY_CHANCE)) {
+    const seen = new Map<string, string>();
+    text = text.replaceAll(pattern, (found) => {
+      const placeholder = seen.get(found) ?? `${name} ${seen.size + 1}`;
+      seen.set(found, placeholder);
+      return placeholder;
+    });
+  }
+  return JSON.parse(text);
+}
+
+function sortFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, part]) => [name, sortFields(part)]));
+}

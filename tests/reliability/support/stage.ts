@@ -1,0 +1,239 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
+import { contract, type Envelope } from '../../../contract';
+import { type Devcloud, startDevcloud } from '../../../devcloud/start';
+import type { SentMessage } from '../../../devcloud/types';
+import { TEST_START } from '../../support/cloud';
+import { newDataDir } from '../../support/start-cloud';
+import { GRID_ID, PEOPLE, settlingInputs, worldDocuments } from '../../support/world';
+import { normalise } from './normal-state';
+
+const OPENIDS: Record<Actor, string> = {
+  newcomer: 'o-stage-newcomer',
+  resident: 'o-stage-resident',
+  neighbour: 'o-stage-neighbour',
+  ...PEOPLE,
+};
+
+/** The act begins an hour after the story before it, a second after the minute: no timer comes in between. */
+export const ACT_AT = new Date(Date.parse(TEST_START) + 3_601_000).toISOString();
+/** The idempotency key of the act itself, in every run of it. */
+const KEY = 'the-act-itself';
+const TRIES = 30;
+const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
+
+type Document = { _id: string } & Record<string, unknown>;
+interface Upload {
+  openid: string;
+  cloudPath: string;
+}
+
+/** What is there before the act: every document, every file, and what steps may refer to. */
+export interface Scene {
+  documents: Record<string, Document[]>;
+  uploads: Upload[];
+  known: Known;
+}
+
+/** Everything that an act leaves behind; what differs by chance is taken out. */
+export interface Outcome {
+  answer: unknown;
+  stored: unknown;
+  /** Without their times, in a fixed order. */
+  outbox: unknown[];
+}
+
+/** One devcloud that plays scenarios again and again, each from the same scene. */
+export class Stage {
+  /** The codes that calls were refused with since the scene was restored. */
+  refusals: string[] = [];
+
+  private constructor(
+    readonly devcloud: Devcloud,
+    private readonly dataDir: string,
+  ) {}
+
+  /**
+   * A transaction of a killed function keeps its locks for 200 ms here, not for 30 s; WeChat takes longer to look
+   * at a picture than any of these tests.
+   */
+  static async open(): Promise<Stage> {
+    const dataDir = newDataDir();
+    const devcloud = await startDevcloud({
+      port: 0,
+      dataDir,
+      functionsDir: resolve(__dirname, '../../../dist/cloudfunctions'),
+      webDir: null,
+      cloudEnv: 'local-dev',
+      appId: 'touristappid',
+      env: {
+        DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+        TEMPLATE_TASK: 'task',
+        TEMPLATE_PROGRESS: 'progress',
+      },
+      messagePush: { 'event:wxa_media_check': 'appeal' },
+      lifetimes: { transaction: 200, mediaCheck: 3_600_000 },
+    });
+    return new Stage(devcloud, dataDir);
+  }
+
+  async close(): Promise<void> {
+    await this.devcloud.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Plays what comes before the act, on an empty world, and remembers what is there then. */
+  async prepare(given: readonly AnyStep[]): Promise<Scene> {
+    const { admin, clock, faults } = this.devcloud;
+    faults.set({});
+    admin.clear();
+    await clock.set(TEST_START);
+    for (const [name, documents] of Object.entries(worldDocuments())) {
+      admin.importDocuments(name, documents);
+    }
+    await this.settle('resident', '桂花');
+    await this.settle('neighbour', '老李');
+    const scene: Scene = { documents: {}, uploads: [], known: newKnown() };
+    for (const [position, step] of given.entries()) {
+      const data = await this.play(step, scene.known, `given-step-${position}`);
+      this.learn(scene, step, data);
+    }
+    await this.passTime(ACT_AT);
+    scene.documents = this.documents();
+    await this.restore(scene);
+    return scene;
+  }
+
+  /** Back to a scene, faults forgotten. */
+  async restore({ documents, uploads }: Scene): Promise<void> {
+    const { admin, clock, faults } = this.devcloud;
+    faults.set({});
+    this.refusals = [];
+    await this.devcloud.settle();
+    admin.clear();
+    for (const [name, list] of Object.entries(documents)) admin.importDocuments(name, list);
+    for (const upload of uploads) this.upload(upload);
+    await clock.set(ACT_AT);
+  }
+
+  /** The answer to one call, as a client gets it; a broken connection rejects. */
+  async send(step: AnyStep, known: Known, key: string): Promise<Envelope<unknown>> {
+    const response = await fetch(`${this.devcloud.url}/call/${step.action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-openid': OPENIDS[step.who] },
+      body: JSON.stringify(inputOf(step, known, key)),
+    });
+    return (await response.json()) as Envelope<unknown>;
+  }
+
+  /** Asks again with the same key, as the app does, while the answer is lost or says that it may pass. */
+  async insist(step: AnyStep, known: Known, key: string): Promise<Envelope<unknown>> {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.send(step, known, key).catch(() => null);
+      if (answer && !answer.ok) this.refusals.push(answer.error.code);
+      const mayPass = !answer || (!answer.ok && MAY_PASS.includes(answer.error.code));
+      if (answer && !mayPass) return answer;
+      if (attempt === TRIES) throw new Error(`${step.action}: ${JSON.stringify(answer)}`);
+    }
+  }
+
+  /** The data of a call that must succeed in the end. */
+  async play(step: AnyStep, known: Known, key: string): Promise<unknown> {
+    const answer = await this.insist(step, known, key);
+    if (answer.ok) return answer.data;
+    throw new Error(`${step.action} by ${step.who}: ${answer.error.code}`);
+  }
+
+  /** Moves the clock to an instant; what the timers start has ended when it resolves. */
+  async passTime(until: string): Promise<void> {
+    await this.devcloud.clock.set(until);
+    await this.devcloud.settle();
+  }
+
+  /** Asks until the act is done, lets the timers send what is to be sent, then tells what there is. */
+  async perform(act: AnyStep, { known }: Scene): Promise<Outcome> {
+    const answer = await this.play(act, known, KEY);
+    return { answer: normalise(lasting(answer)), ...(await this.aftermath()) };
+  }
+
+  /** What there is when the timers have sent what is to be sent. */
+  async aftermath(): Promise<Omit<Outcome, 'answer'>> {
+    for (const minutes of [2, 4, 20]) await this.passTime(after(ACT_AT, minutes));
+    const outbox = this.devcloud.admin.outbox().map(withoutTime);
+    return { stored: normalise(this.documents()), outbox: outbox.sort(byText) };
+  }
+
+  documents(): Record<string, Document[]> {
+    const { admin } = this.devcloud;
+    const read = (name: string) => admin.exportDocuments(name).filter(isDocument).sort(byId);
+    return Object.fromEntries(admin.collections().map((name) => [name, read(name)]));
+  }
+
+  private async settle(who: Actor, nickname: string): Promise<void> {
+    const [consent, join] = settlingInputs(nickname);
+    for (const [action, input] of [
+      ['account.consent', consent],
+      ['account.join', join],
+    ] as const) {
+      const answer = await this.devcloud.call(OPENIDS[who], action, input as never);
+      if (!answer.ok) throw new Error(`${action} by ${who}: ${answer.error.code}`);
+    }
+  }
+
+  private learn(scene: Scene, step: AnyStep, data: unknown): void {
+    const { id, cloudPath } = data as { id?: string; cloudPath?: string };
+    if (step.action === 'appeal.submit' && id !== undefined) scene.known.appealId = id;
+    if (step.action === 'appeal.prepareUpload' && cloudPath !== undefined) {
+      const upload = { openid: OPENIDS[step.who], cloudPath };
+      scene.uploads.push(upload);
+      scene.known.fileId = this.upload(upload);
+    }
+  }
+
+  private upload({ openid, cloudPath }: Upload): string {
+    return this.devcloud.admin.putFile(openid, cloudPath, PNG, 'image/png').fileID;
+  }
+}
+
+/** Answers after which the same call may succeed. */
+const MAY_PASS: readonly string[] = ['TRY_AGAIN', 'INTERNAL'];
+
+function newKnown(): Known {
+  return { gridId: GRID_ID, appealId: '', fileId: '' };
+}
+
+function inputOf(step: AnyStep, known: Known, key: string): object {
+  const { action } = step;
+  const input = step.input(known);
+  return contract[action].mutates ? { ...input, idempotencyKey: key } : input;
+}
+
+function isDocument(value: Record<string, unknown>): value is Document {
+  return typeof value._id === 'string';
+}
+
+function byId(one: Document, other: Document): number {
+  return one._id < other._id ? -1 : 1;
+}
+
+function byText(one: unknown, other: unknown): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+}
+
+/** Some minutes later. */
+export function after(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+/** Links to files, and how much time is left, belong to the moment. */
+function lasting(answer: unknown): unknown {
+  const passing = ['url', 'left'];
+  return JSON.parse(
+    JSON.stringify(answer, (field, value) => (passing.includes(field) ? null : value)),
+  );
+}
+
+function withoutTime({ at: _, ...message }: SentMessage): object {
+  return message;
+}
