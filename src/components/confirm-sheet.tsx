@@ -24,15 +24,23 @@ function SheetContent(props: ConfirmSheetProps) {
   const { title, body, confirmText, onConfirm, onCancel, loading, disabled, children } = props;
   return (
     <View className="sheet">
-      <View className="sheet__title">{title}</View>
-      {body && <View className="sheet__body">{body}</View>}
-      {children}
-      <PrimaryButton id="sheet-confirm" loading={loading} disabled={disabled} onTap={onConfirm}>
-        {confirmText}
-      </PrimaryButton>
-      <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>
-        取消
-      </PrimaryButton>
+      <View className="sheet__content">
+        <View className="sheet__title">{title}</View>
+        {body && <View className="sheet__body">{body}</View>}
+        {children}
+      </View>
+      <View className="sheet__actions">
+        <View className="sheet__cancel">
+          <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>
+            取消
+          </PrimaryButton>
+        </View>
+        <View className="sheet__confirm">
+          <PrimaryButton id="sheet-confirm" loading={loading} disabled={disabled} onTap={onConfirm}>
+            {confirmText}
+          </PrimaryButton>
+        </View>
+      </View>
     </View>
   );
 }
