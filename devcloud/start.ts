@@ -96,16 +96,21 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
   const { webDir } = options;
   const server = createFront({ admin, runtime, clock, events, faults, webDir, log: log.write });
   const settle = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
-  const stop = async () => {
-    server.close();
-    events.close();
-    await Promise.race([Promise.all([timers.stop(), settle()]), wait(PATIENCE)]);
-    await runtime.close();
-    server.closeAllConnections();
-    admin.close();
-    await log.close();
-  };
+  const stop = () => stopAll({ admin, runtime, timers, server, settle, events, log });
   return { admin, runtime, clock, faults, timers, server, settle, stop };
+}
+
+type Stoppable = Pick<Parts, 'admin' | 'runtime' | 'timers' | 'server' | 'settle'>;
+
+async function stopAll(parts: Stoppable & { events: EventStream; log: Log }): Promise<void> {
+  const { admin, runtime, timers, server, settle, events, log } = parts;
+  server.close();
+  events.close();
+  await Promise.race([Promise.all([timers.stop(), settle()]), wait(PATIENCE)]);
+  await runtime.close();
+  server.closeAllConnections();
+  admin.close();
+  await log.close();
 }
 
 function wait(milliseconds: number): Promise<void> {

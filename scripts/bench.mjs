@@ -68,16 +68,6 @@ async function benchTriage() {
   report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
 }
 
-async function benchDevcloudDatabase() {
-  for (const { name, value, unit, ratio } of await benchDatabase()) {
-    const shown = ratio === undefined ? '' : `  ${ratio.toFixed(2)} ×`;
-    console.log(
-      `${name.padEnd(52)} ${value.toFixed(unit === 'ms' ? 2 : 0).padStart(8)} ${unit}${shown}`,
-    );
-  }
-}
-
 await benchTriage();
 await benchCloud();
-await benchDevcloudDatabase();
 for (const measurement of await benchDatabase()) show(measurement);

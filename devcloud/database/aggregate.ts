@@ -9,15 +9,8 @@ import { readQuery } from './query';
 import { readSort } from './read-request';
 import { sample } from './sample-stage';
 import { addFields, projectFields, replaceRoot, unwind } from './shape-stages';
+import type { Pipeline, Stage } from './stage';
 import type { Search } from './view';
-
-export interface Stage {
-  name: string;
-  value: unknown;
-}
-
-/** Runs stages on a collection. */
-export type Pipeline = (collection: string, stages: readonly Stage[]) => Fields[];
 
 /** Runs a pipeline; `find` gives the documents of its leading `$match`. Unknown stages and operators are refused. */
 export function aggregate(

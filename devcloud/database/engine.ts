@@ -1,9 +1,10 @@
 import type { IndexDeclaration } from '../types';
-import { aggregate, type Stage } from './aggregate';
+import { aggregate } from './aggregate';
 import { checkFieldNames, type Document, type Fields } from './document';
 import { lockKeysOf } from './lock-keys';
 import type { Query } from './query';
 import { describeScan, type ScanReport, warnOfScan } from './scan-warning';
+import type { Stage } from './stage';
 import { type Change, changeOf, duplicateKey, Store } from './store';
 import { Transaction, transactionConflict, transactionNotExist } from './transaction';
 import { idKeyOf, type Search, type View } from './view';

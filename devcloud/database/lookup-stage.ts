@@ -1,9 +1,9 @@
 import { failRequest } from '../wire/cloud-error';
-import type { Pipeline } from './aggregate';
 import { type Fields, isFields } from './document';
 import { checkExpression, evaluate } from './expressions';
 import { setPath, splitPath } from './field-path';
 import { valuesAt } from './paths';
+import type { Pipeline } from './stage';
 
 /** `$lookup`: with equal fields, or with a pipeline of its own that knows the document by `let`. */
 export function lookup(documents: readonly Fields[], value: unknown, run: Pipeline): Fields[] {

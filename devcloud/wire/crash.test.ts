@@ -14,7 +14,7 @@ const WRITER = resolve(__dirname, '../../.cache/keep-writing.cjs');
 
 beforeAll(() => {
   buildSync({
-    entryPoints: [resolve(__dirname, 'testing/keep-writing.ts')],
+    entryPoints: [require.resolve('./testing/keep-writing')],
     outfile: WRITER,
     bundle: true,
     platform: 'node',

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Stage } from '../database/aggregate';
 import {
   asDocument,
   type Document,
@@ -18,6 +17,7 @@ import {
   readSort,
   requireString,
 } from '../database/read-request';
+import type { Stage } from '../database/stage';
 import { updateDocument } from '../database/update';
 import { CloudError, failRequest } from './cloud-error';
 

@@ -70,6 +70,47 @@ describe('ids and unique indexes (CLOUD-WIRE §6)', () => {
   });
 });
 
+describe('writes that arrive together', () => {
+  afterEach(() => emptyOut(db, 'unique'));
+
+  test('share a wait for the disk, and fail each by itself', async () => {
+    const phones = ['1', '2', '1', '3', ['4', '5'], '2', '6'];
+    const added = await Promise.allSettled(
+      phones.map((phone, n) => db.collection('unique').add({ data: { _id: `p${n}`, phone } })),
+    );
+    expect(added.map(({ status }) => status === 'fulfilled')).toEqual([
+      ...[true, true, false, true, true, false, true],
+    ]);
+    const there = cloud.admin.exportDocuments('unique').map(({ _id }) => _id);
+    expect(there).toEqual(['p0', 'p1', 'p3', 'p4', 'p6']);
+  });
+
+  test('an array that was refused leaves the index as it was', async () => {
+    await db.collection('unique').add({ data: { _id: 'a', phone: '9' } });
+    const refused = db.collection('unique').add({ data: { _id: 'b', phone: ['8', '9'] } });
+    await expect(refused).rejects.toThrow(/E11000/);
+    await db.collection('unique').add({ data: { _id: 'c', phone: '8' } });
+    const { data } = await db
+      .collection('unique')
+      .where({ phone: _.in(['8', '9']) })
+      .orderBy('phone', 'asc')
+      .get();
+    expect(data.map(({ _id }) => _id)).toEqual(['c', 'a']);
+  });
+
+  test('each sees what the one before it wrote', async () => {
+    await db.collection('unique').add({ data: { _id: 'n', n: 0 } });
+    const counts = Array.from({ length: 40 }, () =>
+      db
+        .collection('unique')
+        .doc('n')
+        .update({ data: { n: _.inc(1) } }),
+    );
+    await Promise.all(counts);
+    expect((await db.collection('unique').doc('n').get()).data).toEqual({ _id: 'n', n: 40 });
+  });
+});
+
 describe('an index over an array', () => {
   test('gives the queue in order, each once', async () => {
     const people = ['worker@g1', 'worker@g2', 'desk@c1'];

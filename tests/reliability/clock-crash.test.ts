@@ -2,6 +2,8 @@ import { submitted } from '../../cloudfunctions/appeal/story';
 import { nudgesSince, storedAppeals, storedNotices } from './support/appeal-facts';
 import { ACT_AT, after, type Scene, Stage } from './support/stage';
 
+jest.setTimeout(120_000);
+
 const BEYOND = 100;
 /** Both appeals have been overdue for some hours. */
 const OVERDUE = after(ACT_AT, 4 * 24 * 60);

@@ -5,11 +5,12 @@ import { COMMON_ERRORS } from '../../contract/action';
 import { CONSENT_VERSION } from '../../domain/people';
 import { newKey } from '../support/world';
 import { bringTo } from './judge/bring';
-import { holder, OWNER, townspeople } from './judge/columns';
+import { columnsOf, holder, OWNER, townspeople } from './judge/columns';
 import { isAboutOne } from './judge/expected';
 import { type Known, type Schema, valid } from './judge/from-schema';
 import { type AnyAnswer, differences, type Ground, openGround } from './judge/ground';
-import { anyInput } from './judge/hostile';
+import { anyInput, sweep } from './judge/hostile';
+import { PLAYS } from './judge/plays';
 import { problemsOf } from './judge/sane';
 import { brief, PATIENCE, runs, SEED } from './judge/settings';
 import { Town } from './judge/town';
@@ -19,6 +20,17 @@ const CALLERS = [
   ...[OWNER, OWNER, holder('grid_worker', 'here'), holder('grid_worker', 'here')],
   ...[holder('community_staff', 'here'), holder('resident', 'elsewhere'), 'o-never-seen'],
 ];
+
+/** Everything that may be left out, so that every place is tried. */
+const FULL: Partial<Record<ActionName, object>> = {
+  'account.join': { realName: '欧阳英' },
+  'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },
+  'appeal.rate': { comment: '谢谢' },
+  'appeal.withdraw': { reason: '已经好了' },
+};
+const NOT_BY_OWNER = actions.filter(
+  (action) => isAboutOne(action) && !contract[action].callers.some((caller) => caller === 'owner'),
+);
 
 const envelope = z.union([
   z.strictObject({ ok: z.literal(true), data: z.unknown() }),
@@ -79,36 +91,58 @@ describe(`fuzz, SEED=${SEED}`, () => {
     return isRefused === !fits ? [] : [`${code}, though the input ${fits ? 'fits' : 'is wrong'}`];
   };
 
+  let before = new Map() as ReturnType<Ground['snapshot']>;
+
+  /** Sends it, and throws what is wrong with the answer or with what was written; answers the outcome. */
+  const probe = async (openid: string, action: ActionName, value: unknown): Promise<string> => {
+    const answer = await ground.ask(openid, action, value);
+    const problems = judgeAnswer(action, value, answer);
+    const after = ground.snapshot();
+    const changed = differences(before, after);
+    before = after;
+    const mayWrite = answer.ok && contract[action].mutates;
+    if (changed.length > 0 && !mayWrite) problems.push(`changed ${changed}`);
+    for (const key of changed) problems.push(...problemsOf(JSON.parse(after.get(key) ?? ''), key));
+    if (problems.length > 0) throw new Error(`${problems.join('; ')} for ${brief(value)}`);
+    return answer.ok ? 'ok' : answer.error.code;
+  };
+
   test.each(actions)(
-    '%s',
+    '%s, at random',
     async (action) => {
       const schema = z.toJSONSchema(contract[action].input, { io: 'input' }) as Schema;
       const input = anyInput(valid(schema, await knownFor(action)));
-      const seen = new Map<string, number>();
-      let before = ground.snapshot();
-      const property = fc.asyncProperty(
-        fc.constantFrom(...CALLERS),
-        input,
-        async (openid, value) => {
-          const answer = await ground.ask(openid, action, value);
-          const problems = judgeAnswer(action, value, answer);
-          const after = ground.snapshot();
-          const changed = differences(before, after);
-          before = after;
-          if (changed.length > 0 && !(answer.ok && contract[action].mutates))
-            problems.push(`changed ${changed}`);
-          for (const key of changed)
-            problems.push(...problemsOf(JSON.parse(after.get(key) ?? ''), key));
-          const outcome = answer.ok ? 'ok' : answer.error.code;
-          seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
-          if (problems.length > 0) throw new Error(problems.join('; '));
-        },
-      );
-      const numRuns = runs(80, 1000);
-      const result = await fc.check(property, { seed: SEED, numRuns, endOnFailure: true });
-      if (result.failed)
-        throw new Error(`${result.errorInstance} for ${brief(result.counterexample)}`);
-      expect([...seen.keys()]).toEqual(expect.arrayContaining(['ok', 'INVALID_INPUT']));
+      const seen = new Set<string>();
+      before = ground.snapshot();
+      const property = fc.asyncProperty(fc.constantFrom(...CALLERS), input, async (who, value) => {
+        seen.add(await probe(who, action, value));
+      });
+      const options = { seed: SEED, numRuns: runs(60, 1000), endOnFailure: true };
+      const { failed, errorInstance } = await fc.check(property, options);
+      if (failed) throw errorInstance;
+      expect([...seen]).toEqual(expect.arrayContaining(['ok', 'INVALID_INPUT']));
+    },
+    PATIENCE,
+  );
+
+  test.each(actions)(
+    '%s, the worst in every place',
+    async (action) => {
+      const [column] = columnsOf(ground, town).filter(({ title }) => title === 'owner');
+      if (!column) throw new Error('no owner');
+      const openid = NOT_BY_OWNER.includes(action) ? holder('grid_worker', 'here') : OWNER;
+      const bring = () => bringTo(ground, { action, kind: 'general', owner: OWNER });
+      const good = async () => {
+        const appealId = isAboutOne(action) ? await bring() : '';
+        const input = PLAYS[action].input({ ground, town, column, openid, appealId });
+        before = ground.snapshot();
+        return { ...input, ...FULL[action] };
+      };
+      const places = sweep(await good()).length;
+      for (let place = 0; place < places; place++) {
+        for (const input of sweep(await good())[place] ?? []) await probe(openid, action, input);
+      }
+      expect(await probe(openid, action, await good())).toBe('ok');
     },
     PATIENCE,
   );

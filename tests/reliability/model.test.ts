@@ -34,7 +34,7 @@ describe(`stories, SEED=${SEED}`, () => {
     async () => {
       const property = fc.asyncProperty(stories(STEPS), play);
       const numRuns = runs(25, 300);
-      const interruptAfterTimeLimit = PATIENCE / 2;
+      const interruptAfterTimeLimit = PATIENCE / 4;
       const options = { seed: SEED, numRuns, endOnFailure: true, interruptAfterTimeLimit };
       await fc.assert(property, options);
     },

@@ -1,6 +1,8 @@
 import { ACTIONS, scenarioFileOf, scenariosOf, strayScenarioFiles } from './support/scenarios';
 import { Stage } from './support/stage';
 
+jest.setTimeout(120_000);
+
 /** What the crashes and conflicts are tried on: an action without a scenario is not proven, and fails here. */
 describe('scenarios', () => {
   let stage: Stage;

@@ -7,6 +7,7 @@ import { isAboutOne } from './judge/expected';
 import { type Ground, openGround } from './judge/ground';
 import { plantAll, WRITERS } from './judge/plant';
 import { PLAYS } from './judge/plays';
+import { PATIENCE } from './judge/settings';
 import { Town } from './judge/town';
 
 const actions = Object.keys(contract) as ActionName[];
@@ -98,18 +99,26 @@ describe('secrets', () => {
     return leaks;
   };
 
-  test('every action by everybody', async () => {
-    const leaks: string[] = [];
-    for (const column of columns) leaks.push(...(await probeAll(column, actions)));
-    expect(leaks).toEqual([]);
-  }, 120_000);
+  test(
+    'every action by everybody',
+    async () => {
+      const leaks: string[] = [];
+      for (const column of columns) leaks.push(...(await probeAll(column, actions)));
+      expect(leaks).toEqual([]);
+    },
+    PATIENCE,
+  );
 
-  test('every list and view again, after all that was done', async () => {
-    await ground.clock.advance('5d');
-    const leaks: string[] = [];
-    for (const column of columns) leaks.push(...(await probeAll(column, READS)));
-    expect(leaks).toEqual([]);
-  }, 120_000);
+  test(
+    'every list and view again, after all that was done',
+    async () => {
+      await ground.clock.advance('5d');
+      const leaks: string[] = [];
+      for (const column of columns) leaks.push(...(await probeAll(column, READS)));
+      expect(leaks).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   test('the search finds what may be seen', () => {
     const { named } = WRITERS;

@@ -99,9 +99,3 @@ function pointSdkAt(baseUrl: string): void {
     ...{ WX_OPENID: 'resident-1', WX_APPID: 'wx0000000000000000', WX_API_TOKEN: TOKEN },
   });
 }
-
-/** Writes documents into `things` as `d0`, `d1` … */
-export function fillThings(admin: Admin, documents: readonly Record<string, unknown>[]): void {
-  const named = documents.map((document, position) => ({ _id: `d${position}`, ...document }));
-  admin.importDocuments('things', named);
-}

@@ -80,12 +80,6 @@ export function refusalOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** The ids of what matches in `things`. */
-export async function idsOf(db: SdkDatabase, where: unknown): Promise<unknown[]> {
-  const { data } = await db.collection('things').where(where).get();
-  return data.map(({ _id }) => _id);
-}
-
 export async function emptyOut(db: SdkDatabase, collection: string): Promise<void> {
   await db.collection(collection).where({}).remove();
 }

@@ -159,7 +159,7 @@ export class Stage {
 
   /** What there is when the timers have sent what is to be sent. */
   async aftermath(): Promise<Omit<Outcome, 'answer'>> {
-    for (const minutes of [2, 4, 20]) await this.passTime(after(ACT_AT, minutes));
+    for (const minutes of [2, 20]) await this.passTime(after(ACT_AT, minutes));
     const outbox = this.devcloud.admin.outbox().map(withoutTime);
     return { stored: normalise(this.documents()), outbox: outbox.sort(byText) };
   }

@@ -1,0 +1,10 @@
+import type { Fields } from './document';
+
+/** One stage of an aggregation: `$match` and what it is given. */
+export interface Stage {
+  name: string;
+  value: unknown;
+}
+
+/** Runs stages on a collection. */
+export type Pipeline = (collection: string, stages: readonly Stage[]) => Fields[];
