@@ -9,12 +9,24 @@ export const idempotencyKey = z
 export const instant = z.iso.datetime().describe('ISO 8601, UTC');
 export const civilDate = z.iso.date().describe('A day in Beijing, 2026-03-02');
 
-/** Text a person wrote: trimmed, without control characters except line breaks, length in characters. */
+/** Marks that nobody sees: zero width, direction. They hide words from readers and from rules. */
+const INVISIBLE = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Without what nobody can see; a joiner stays within an emoji, not alone. */
+function visible(text: string): string {
+  const shown = text.replace(INVISIBLE, '').trim();
+  return /^[\u200d\s]*$/.test(shown) ? '' : shown;
+}
+
+/**
+ * Text a person wrote: without invisible marks, trimmed, no control characters except line breaks. Lengths as
+ * JavaScript counts them: a Chinese character is 1, an emoji 2 or more.
+ */
 export function writtenText(min: number, max: number) {
   return (
     z
       .string()
-      .trim()
+      .overwrite(visible)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
       .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/)
       .min(min)

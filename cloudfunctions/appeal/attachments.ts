@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../contract';
 import { type Refusal, refuse } from '../lib/errors';
 import { isOwnFile, linksTo } from '../lib/files';
-import { askMediaCheck } from '../lib/openapi';
+import { askMediaChecks } from './media-check';
 import type { MediaRecord } from './record';
 
 type Submitted = Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>;
@@ -30,14 +30,10 @@ export async function takeAttachments(
   if (!isOwn || new Set(ids).size !== ids.length) return refuse('FILE_REFUSED');
   const links = await linksTo(ids);
   if (ids.some((id) => !links.has(id))) return refuse('FILE_REFUSED');
-  return Promise.all(
-    attachments.map(async (file) => ({
-      ...file,
-      check: 'pending' as const,
-      traceId:
-        file.kind === 'video'
-          ? null
-          : await askMediaCheck(openid, file.kind, links.get(file.fileId) ?? ''),
-    })),
-  );
+  const pending = attachments.map((file) => ({
+    ...file,
+    check: 'pending' as const,
+    traceId: null,
+  }));
+  return askMediaChecks(openid, pending, links);
 }

@@ -1,5 +1,6 @@
 import { transaction } from '../lib/db/transaction';
 import { log } from '../lib/log';
+import { isWaiting } from './media-check';
 import { type AppealRecord, appeals, type MediaRecord } from './record';
 
 /** WeChat's answer to `mediaCheckAsync`, pushed to this function as a message event. */
@@ -33,6 +34,7 @@ function saveCheck(id: string, traceId: string, check: MediaRecord['check']): Pr
     const media = appeal.media.map((file) =>
       file.traceId === traceId ? { ...file, check } : file,
     );
-    await tx.update<AppealRecord>('appeals', id, { media });
+    const mediaDueAt = media.some(isWaiting) ? appeal.mediaDueAt : null;
+    await tx.update<AppealRecord>('appeals', id, { media, mediaDueAt });
   });
 }

@@ -60,6 +60,8 @@ export interface AppealRecord extends AppealCase {
   textCheck: TextCheck;
   reasons: Reason[];
   media: MediaRecord[];
+  /** When to ask WeChat again about files it has not judged; null when there are none. */
+  mediaDueAt: string | null;
   assignees: AssigneeRecord[];
   gaps: AssigneeRecord[];
   timeline: TimelineRecord[];

@@ -1,4 +1,4 @@
-import { confirmDeadlines, escalateOverdue } from '../appeal';
+import { confirmDeadlines, escalateOverdue, recheckMedia } from '../appeal';
 import { eventSource } from '../lib/serve';
 import { deliverDue } from '../notice';
 import { runJobs } from './run-jobs';
@@ -6,5 +6,5 @@ import { runJobs } from './run-jobs';
 /** The one timer of the project, every minute. Messages last: what becomes overdue makes some. */
 export const main = () =>
   eventSource() === 'timer'
-    ? runJobs({ confirmDeadlines, escalateOverdue, deliverDue })
+    ? runJobs({ confirmDeadlines, recheckMedia, escalateOverdue, deliverDue })
     : { ok: false };

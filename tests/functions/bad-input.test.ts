@@ -28,6 +28,7 @@ describe('bad input', () => {
   test.each([
     ['no content', { content: '' }],
     ['blank content', { content: ' \n ' }],
+    ['nothing that shows', { content: '\u200b\u200d \ufeff' }],
     ['too long', { content: '长'.repeat(2001) }],
     ['control characters', { content: '楼道\u0000灯' }],
     ['content of another type', { content: { $gt: '' } }],

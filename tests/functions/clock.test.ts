@@ -100,6 +100,41 @@ describe('the clock', () => {
     expect(after).toMatchObject({ nextDueAt: '2026-04-13T16:00:00.000Z', provisionalFor: null });
   });
 
+  test('a check of a picture that was lost is asked for again', async () => {
+    await cloud.clock.set('2026-04-09T01:00:00.000Z');
+    const { cloudPath } = await cloud.call(resident, 'appeal.prepareUpload', {
+      kind: 'image',
+      extension: 'png',
+    });
+    const fileId = await cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
+    const { id } = await cloud.call(resident, 'appeal.submit', {
+      category: 'property',
+      content: '楼道堆满纸箱',
+      images: [fileId],
+      isAnonymous: false,
+      idempotencyKey: newKey(),
+    });
+    const stored = () => {
+      const found = cloud.stored('appeals').find(({ _id }) => _id === id);
+      if (!found) throw new Error('not stored');
+      return found as { _id: string; media: { check: string }[]; mediaDueAt: string | null };
+    };
+    const settle = async () => {
+      for (let i = 0; stored().media[0]?.check === 'pending' && i < 60; i++) {
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    };
+    const settled = { media: [{ check: 'passed' }], mediaDueAt: null };
+    await settle();
+    expect(stored()).toMatchObject(settled);
+    const media = stored().media.map((file) => ({ ...file, check: 'pending', traceId: null }));
+    const mediaDueAt = await cloud.clock.now();
+    cloud.devcloud.admin.importDocuments('appeals', [{ ...stored(), media, mediaDueAt }]);
+    await cloud.clock.advance('1m');
+    await settle();
+    expect(stored()).toMatchObject(settled);
+  });
+
   test('a client cannot play the clock or WeChat', async () => {
     for (const name of ['clock.tick', 'clock']) {
       const response = await fetch(`${cloud.url}/call/${name}`, {

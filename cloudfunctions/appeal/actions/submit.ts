@@ -11,6 +11,7 @@ import { announce } from '../announce';
 import { type Assignment, assign } from '../assignees';
 import { takeAttachments } from '../attachments';
 import { indexed } from '../indexed';
+import { nextMediaCheck } from '../media-check';
 import { present } from '../presenter';
 import { type AppealRecord, appeals, type MediaRecord, type TimelineRecord } from '../record';
 
@@ -46,21 +47,15 @@ function newAppeal(input: SubmitInput, call: MemberCall, parts: Parts): AppealRe
   const { priority, reasons } = parts.triaged;
   const { routing, assignees, gaps } = parts.assignment;
   const appeal = {
-    _id: id,
+    ...told(input, id),
     number: numberOf(now, id),
-    inputMark: sign('input', JSON.stringify(input)),
     ownerId: me._id,
     ownerName: me.nickname,
     path: me.path,
     pathNames: me.pathNames,
-    category: input.category,
-    content: input.content,
-    placeText: input.place?.text ?? null,
-    visibility: input.visibility,
-    isAnonymous: input.isAnonymous,
-    contactSealed: input.contact ? seal(input.contact, id) : null,
     textCheck: parts.textCheck,
     media: parts.media,
+    mediaDueAt: nextMediaCheck({ media: parts.media, submittedAt: now }, now),
     priority,
     reasons,
     ...startCase({ priority, from: now, routing }),
@@ -72,6 +67,21 @@ function newAppeal(input: SubmitInput, call: MemberCall, parts: Parts): AppealRe
     submittedAt: now,
   };
   return { ...appeal, ...indexed(appeal) };
+}
+
+/** What the person wrote and chose. */
+function told(input: SubmitInput, id: string) {
+  const { category, content, visibility, isAnonymous } = input;
+  return {
+    _id: id,
+    inputMark: sign('input', JSON.stringify(input)),
+    category,
+    content,
+    placeText: input.place?.text ?? null,
+    visibility,
+    isAnonymous,
+    contactSealed: input.contact ? seal(input.contact, id) : null,
+  };
 }
 
 function firstEntry(input: SubmitInput, { openid, now }: MemberCall): TimelineRecord {

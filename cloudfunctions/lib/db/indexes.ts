@@ -48,6 +48,7 @@ export const INDEXES: readonly IndexDeclaration[] = [
   },
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
+  { collection: 'appeals', name: 'mediaDue', fields: [{ field: 'mediaDueAt', order: 1 }] },
   { collection: 'appeals', name: 'mediaTrace', fields: [{ field: 'media.traceId', order: 1 }] },
   {
     collection: 'notices',

@@ -1,0 +1,39 @@
+import { askMediaCheck } from '../lib/openapi';
+import type { AppealRecord, MediaRecord } from './record';
+
+/** WeChat answers within half an hour. */
+const ANSWER_MS = 30 * 60_000;
+/** After that nobody asks any more; the file stays hidden from others. */
+const GIVE_UP_MS = 24 * 3_600_000;
+
+/** Waits for WeChat's judgement: images and sound; videos WeChat does not check. */
+export function isWaiting(file: MediaRecord): boolean {
+  return file.check === 'pending' && file.kind !== 'video';
+}
+
+/** The files, those that wait with a check asked for anew. One openapi call each. */
+export function askMediaChecks(
+  openid: string,
+  media: readonly MediaRecord[],
+  links: ReadonlyMap<string, string>,
+): Promise<MediaRecord[]> {
+  return Promise.all(
+    media.map(async (file) => {
+      const link = links.get(file.fileId);
+      if (!isWaiting(file) || file.kind === 'video' || !link) return file;
+      return { ...file, traceId: await askMediaCheck(openid, file.kind, link) };
+    }),
+  );
+}
+
+/** When to ask again: at once if WeChat could not be asked, else when its answer is late; null when it is settled. */
+export function nextMediaCheck(
+  { media, submittedAt }: Pick<AppealRecord, 'media' | 'submittedAt'>,
+  now: string,
+): string | null {
+  const waiting = media.filter(isWaiting);
+  const isLate = Date.parse(now) - Date.parse(submittedAt) > GIVE_UP_MS;
+  if (waiting.length === 0 || isLate) return null;
+  const wait = waiting.some((file) => file.traceId === null) ? 60_000 : ANSWER_MS;
+  return new Date(Date.parse(now) + wait).toISOString();
+}
