@@ -1,27 +1,32 @@
 import { listOf } from './entry';
 
 /** Right before a word they deny it, also with a filler between: 没有发生火灾. */
-export const NEGATIONS = listOf('没有 没 不是 并非 并未 未 无 不会 不');
+export const NEGATIONS = listOf('没有 没 不是 并非 并未 未 无 不会 不 防');
+export const NEGATIONS_EXCEPT = listOf('消防 国防 人防 差不');
 export const NEGATION_FILLERS = listOf(
   '发生 出现 闻到 看到 看见 发现 再 任何 什么 真的 真 引起 造成 过 人 被',
 );
 /** Questions that only look like a denial: 是不是煤气泄漏. */
 export const QUESTIONS = listOf('是不是 会不会 有没有 能不能 要不要 可不可能');
 
-/** A drill, advice, a product: the event itself does not happen. */
+/** A drill, advice, a product, a figure of speech: the event itself does not happen. */
 export const NOT_REAL = listOf(
-  '演练 演习 宣传 讲座 培训 知识 科普 保险 意外险 摔倒险 模拟 电影 电视剧 小品 ' +
-    '应急预案 防火 急救课',
+  '演练 演习 演示 宣传 讲座 培训 训练 知识 科普 保险 意外险 [摔倒|摔伤|火灾|财产|责任]险 模拟 电影 电视剧 小品 ' +
+    '应急预案 防火 急救课 课程 话剧 征文 [看|电视|网上|听]…[新闻|视频|报道]…[说|里|有] [电视上|网上|外地|别的城市|别的小区|外省] ' +
+    '[建议|希望|想请|可以|能不能|来]…[教|讲|学会|认识|普及|配备|安装|装个|装一|增设|加装] [像|跟|和]…[一样|似的] ' +
+    '简直 笑话 谜语 [小时候|当年]…',
 );
-/** Objects and turns of speech that hold one of these words by chance. */
+/** Objects and turns of speech that hold one of these words by chance, and what happens at a real one. */
 export const NOT_REAL_EXCEPT = listOf(
-  '宣传栏 宣传牌 宣传板 宣传画 宣传单 宣传橱窗 保险丝 保险盒 保险柜 保险箱 保险杠 保险公司 防火通道 防火门 防火墙 防火卷帘 ' +
-    '知识产权 电影院 演练时 演练的时候 演练中 讲座时 讲座上 讲座的时候 培训时 宣传时 培训机构 培训班 培训中心 培训学校',
+  '宣传[栏|牌|板|画|单|橱窗|册|车] 保险[丝|盒|柜|箱|杠|公司|绳] 防火[通道|门|墙|卷帘|栓] 教[室|学楼|堂|练|师|育|授] 装修 ' +
+    '知识产权 电影院 [培训|训练][机构|班|中心|学校|基地|营] ' +
+    '[演练|演习|讲座|培训|宣传|训练|演示|课程][的|]' +
+    '[时|时候|中|中途|当中|过程|期间|现场|后|之后|以后|完|结束|上有|上突然|刚]',
 );
 
 /** Before the event: it has not happened. */
 export const WHAT_IF = listOf(
-  '如果 假如 万一 要是 假设 倘若 预防 防范 防止 避免 以免 以防 免得 杜绝 谨防 严防 消除',
+  '如果 假如 万一 要是 假设 倘若 预防 防范 防止 防备 避免 以免 以防 免得 省得 杜绝 谨防 严防 消除 不怕一万',
 );
 export const WHAT_IF_EXCEPT = listOf('无法避免 不可避免 难以避免 没法避免 没能避免 没能防止');
 /** Before an accident: it is feared, or nearly happened. */
@@ -31,6 +36,35 @@ export const RISK = listOf(
 );
 
 /** Long past … */
-export const PAST = listOf('去年 前年 大前年 曾经 往年 以前 早年 多年前 几年前');
+export const PAST = listOf(
+  '去年 前年 大前年 曾经 往年 以前 早年 多年前 几年前 年前那 小时候 当年 上世纪 那些年',
+);
 /** … unless it also happens now. */
 export const NOW = listOf('现在 正在 刚刚 刚才 今天 今晚 今早 昨晚 又 目前 此刻 眼下 还在');
+export const NOW_EXCEPT = listOf('到现在 直到现在 [了|过]现在');
+
+/** Somewhere in the sentence: it is over, or never was … */
+export const SETTLED = listOf(
+  '[已经|已|都|全|给]…[修好|换好|处理好|处理完|解决|和好|出院|康复|撤案] 修好了 处理完了 处理好了 解决了 和好了 出院了 ' +
+    '找到了 找回来 找着了 看错 听错 闻错 误报 虚惊一场 查过了 检查过了 检测过了 都好了 不用来了 不用再 不用找了 没事了 大家别传 ' +
+    '医生说不是 [感谢|表扬|点赞|锦旗|致谢|多亏|幸亏|点个赞]…[上周|上个月|上次|上回|那次|那天|前天|昨天|去年|救了] ' +
+    '[上周|上个月|上次|上回|那次|那天|前天|昨天|去年]…[感谢|表扬|点赞|锦旗|致谢|多亏|幸亏|点个赞]',
+);
+/** Somewhere in the sentence: it is asked how such a thing is handled … */
+export const ASKED = listOf(
+  '怎么[处罚|罚|判|规定|申请|办理|识别|预防|自救|急救|鉴定|认定|投保|理赔] 法律上 什么流程 走流程 找谁开 报销 [赔不赔|保不保] ' +
+    '[调查|处理|鉴定|检测|检验]…[结果|报告] 结果出来 [去哪|在哪|去哪里|在哪里|哪儿|哪里][申请|办|投诉|鉴定|打疫苗|学|报名] 哪里[买|换] ' +
+    '怎么买 请人讲 讲一讲 应该先 [告诫书|保护令|证明|鉴定]…[开|办|申请]',
+);
+/** … unless the sentence goes on. */
+export const STILL = listOf(
+  '又 还在 还没 还有 还是 再次 另一 但是 可是 可现在 结果发现 快来 快点 救命 正在 越来越 尽快 赶紧 不停 一直',
+);
+
+/** A question or a proposal about a thing of daily life, not a complaint about it. */
+export const PROPOSAL = listOf(
+  '几号到几号 [几号|什么时候|哪天]…[停水|停电|停气|检修] [在哪|哪儿|哪里|去哪|拿到哪]…[看到|能看|公示|公布|换|买|办|领|报名] ' +
+    '检测报告 检测结果 [检测|化验]的结果 名额 适老化 积分 垃圾分类 征文 怎么[申请|办理|办|交|换|领|用|试] ' +
+    '[建议|希望|能不能|可以|想]…[设|增设|加装|多装|安装|装个|搞|举办|办个|办一|开个|开设|共享|借|换鸡蛋|教|讲|做个|放个|定期|普查] ' +
+    '活动室多装 官司 [申请|强制]执行 不是漏',
+);

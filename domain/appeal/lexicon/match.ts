@@ -1,106 +1,106 @@
 import {
-  NEGATION_FILLERS,
-  NEGATIONS,
+  ASKED,
   NOT_REAL,
   NOT_REAL_EXCEPT,
   NOW,
+  NOW_EXCEPT,
   PAST,
-  QUESTIONS,
+  PROPOSAL,
+  SETTLED,
+  STILL,
   WHAT_IF,
   WHAT_IF_EXCEPT,
 } from './context';
-import type { LexiconEntry } from './entry';
+import type { LexiconEntry, Sign } from './entry';
+import { blank, holds, isDenied, occurrencesOf } from './pattern';
 
-interface Found {
-  start: number;
-  end: number;
+/** A part of a sentence between commas or spaces, and the whole of it. */
+export interface Clause {
+  text: string;
+  sentence: string;
 }
 
-const GAP = '…';
-const MAX_GAP = 10;
-/** Stands for what was blanked out; occurs in no word. */
-const BLANK = '\u0000';
-const CLAUSE_END = /[,.!?;。…\n]+/;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
+const SENTENCE_END = /[.!?;。…\n]+/;
+const INVISIBLE = /[\u0000\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * The clauses of a text. Spaces divide as often as they slip in, so it is cut with and without them; the
- * comma inside a number does no harm.
+ * The clauses of a text. Spaces divide as often as they slip in, so it is cut with and without them; a
+ * denial before a space still denies: 没有 着火.
  */
-export function clausesOf(content: string): string[] {
-  const text = content.normalize('NFKC').replace(INVISIBLE, '').split(BLANK).join('');
-  const clauses = text.split(CLAUSE_END).map((clause) => clause.trim());
-  const parts = clauses.flatMap((clause) => clause.split(/\s+/));
-  const whole = clauses.map((clause) => clause.replace(/\s+/g, ''));
-  return [...new Set([...whole, ...parts])].filter((clause) => clause !== '');
+export function clausesOf(content: string): Clause[] {
+  const text = content.normalize('NFKC').replace(INVISIBLE, '');
+  return text.split(SENTENCE_END).flatMap(clausesOfSentence);
+}
+
+function clausesOfSentence(text: string): Clause[] {
+  const clauses = text.split(',').map((clause) => clause.trim());
+  const whole = clauses.map(withoutSpaces);
+  const parts = clauses.flatMap(partsOfClause);
+  const sentence = whole.join(',');
+  return [...new Set([...whole, ...parts])]
+    .filter((clause) => clause !== '')
+    .map((clause) => ({ text: clause, sentence }));
+}
+
+function partsOfClause(clause: string): string[] {
+  return clause.split(/\s+/).reduce<string[]>((parts, part) => {
+    const last = parts.at(-1);
+    const isOpen = last !== undefined && (isDenied(last) || WHAT_IF.some((w) => last.endsWith(w)));
+    return isOpen ? [...parts.slice(0, -1), last + part] : [...parts, part];
+  }, []);
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The words by which one of the clauses meets the entry, or null. */
-export function findEntry(entry: LexiconEntry, clauses: readonly string[]): string | null {
-  for (const clause of clauses) {
-    const text = blank(clause, entry.except ?? []);
-    const found = entry.words
-      .flatMap((word) => occurrencesOf(word, text))
-      .find(({ end }) => isMeant(entry, clause, end));
-    if (found !== undefined) return clause.slice(found.start, found.end);
+export function findEntry(entry: LexiconEntry, clauses: readonly Clause[]): string | null {
+  for (const sign of [entry, ...(entry.signs ?? [])]) {
+    for (const clause of clauses) {
+      const word = findSign(sign, entry, clause);
+      if (word !== null) return word;
+    }
   }
   return null;
 }
 
-function isMeant(entry: LexiconEntry, clause: string, end: number): boolean {
-  const holds = (word: string) => occurrencesOf(word, clause).length > 0;
-  if (entry.with !== undefined && !entry.with.some(holds)) return false;
-  if (entry.unless?.some(holds)) return false;
-  const before = clause.slice(0, end);
-  if (entry.unlessBefore?.some((word) => before.includes(word))) return false;
-  return entry.isEvent !== true || isReal(clause, before);
+function findSign(sign: Sign, entry: LexiconEntry, clause: Clause): string | null {
+  const text = blank(clause.text, sign.except ?? []);
+  const found = sign.words
+    .flatMap((word) => occurrencesOf(word, text))
+    .find(({ end }) => isMeant(sign, clause, end) && isSo(entry, clause, end));
+  return found === undefined ? null : clause.text.slice(found.start, found.end);
 }
 
-function isReal(clause: string, before: string): boolean {
+function isMeant(sign: Sign, { text, sentence }: Clause, end: number): boolean {
+  if (sign.with !== undefined && !holdsAny(text, sign.with)) return false;
+  if (sign.near !== undefined && !holdsAny(sentence, sign.near)) return false;
+  if (sign.unless !== undefined && holdsAny(text, sign.unless)) return false;
+  const before = text.slice(0, end);
+  return !sign.unlessBefore?.some((word) => before.includes(word));
+}
+
+function isSo(entry: LexiconEntry, clause: Clause, end: number): boolean {
+  if (entry.isFault === true && holdsAny(clause.text, PROPOSAL)) return false;
+  return entry.isEvent !== true || (isReal(clause.text, end) && isOpen(clause.sentence));
+}
+
+function isReal(clause: string, end: number): boolean {
   const text = blank(clause, NOT_REAL_EXCEPT);
-  if (NOT_REAL.some((word) => text.includes(word))) return false;
-  const isWhatIf = WHAT_IF.some((word) => blank(before, WHAT_IF_EXCEPT).includes(word));
-  if (isWhatIf) return false;
+  if (holdsAny(text, NOT_REAL)) return false;
+  const before = blank(clause.slice(0, end), WHAT_IF_EXCEPT);
+  if (WHAT_IF.some((word) => before.includes(word))) return false;
   const isPast = PAST.some((word) => text.includes(word));
-  return !isPast || NOW.some((word) => text.includes(word));
+  return !isPast || holdsAny(blank(text, NOW_EXCEPT), NOW);
 }
 
-/** Where a word or a pattern with gaps stands without being denied. */
-function occurrencesOf(word: string, text: string): Found[] {
-  const [first = '', ...rest] = word.split(GAP).filter((part) => part !== '');
-  if (first === '') return [];
-  return startsOf(first, text).flatMap((start) => {
-    const end = endOfRest(rest, start + first.length, text);
-    return end === null ? [] : [{ start, end }];
-  });
+/** Neither settled nor only asked about. */
+function isOpen(sentence: string): boolean {
+  if (holdsAny(sentence, STILL)) return true;
+  return !holdsAny(sentence, SETTLED) && !holdsAny(sentence, ASKED);
 }
 
-function endOfRest(rest: readonly string[], from: number, text: string): number | null {
-  const [next, ...others] = rest;
-  if (next === undefined) return from;
-  for (const start of startsOf(next, text)) {
-    if (start < from || start - from > MAX_GAP) continue;
-    const end = endOfRest(others, start + next.length, text);
-    if (end !== null) return end;
-  }
-  return null;
-}
-
-function startsOf(part: string, text: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
-    if (!isDenied(text.slice(0, at))) starts.push(at);
-  }
-  return starts;
-}
-
-function isDenied(before: string): boolean {
-  const filler = NEGATION_FILLERS.find((word) => before.endsWith(word));
-  if (QUESTIONS.some((word) => before.endsWith(word))) return false;
-  if (NEGATIONS.some((word) => before.endsWith(word))) return true;
-  return filler !== undefined && isDenied(before.slice(0, -filler.length));
-}
-
-function blank(text: string, words: readonly string[]): string {
-  return words.reduce((rest, word) => rest.split(word).join(BLANK.repeat(word.length)), text);
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => holds(text, word));
 }
