@@ -12,7 +12,7 @@ import {
   WHAT_IF_EXCEPT,
 } from './context';
 import type { LexiconEntry, Sign } from './entry';
-import { blank, holds, isDenied, occurrencesOf } from './pattern';
+import { blank, holds, isDenied, mayHold, occurrencesOf } from './pattern';
 
 /** A part of a sentence between commas or spaces, and the whole of it. */
 export interface Clause {
@@ -29,7 +29,7 @@ const INVISIBLE = /[\u0000\u200b-\u200f\u2060\ufeff]/g;
  */
 export function clausesOf(content: string): Clause[] {
   const text = content.normalize('NFKC').replace(INVISIBLE, '');
-  return text.split(SENTENCE_END).flatMap(clausesOfSentence);
+  return [...new Set(text.split(SENTENCE_END))].flatMap(clausesOfSentence);
 }
 
 function clausesOfSentence(text: string): Clause[] {
@@ -66,6 +66,7 @@ export function findEntry(entry: LexiconEntry, clauses: readonly Clause[]): stri
 }
 
 function findSign(sign: Sign, entry: LexiconEntry, clause: Clause): string | null {
+  if (!mayHold(clause.text, sign.words)) return null;
   const text = blank(clause.text, sign.except ?? []);
   const found = sign.words
     .flatMap((word) => occurrencesOf(word, text))
@@ -102,5 +103,5 @@ function isOpen(sentence: string): boolean {
 }
 
 function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => holds(text, word));
+  return mayHold(text, words) && words.some((word) => holds(text, word));
 }

@@ -96,7 +96,7 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'electric-shock',
     priority: 'red',
     words: listOf('触电 被电到 被电了 电到人 电伤 电击 麻了一下'),
-    except: listOf('防触电'),
+    except: listOf('防触电 [像|跟]触电 触电[般|一样|似的|的感觉]'),
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
@@ -128,18 +128,19 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
       '倒塌 坍塌 垮塌 塌方 塌陷 危房 危楼 墙…要倒 墙…快倒 房…要塌 快塌了 要塌了 房…倾斜 楼…倾斜 楼…歪了 墙…歪 ' +
         '塔吊…歪 承重墙…拆 承重墙…砸 拆…承重墙 砸…承重墙 围墙…倾斜 地基…下沉 地面…下沉 阳台…要掉',
     ),
-    except: listOf('危房改造 危楼改造'),
+    except: listOf('[危房|危楼][改造|鉴定|补贴|补助|政策|评估|认定|检测]'),
     unless: listOf('演练 讲座 宣传'),
   },
   {
     id: 'falling-object',
     priority: 'red',
     words: listOf(
-      '高空抛物 高空坠物 空中抛物 外墙…脱落 外墙…掉 外墙…坠 墙皮…砸 瓷砖…掉 瓷砖…脱落 玻璃…掉下 玻璃…坠 广告牌…掉 ' +
+      '高空抛物 高空坠物 空中抛物 外墙…脱落 外墙…掉 外墙…坠 墙皮…砸 瓷砖…掉下 瓷砖…往下掉 瓷砖…脱落 玻璃…掉下 玻璃…坠 广告牌…掉 ' +
         '广告牌…坠 广告牌…松 广告牌…晃 招牌…掉 招牌…松 招牌…晃 窗户…掉 窗扇…掉 外机…掉 外机…松 ' +
         '楼上…扔下 楼上…往下扔 楼上…丢下 往楼下扔 从楼上扔 空调…要掉',
     ),
     except: listOf('防高空抛物 高空抛物监控 高空抛物摄像'),
+    unless: listOf('[扔|丢|弹]…[烟头|烟灰|纸巾|纸|瓜子|果皮|头发]'),
     isEvent: true,
   },
   {

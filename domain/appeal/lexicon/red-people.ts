@@ -2,6 +2,9 @@ import { RISK } from './context';
 import type { LexiconEntry } from './entry';
 import { listOf } from './entry';
 
+/** Lost or dropped, these harm nobody. */
+const THINGS = listOf('手机 钥匙 钱包 眼镜 球 卡 玩具 帽子 手表 证件 快递 包裹 书 图书 衣服 戒指 书包 无人机');
+
 /** People hurt, threatened, lost, or many and angry. */
 export const RED_PEOPLE: readonly LexiconEntry[] = [
   {
@@ -41,8 +44,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '受伤 伤人 流血 骨折 摔倒 摔伤 烫伤 烧伤 撞伤 刺伤 摔下 滚下楼 头破血流 咬伤 被狗咬 狗咬了 狗咬人 狗…咬人 狗…伤人 ' +
         '被咬 被撞 扎伤 割伤 夹伤 夹住手 溅伤',
     ),
-    except: listOf('被狗咬坏 被咬坏 被咬破 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心'),
-    unless: listOf('好几次 多次 动不动'),
+    except: listOf('流血流汗 被狗咬坏 被咬坏 被咬破 流血流汗 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心'),
+    unless: listOf('[烫伤|烧伤|咬伤|跌打|冻伤][膏|药|贴] 好几次 多次 动不动 康复 恢复 疤 咬了他家 咬了我家'),
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
@@ -62,7 +65,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     words: listOf(
       '自杀 跳楼 轻生 不想活 割腕 寻短见 上吊 想不开 要跳河 跳河了 活不下去 喝农药 喝药自尽 结束生命 一死了之 自残',
     ),
-    except: listOf('跳楼价 跳楼机 跳楼大甩卖'),
+    except: listOf('跳楼价 跳楼兰 跳楼机 跳楼大甩卖'),
     unless: listOf('演练 讲座 宣传 培训'),
     danger: '110',
   },
@@ -75,7 +78,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '精神病…砸 聚众…打 火并',
     ),
     except: listOf(
-      '打我电话 打我手机 打我们 打她电话 被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
+      '[人情|道德|情感|情绪|亲情]绑架 像触电 打我电话 打我手机 打我们 打她电话 被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
         '被打造成 被打压 被打药 被打击 被打动 猫打架 狗打架 猫狗打架 狗在打架 猫在打架 要杀虫 要杀毒 要杀菌 要杀鸡',
     ),
     isEvent: true,
@@ -111,6 +114,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '溺水 落水 掉河里 掉水里 掉进河 掉进水 掉进池 掉进湖 掉进坑 掉到河 掉到水 掉冰窟 掉进化粪池 掉化粪池 掉进下水 有人掉进 孩子掉进 小孩掉进 老人掉进',
     ),
     except: listOf('防溺水 落水管 落水口 落水斗 落水沟'),
+    unless: THINGS,
     unlessBefore: RISK,
     isEvent: true,
     danger: '119',
@@ -169,7 +173,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '爷爷…不见了 老伴…不见了 孩子…丢了 老人…丢了 小孩…丢了 找不到孩子 找不到老人 找不到我妈 找不到我爸 ' +
         '孩子…失联 老人…失联 女儿…失联 儿子…失联 孩子…没回家 老人…没回家 孩子…没回来 老人…没回来',
     ),
-    unless: listOf('狗 猫 宠物 快递 钥匙 手机 钱包 身份证 证件 的车 玩具 书包 老年卡'),
+    unless: [...THINGS, ...listOf('狗 猫 宠物 身份证 的车 老年卡 鸟 鸽子')],
     isEvent: true,
     danger: '110',
   },
@@ -187,7 +191,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'death',
     priority: 'red',
     words: listOf('死人了 出人命 人命关天 尸体 尸臭 遗体 闹出人命'),
-    unless: listOf('猫 狗 老鼠 鸟 鱼 动物 捐献 火化 告别'),
+    except: listOf('[热|吵|臭|气|烦|急|累|笑|挤|贵|吓|羞|坑|困|腻|呛|丑]死人'),
+    unless: listOf('猫 狗 老鼠 鸟 鱼 动物 捐献 捐赠 火化 告别 手续 丧葬 殡葬 殡仪'),
     danger: '110',
   },
   {
@@ -196,8 +201,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     words: listOf(
       '食物中毒 集体中毒 中毒 误食 误服 孩子…吞 小孩…吞 多人肚子疼 多人拉肚子 吃坏…多人 上吐下泻 食堂…拉肚子 食堂…呕吐 幼儿园…呕吐 学校…呕吐',
     ),
-    except: listOf('手机中毒 电脑中毒 系统中毒 中毒软件'),
-    unless: listOf('电脑 手机'),
+    except: listOf('游戏中毒 中毒太深 手机中毒 电脑中毒 系统中毒 中毒软件'),
+    unless: listOf('电脑 手机 游戏 U盘'),
     isEvent: true,
     danger: '120',
   },
@@ -218,7 +223,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '集体…投诉 全体业主…维权 集体停缴',
     ),
     except: listOf('聚众演 群体性活动'),
-    unless: listOf('广场舞 跳舞 蚊 政策 讲座 参观 演出 报名 合唱 花车'),
+    unless: listOf('广场舞 跳舞 蚊 火把 花灯 元宵 春节 舞龙 舞狮 彩车 民俗 政策 讲座 参观 演出 报名 合唱 花车'),
   },
   {
     id: 'wages-many',

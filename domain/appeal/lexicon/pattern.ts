@@ -1,0 +1,119 @@
+import { CLASSES } from './classes';
+import { NEGATION_FILLERS, NEGATIONS, NEGATIONS_EXCEPT, QUESTIONS } from './context';
+
+/** Where a word stands in a clause: from `start` up to before `end`. */
+export interface Found {
+  start: number;
+  end: number;
+}
+
+const GAP = '…';
+const MAX_GAP = 10;
+/** Stands for what was blanked out; occurs in no word. */
+const BLANK = '\u0000';
+const GROUP = /\[([^\]]*)\]/;
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+const partsOfWord = new Map<string, readonly string[]>();
+const firstParts = new WeakMap<readonly string[], RegExp>();
+const expressionOfPart = new Map<string, RegExp>();
+
+/** Where a word or a pattern with gaps stands without being denied. */
+export function occurrencesOf(word: string, text: string): Found[] {
+  const [first, ...rest] = partsOf(word);
+  if (first === undefined) return [];
+  return placesOf(first, text).flatMap(({ start, end: from }) => {
+    const end = endOfRest(rest, from, text);
+    return end === null ? [] : [{ start, end }];
+  });
+}
+
+/** One look whether any of these words can be there at all: most are not. */
+export function mayHold(text: string, words: readonly string[]): boolean {
+  let expression = firstParts.get(words);
+  if (expression === undefined) {
+    const firsts = words.flatMap((word) => partsOf(word).slice(0, 1).map(sourceOf));
+    expression = new RegExp(firsts.length > 0 ? firsts.join('|') : '(?!)');
+    firstParts.set(words, expression);
+  }
+  return expression.test(text);
+}
+
+/** True when a word or pattern stands there without being denied. */
+export function holds(text: string, word: string): boolean {
+  return occurrencesOf(word, text).length > 0;
+}
+
+/** The text with these words taken out, at its old length. */
+export function blank(text: string, words: readonly string[]): string {
+  return words.reduce(
+    (rest, word) => rest.replace(expressionOf(word), (met) => BLANK.repeat(met.length)),
+    text,
+  );
+}
+
+/** True when what stands before a word denies it. */
+export function isDenied(before: string): boolean {
+  if (QUESTIONS.some((word) => before.endsWith(word))) return false;
+  if (NEGATIONS_EXCEPT.some((word) => before.endsWith(word))) return false;
+  if (NEGATIONS.some((word) => before.endsWith(word))) return true;
+  const filler = NEGATION_FILLERS.find((word) => before.endsWith(word));
+  return filler !== undefined && isDenied(before.slice(0, -filler.length));
+}
+
+function partsOf(word: string): readonly string[] {
+  const known = partsOfWord.get(word);
+  if (known !== undefined) return known;
+  const parts = word.split(GAP).filter((part) => part !== '');
+  partsOfWord.set(word, parts);
+  return parts;
+}
+
+function endOfRest(rest: readonly string[], from: number, text: string): number | null {
+  const [next, ...others] = rest;
+  if (next === undefined) return from;
+  for (const place of placesOf(next, text)) {
+    if (place.start < from || place.start - from > MAX_GAP) continue;
+    const end = endOfRest(others, place.end, text);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function placesOf(part: string, text: string): Found[] {
+  const places: Found[] = [];
+  const expression = expressionOf(part);
+  expression.lastIndex = 0;
+  for (let met = expression.exec(text); met !== null; met = expression.exec(text)) {
+    const { index: start, 0: found } = met;
+    if (found !== '' && !isDenied(text.slice(0, start))) {
+      places.push({ start, end: start + found.length });
+    }
+    expression.lastIndex = start + 1;
+  }
+  return places;
+}
+
+function expressionOf(part: string): RegExp {
+  const known = expressionOfPart.get(part);
+  if (known !== undefined) return known;
+  const expression = new RegExp(sourceOf(part), 'g');
+  expressionOfPart.set(part, expression);
+  return expression;
+}
+
+/** A part as the source of a regular expression; every sign outside of `[…]` stands for itself. */
+function sourceOf(part: string): string {
+  const texts = part.split(GROUP);
+  return texts.map((text, index) => (index % 2 === 0 ? escape(text) : alternativesOf(text))).join('');
+}
+
+/** The longest first, so that 燃气管 is not met as 燃气. */
+function alternativesOf(name: string): string {
+  const words = (CLASSES[name] ?? name).split('|');
+  return `(?:${words.sort((one, other) => other.length - one.length).map(escape).join('|')})`;
+}
+
+function escape(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
