@@ -116,6 +116,8 @@ export const appealView = appealItemView.extend({
   handlers: z.array(handlerView),
   /** Roles that should have had it but nobody holds; it went a level up. */
   gaps: z.array(handlerView),
+  /** 责任部门 suggested to staff from the words, the likeliest first; empty when unsure, and for everybody else. */
+  departments: z.array(z.object({ name: z.string(), confidence: z.number().min(0).max(1) })),
   timeline: z.array(timelineEntryView),
   result: z
     .object({ text: z.string(), channel: z.enum(FEEDBACK_CHANNELS), at: instant })

@@ -10,6 +10,8 @@ import { allowedActions } from '../../domain/appeal/permission';
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import { isOpen } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
+import { suggest } from '../../domain/department/model';
+import { STARTER_MODEL } from '../../domain/department/starter-model';
 import type { Role } from '../../domain/people';
 import { linksTo } from '../lib/files';
 import { unseal } from '../lib/seal';
@@ -77,6 +79,7 @@ export async function present(appeal: AppealRecord, call: MemberCall): Promise<A
     media: await presentMedia(appeal.media, isOwner, inside),
     handlers: appeal.assignees.map(presentHandler),
     gaps: appeal.gaps.map(presentHandler),
+    departments: inside && !isOwner ? suggestDepartments(appeal) : [],
     timeline: presentTimeline(appeal, inside, clean),
     result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
     rating: presentRating(appeal, clean),
@@ -85,6 +88,11 @@ export async function present(appeal: AppealRecord, call: MemberCall): Promise<A
       (act) => act !== 'revealContact' || appeal.contactSealed !== null,
     ),
   };
+}
+
+function suggestDepartments({ content }: AppealRecord): AppealView['departments'] {
+  const likely = suggest(STARTER_MODEL, { content });
+  return likely.map(({ department: name, confidence }) => ({ name, confidence }));
 }
 
 function presentTimeline(

@@ -36,6 +36,19 @@ function OwnerCard({ appeal }: { appeal: AppealView }) {
   );
 }
 
+/** For staff only: what the words sound like. */
+function DepartmentCard({ departments }: Pick<AppealView, 'departments'>) {
+  if (departments.length === 0) return null;
+  return (
+    <Card title={DETAIL_TEXT.departments} icon="info">
+      {departments.map(({ name, confidence }) => (
+        <View key={name}>{DETAIL_TEXT.department(name, confidence)}</View>
+      ))}
+      <View className="appeal-quiet">{DETAIL_TEXT.departmentsHint}</View>
+    </Card>
+  );
+}
+
 /** The status above already tells the deadline that binds while it runs. */
 function hasMoreClocks({ deadline, deadlines }: AppealView): boolean {
   return deadlines.length > 1 || deadline === null;
@@ -54,6 +67,7 @@ function Appeal({ appeal }: { appeal: AppealView }) {
       <ResultCard appeal={appeal} now={now} />
       <RatingCard appeal={appeal} now={now} />
       <ContentCard appeal={appeal} now={now} />
+      <DepartmentCard departments={appeal.departments} />
       <Card title={DETAIL_TEXT.timeline} icon="clock">
         <Timeline entries={appeal.timeline} now={now} />
       </Card>
