@@ -28,7 +28,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['domain', 'contract', 'src', 'config', 'scripts'].map(
+      testMatch: ['domain', 'contract', 'src', 'config', 'scripts', 'tests/triage'].map(
         (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
       ),
     },

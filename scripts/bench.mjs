@@ -7,6 +7,7 @@ const { buildFunctions } = await import('./lib/builds.mjs');
 await buildFunctions();
 const { startCloud } = loadTypescript('tests/support/start-cloud.ts');
 const { benchDatabase } = loadTypescript('tests/bench/database.ts');
+const { measureTriage } = loadTypescript('tests/bench/triage.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
 const RESIDENT = 'o-bench';
@@ -71,3 +72,4 @@ async function benchTriage() {
 await benchTriage();
 await benchCloud();
 for (const measurement of await benchDatabase()) show(measurement);
+for (const measurement of measureTriage()) show(measurement);

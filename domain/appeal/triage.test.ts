@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { LEXICON, type LexiconEntry } from './lexicon';
+import { ACCIDENT_SIGNS } from './lexicon/accident-signs';
+import { CLASSES } from './lexicon/classes';
+import { HEALTH_SIGNS } from './lexicon/health-signs';
+import { PEOPLE_SIGNS } from './lexicon/people-signs';
 import { BASE_PRIORITY, highestOf, triage } from './triage';
 import { CATEGORIES, type Category, PRIORITIES, type Priority } from './vocabulary';
 
@@ -84,6 +88,10 @@ describe('red by text', () => {
     ['丈夫喝醉了打我', 'violence'],
     ['有个孩子趴在六楼窗户外面', 'child-in-danger'],
     ['小孩掉进化粪池', 'drowning'],
+    ['消防演练后有人晕倒', 'unconscious'],
+    ['俺家煤汽罐呲呲跑气', 'gas-leak'],
+    ['上个月修好了，昨晚煤气又漏了', 'gas-leak'],
+    ['感谢你们，可是楼道还在冒烟', 'smoke'],
   ])('「%s」 by %s', (content, rule) => {
     const { priority, reasons } = triage({ category: 'livelihood', content });
     expect(priority).toBe('red');
@@ -125,6 +133,12 @@ describe('not red', () => {
     '老人摔倒险怎么买',
     '打我电话没接到',
     '老板拖欠工资',
+    '没有 着火',
+    '如果 着火了往哪跑',
+    '昨天电梯困人已经处理完了',
+    '感谢消防员，上个月我家着火多亏你们',
+    '高空抛物怎么处罚',
+    '希望请人来教怎么抢救噎住的老人',
   ])('「%s」', (content) => {
     const result = triage({ category: 'livelihood', content });
     expect(result.priority).not.toBe('red');
@@ -147,12 +161,16 @@ describe('yellow and blue', () => {
     expect(colourOf(content)).toBe('yellow');
   });
 
-  test.each(['图书馆几点开门', '咨询医保怎么报销', '建议增加健身器材', '感谢社区工作人员'])(
-    '「%s」 stays blue',
-    (content) => {
-      expect(colourOf(content, 'suggestion')).toBe('blue');
-    },
-  );
+  test.each([
+    '适老化改造',
+    '水质检测的结果在哪儿能看到',
+    '图书馆几点开门',
+    '咨询医保怎么报销',
+    '建议增加健身器材',
+    '感谢社区工作人员',
+  ])('「%s」 stays blue', (content) => {
+    expect(colourOf(content, 'suggestion')).toBe('blue');
+  });
 });
 
 describe('reasons and dangers', () => {
@@ -183,6 +201,25 @@ describe('the lexicon', () => {
   test('has its own id for each entry and words in each', () => {
     expect(new Set(LEXICON.map(({ id }) => id)).size).toBe(LEXICON.length);
     expect(LEXICON.filter(({ words }) => words.length === 0)).toEqual([]);
+  });
+
+  test('knows every class that its patterns name', () => {
+    const signs = LEXICON.flatMap((entry) => [entry, ...(entry.signs ?? [])]);
+    const patterns = signs.flatMap(({ words, near = [], with: within = [], unless = [] }) => [
+      ...words,
+      ...near,
+      ...within,
+      ...unless,
+    ]);
+    expect(patterns.filter((word) => /[[\]|]/.test(word.replace(/\[[^[\]…]+\]/g, '')))).toEqual([]);
+    const names = patterns.flatMap((word) => word.match(/(?<=\[)[^[\]|]+(?=\])/g) ?? []);
+    expect(names.filter((name) => CLASSES[name] === undefined)).toEqual([]);
+  });
+
+  test('has further signs of known rules only', () => {
+    const rules = LEXICON.map(({ id }) => id);
+    const signs = Object.keys({ ...ACCIDENT_SIGNS, ...HEALTH_SIGNS, ...PEOPLE_SIGNS });
+    expect(signs.filter((id) => !rules.includes(id))).toEqual([]);
   });
 
   test('of a community raises, and never lowers', () => {

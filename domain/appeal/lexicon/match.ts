@@ -12,7 +12,7 @@ import {
   WHAT_IF_EXCEPT,
 } from './context';
 import type { LexiconEntry, Sign } from './entry';
-import { blank, holds, isDenied, mayHold, occurrencesOf } from './pattern';
+import { blank, holds, isDenied, mayHold, occurrencesOf, withoutBlanks } from './pattern';
 
 /** A part of a sentence between commas or spaces, and the whole of it. */
 export interface Clause {
@@ -21,14 +21,14 @@ export interface Clause {
 }
 
 const SENTENCE_END = /[.!?;。…\n]+/;
-const INVISIBLE = /[\u0000\u200b-\u200f\u2060\ufeff]/g;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * The clauses of a text. Spaces divide as often as they slip in, so it is cut with and without them; a
  * denial before a space still denies: 没有 着火.
  */
 export function clausesOf(content: string): Clause[] {
-  const text = content.normalize('NFKC').replace(INVISIBLE, '');
+  const text = withoutBlanks(content.normalize('NFKC').replace(INVISIBLE, ''));
   return [...new Set(text.split(SENTENCE_END))].flatMap(clausesOfSentence);
 }
 
@@ -46,7 +46,7 @@ function partsOfClause(clause: string): string[] {
   return clause.split(/\s+/).reduce<string[]>((parts, part) => {
     const last = parts.at(-1);
     const isOpen = last !== undefined && (isDenied(last) || WHAT_IF.some((w) => last.endsWith(w)));
-    return isOpen ? [...parts.slice(0, -1), last + part] : [...parts, part];
+    return isOpen ? parts.slice(0, -1).concat(last + part) : parts.concat(part);
   }, []);
 }
 

@@ -52,6 +52,11 @@ export function blank(text: string, words: readonly string[]): string {
   );
 }
 
+/** A text in which nothing is taken out yet. */
+export function withoutBlanks(text: string): string {
+  return text.split(BLANK).join('');
+}
+
 /** True when what stands before a word denies it. */
 export function isDenied(before: string): boolean {
   if (QUESTIONS.some((word) => before.endsWith(word))) return false;
@@ -105,15 +110,20 @@ function expressionOf(part: string): RegExp {
 /** A part as the source of a regular expression; every sign outside of `[…]` stands for itself. */
 function sourceOf(part: string): string {
   const texts = part.split(GROUP);
-  return texts.map((text, index) => (index % 2 === 0 ? escape(text) : alternativesOf(text))).join('');
+  return texts
+    .map((text, index) => (index % 2 === 0 ? escapeText(text) : alternativesOf(text)))
+    .join('');
 }
 
 /** The longest first, so that 燃气管 is not met as 燃气. */
 function alternativesOf(name: string): string {
   const words = (CLASSES[name] ?? name).split('|');
-  return `(?:${words.sort((one, other) => other.length - one.length).map(escape).join('|')})`;
+  return `(?:${words
+    .sort((one, other) => other.length - one.length)
+    .map(escapeText)
+    .join('|')})`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(SPECIAL, '\\$&');
 }

@@ -3,7 +3,9 @@ import type { LexiconEntry } from './entry';
 import { listOf } from './entry';
 
 /** Lost or dropped, these harm nobody. */
-const THINGS = listOf('手机 钥匙 钱包 眼镜 球 卡 玩具 帽子 手表 证件 快递 包裹 书 图书 衣服 戒指 书包 无人机');
+const THINGS = listOf(
+  '手机 钥匙 钱包 眼镜 球 卡 玩具 帽子 手表 证件 快递 包裹 书 图书 衣服 戒指 书包 无人机',
+);
 
 /** People hurt, threatened, lost, or many and angry. */
 export const RED_PEOPLE: readonly LexiconEntry[] = [
@@ -44,8 +46,12 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '受伤 伤人 流血 骨折 摔倒 摔伤 烫伤 烧伤 撞伤 刺伤 摔下 滚下楼 头破血流 咬伤 被狗咬 狗咬了 狗咬人 狗…咬人 狗…伤人 ' +
         '被咬 被撞 扎伤 割伤 夹伤 夹住手 溅伤',
     ),
-    except: listOf('流血流汗 被狗咬坏 被咬坏 被咬破 流血流汗 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心'),
-    unless: listOf('[烫伤|烧伤|咬伤|跌打|冻伤][膏|药|贴] 好几次 多次 动不动 康复 恢复 疤 咬了他家 咬了我家'),
+    except: listOf(
+      '流血流汗 被狗咬坏 被咬坏 被咬破 流血流汗 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心',
+    ),
+    unless: listOf(
+      '[烫伤|烧伤|咬伤|跌打|冻伤][膏|药|贴] 好几次 多次 动不动 康复 恢复 疤 咬了他家 咬了我家',
+    ),
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
@@ -223,7 +229,9 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '集体…投诉 全体业主…维权 集体停缴',
     ),
     except: listOf('聚众演 群体性活动'),
-    unless: listOf('广场舞 跳舞 蚊 火把 花灯 元宵 春节 舞龙 舞狮 彩车 民俗 政策 讲座 参观 演出 报名 合唱 花车'),
+    unless: listOf(
+      '广场舞 跳舞 蚊 火把 花灯 元宵 春节 舞龙 舞狮 彩车 民俗 政策 讲座 参观 演出 报名 合唱 花车',
+    ),
   },
   {
     id: 'wages-many',

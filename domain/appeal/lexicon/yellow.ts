@@ -216,7 +216,9 @@ export const YELLOW_ENTRIES: readonly LexiconEntry[] = [
   {
     id: 'dirt',
     priority: 'yellow',
-    words: listOf('泔水 腥臭 馊味 死鱼 死老鼠 不洒水 都是灰 全是灰 [一地|满地|到处|地上]…[水|泥|灰|屎|烟头|纸|渣|油] 尿骚 狗屎'),
+    words: listOf(
+      '泔水 腥臭 馊味 死鱼 死老鼠 不洒水 都是灰 全是灰 [一地|满地|到处|地上]…[水|泥|灰|屎|烟头|纸|渣|油] 尿骚 狗屎',
+    ),
   },
   {
     id: 'shopping',

@@ -1,0 +1,51 @@
+import { readMessages } from './read-messages';
+
+/** Sounds grave, but nobody is in danger now. Written before the rules it tests. */
+export const HARD_REPAIRS = readMessages(`
+yellow livelihood | 隐患待修 | 楼道灭火器都过期两年了，没人来换
+yellow livelihood | 隐患待修 | 消防栓的玻璃碎了，水带也不见了
+yellow property | 隐患待修 | 应急灯不亮，安全出口的牌子也掉了
+yellow property | 隐患待修 | 电动车又推上楼充电，说了不听
+yellow property | 隐患待修 | 飞线充电从三楼拉下来，请物业清理
+yellow property | 设备坏了 | 电梯门关得慢，有时候要按好几次，人没被困过
+yellow property | 设备坏了 | 电梯停运两天了，老人上下楼不方便
+yellow property | 设备坏了 | 对讲机坏了，门禁也刷不开
+yellow livelihood | 停气 | 我们楼停气三天了，没通知，做不了饭
+yellow livelihood | 停电 | 从早上就停电，冰箱里的东西都化了
+yellow livelihood | 停水 | 停水一天了也没个说法
+yellow livelihood | 燃气表 | 燃气表不走字了，麻烦来换一个
+yellow livelihood | 安检预约，坏 | 燃气灶打不着火了，安检的人说要换软管，一直没人来换
+yellow property | 水管 | 楼顶水箱漏水，墙皮泡得一块一块的
+yellow property | 路灯 | 南门路灯坏了一排，晚上黑得很
+yellow livelihood | 噪声 | 工地半夜还在打桩，窗户都震得响，睡不成
+yellow neighbor | 吵架 | 两口子天天吵架摔东西，没动手，吵得四邻不安
+yellow neighbor | 烟味 | 楼下抽烟，烟味顺着管道飘到我家卫生间
+yellow neighbor | 烧纸已灭 | 邻居在楼道烧纸，灰弄得到处都是，已经灭了，请去说一下
+yellow neighbor | 狗吓人 | 遛狗不牵绳，老是吓到孩子，没咬人，麻烦管管
+yellow neighbor | 花盆 | 楼上花盆放在护栏外边，请他搬进去
+yellow neighbor | 烟头 | 楼上往下扔烟头，把我晒的被子烫了个洞
+yellow property | 树枝 | 树枝长到窗户里来了，虫子多，请修剪
+yellow property | 瓷砖空鼓 | 大堂瓷砖起鼓了，走着咯吱响
+yellow livelihood | 坑洼 | 门口那条路坑坑洼洼，下雨全是水坑
+yellow livelihood | 井盖响 | 井盖松了，车一压咣当咣当响，吵得睡不着
+yellow livelihood | 下水道 | 下水道堵了，污水冒到路面上，臭得很
+yellow livelihood | 垃圾 | 垃圾三天没清了，苍蝇乱飞
+yellow livelihood | 异味不明确 | 河沟发臭，夏天不敢开窗
+yellow livelihood | 油烟 | 烧烤店油烟太大，天天熏得一屋子味
+yellow livelihood | 占道 | 摊贩把盲道占了，盲人没法走
+yellow property | 监控 | 车被划了，监控是坏的，物业一直拖
+yellow property | 偷盗已过 | 上个月电瓶被偷了，请加装监控
+yellow neighbor | 旧伤纠纷 | 去年打架赔的医药费他到现在不给，请调解
+yellow neighbor | 漏水赔偿 | 楼上漏水把我家吊顶泡坏了，人不赔钱
+yellow livelihood | 欠薪，协商 | 饭店欠我两个月工资，能帮忙协调吗
+yellow property | 物业费纠纷 | 物业说不交费就断电，这合理吗，请协调
+yellow property | 玻璃旧裂 | 单元门玻璃裂了一道纹，贴了胶带，麻烦换一块
+yellow livelihood | 公厕 | 公园厕所灯坏了，地上全是水
+yellow property | 车棚 | 充电桩坏了三个，扫码没反应
+yellow livelihood | 暖气 | 暖气不热，屋里才十四度
+yellow property | 门禁 | 陌生人随便进出，门口保安总在睡觉，管管吧
+yellow livelihood | 蜂窝待除 | 凉亭角上有个小马蜂窝，麻烦找人摘了，还没蜇过人
+yellow livelihood | 流浪猫狗 | 流浪狗越来越多，晚上乱叫，请来抓一抓
+yellow property | 墙面渗水 | 地下室墙面渗水，有霉味
+yellow neighbor | 占用走廊 | 邻居在走廊堆鞋柜和纸箱，说了几次不搬
+`);
