@@ -20,6 +20,8 @@ import { asPerson, isInside } from './access';
 import type { AppealRecord, AssigneeRecord, MediaRecord } from './record';
 
 const EXCERPT = 80;
+/** A further department less likely than this only distracts. */
+const WORTH_NAMING = 0.05;
 
 export function presentDeadline(deadline: Deadline, now: string): DeadlineView {
   const { clock, dueAt, dueOn, provisional, isBinding } = deadline;
@@ -91,8 +93,9 @@ export async function present(appeal: AppealRecord, call: MemberCall): Promise<A
 }
 
 function suggestDepartments({ content }: AppealRecord): AppealView['departments'] {
-  const likely = suggest(STARTER_MODEL, { content });
-  return likely.map(({ department: name, confidence }) => ({ name, confidence }));
+  return suggest(STARTER_MODEL, { content })
+    .filter(({ confidence }) => confidence >= WORTH_NAMING)
+    .map(({ department: name, confidence }) => ({ name, confidence }));
 }
 
 function presentTimeline(

@@ -36,6 +36,7 @@ describe('who sees what', () => {
   test('contact and real name are not in the database in the clear', async () => {
     await submit({ isAnonymous: false });
     const everything = JSON.stringify(['people', 'appeals', 'notices'].map(cloud.stored));
+    expect(everything).toContain(NICKNAME);
     expect(everything).not.toContain(CONTACT);
     expect(everything).not.toContain(NAME);
   });
@@ -47,6 +48,21 @@ describe('who sees what', () => {
     expect(seen).toMatchObject({ contact: null, hasContact: false, allowedActions: [] });
     const listed = await cloud.call(stranger, 'appeal.list', { scope: 'public' });
     expect(JSON.stringify(listed)).not.toMatch(/13777776666|501/);
+  });
+
+  test('which department the words point to is for staff only', async () => {
+    const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
+      category: 'property',
+      content: '物业费又涨了，小区电梯经常坏，维修基金谁来管',
+      isAnonymous: false,
+      idempotencyKey: newKey(),
+    });
+    const seenBy = async (openid: string) =>
+      (await cloud.call(openid, 'appeal.get', { appealId })).departments;
+    const [likeliest] = await seenBy(PEOPLE.gridWorker);
+    expect(likeliest?.name).toBe('住房和城乡建设局');
+    expect(await seenBy(owner)).toEqual([]);
+    expect(await seenBy(stranger)).toEqual([]);
   });
 
   test('anonymous stays anonymous to every handler, and cannot be revealed', async () => {

@@ -41,8 +41,8 @@ function DepartmentCard({ departments }: Pick<AppealView, 'departments'>) {
   if (departments.length === 0) return null;
   return (
     <Card title={DETAIL_TEXT.departments} icon="info">
-      {departments.map(({ name, confidence }) => (
-        <View key={name}>{DETAIL_TEXT.department(name, confidence)}</View>
+      {departments.map(({ name }) => (
+        <View key={name}>{name}</View>
       ))}
       <View className="appeal-quiet">{DETAIL_TEXT.departmentsHint}</View>
     </Card>

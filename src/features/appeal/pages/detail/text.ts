@@ -2,9 +2,7 @@ import type { ChosenAct } from '../../../../../domain/appeal/case';
 
 export const DETAIL_TEXT = {
   departments: '可能的责任部门',
-  departmentsHint: '按文字推测，仅供参考，由您判断。',
-  department: (name: string, confidence: number) =>
-    `${name}（把握约 ${Math.round(confidence * 100)}%）`,
+  departmentsHint: '按文字推测，不一定准，由您判断。',
   number: '编号',
   who: '现在由谁办',
   whoDone: '由谁办的',
