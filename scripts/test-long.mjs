@@ -2,9 +2,14 @@ import { buildFunctions } from './lib/builds.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { runTool } from './lib/run.mjs';
 
-/** `npm run test:long`: the reliability tests with many more seeds and rounds; LONG=1 tells them. */
+/** `npm run test:long [-- pattern …]`: the harness with many more seeds, devcloud killed 200 times; LONG=1 tells them. */
+const PATTERNS = ['tests/reliability', 'devcloud/wire/crash'];
+
 await ensureInstalled();
 await buildFunctions();
-const args = ['--ci', '--verbose', '--selectProjects', 'reliability', ...process.argv.slice(2)];
+const asked = process.argv.slice(2);
+const patterns = asked.length > 0 ? asked : PATTERNS;
+const projects = ['--selectProjects', 'reliability', 'cloud'];
+const args = ['--ci', '--verbose', ...projects, '--testPathPatterns', ...patterns];
 const { code } = await runTool('jest', 'jest', args, { env: { NODE_ENV: 'test', LONG: '1' } });
 process.exitCode = code;
