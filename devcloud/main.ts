@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MESSAGE_PUSH } from '../cloudfunctions/lib/message-push';
 import { functionVariables, loadSettings } from '../config/settings';
 import {
   emptyDataDir,
@@ -59,7 +60,7 @@ function start(orders: Orders): Promise<Devcloud> {
     cloudEnv: settings.cloudEnv,
     appId: settings.appId,
     env: { ...functionVariables(settings), DATA_KEY: readDataKey(orders.data) },
-    messagePush: { 'event:wxa_media_check': 'appeal' },
+    messagePush: MESSAGE_PUSH,
   });
 }
 

@@ -104,6 +104,15 @@ describe('who sees what', () => {
     expect(neighbour.timeline.some(({ act }) => act === 'revealContact')).toBe(false);
   });
 
+  test('an old key is no pass once the appeal has gone up', async () => {
+    const { id: appealId } = await submit({ isAnonymous: false });
+    const look = { appealId, idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.revealContact', look);
+    const up = { appealId, idempotencyKey: newKey(), reason: '需要街道协调' };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.escalate', up);
+    expect(await cloud.refusal(PEOPLE.gridWorker, 'appeal.revealContact', look)).toBe('FORBIDDEN');
+  });
+
   test('for handlers only: it does not exist for a neighbour', async () => {
     const { id } = await submit({ isAnonymous: false, visibility: 'handlers' });
     expect(await cloud.refusal(stranger, 'appeal.get', { appealId: id })).toBe('NOT_FOUND');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { MESSAGE_PUSH } from '../../cloudfunctions/lib/message-push';
 import { type Devcloud, startDevcloud } from '../../devcloud/start';
 import { worldDocuments } from './world';
 
@@ -24,7 +25,7 @@ export async function openTestCloud(options: {
     cloudEnv: 'local-dev',
     appId: 'touristappid',
     env: { DATA_KEY: TEST_DATA_KEY, TEMPLATE_TASK: 'task', TEMPLATE_PROGRESS: 'progress' },
-    messagePush: { 'event:wxa_media_check': 'appeal' },
+    messagePush: MESSAGE_PUSH,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
       throw new Error(scans.at(-1));

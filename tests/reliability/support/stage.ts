@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { MESSAGE_PUSH } from '../../../cloudfunctions/lib/message-push';
 import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
 import { contract, type Envelope } from '../../../contract';
 import { type Devcloud, startDevcloud } from '../../../devcloud/start';
@@ -72,7 +73,7 @@ export class Stage {
         TEMPLATE_TASK: 'task',
         TEMPLATE_PROGRESS: 'progress',
       },
-      messagePush: { 'event:wxa_media_check': 'appeal' },
+      messagePush: MESSAGE_PUSH,
       lifetimes: { transaction: 200, mediaCheck: 3_600_000 },
     });
     return new Stage(devcloud, dataDir);
