@@ -23,7 +23,13 @@ export const OWN_ERRORS = [
   'CONTENT_REJECTED',
   /** A file was not uploaded by the caller, is of another kind, or does not exist. */
   'FILE_REFUSED',
+  /** The post named may not get the appeal so. */
+  'RECEIVER_REFUSED',
+  /** Not both of one community, or the other one is not for everybody to read. */
+  'CANNOT_MERGE',
 ] as const;
+
+export const ERROR_CODES = [...COMMON_ERRORS, ...OWN_ERRORS] as const;
 
 /** What every action that is not open to visitors may answer too. */
 export const MEMBER_ERRORS = ['CONSENT_REQUIRED', 'NOT_JOINED'] as const;
@@ -34,10 +40,16 @@ export type ErrorCode = CommonError | OwnError;
 
 /**
  * Who may call an action. `visitor`: signed in by WeChat, nothing else. `member`: agreed to the terms and joined.
- * The others are relations to one appeal: `owner`, `handler` (holds a role it is assigned to), `overseer`
- * (staff responsible for the place or one above it), `neighbour` (anyone of the city, for public ones).
+ * `staff`: a member with a post responsible for the place that the call is about.
+ * The others are relations to one appeal: `owner`, `handler` (holds a role it is assigned to), `assistant` (helps),
+ * `overseer` (staff responsible for the place or one above it), `superior` (an overseer above the handlers),
+ * `secretary` (of the community; without an appeal: of the community the call is about), `neighbour` (anyone of the
+ * city, for public ones).
  */
-export const CALLERS = ['visitor', 'member', 'owner', 'handler', 'overseer', 'neighbour'] as const;
+export const CALLERS = [
+  ...(['visitor', 'member', 'staff'] as const),
+  ...(['owner', 'handler', 'assistant', 'overseer', 'superior', 'secretary', 'neighbour'] as const),
+] as const;
 export type Caller = (typeof CALLERS)[number];
 
 export interface Action<

@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import { accountActions } from './account';
 import { appealActions } from './appeal';
 import { noticeActions } from './notice';
+import { staffActions } from './staff';
 
 /** Every action there is; the name is `area.verb`. */
-export const contract = { ...accountActions, ...appealActions, ...noticeActions };
+export const contract = { ...accountActions, ...staffActions, ...appealActions, ...noticeActions };
 
 export type Contract = typeof contract;
 export type ActionName = keyof Contract;
@@ -27,4 +28,10 @@ export type DeadlineView = AppealView['deadlines'][number];
 export type HandlerView = AppealView['handlers'][number];
 export type MediaView = AppealView['media'][number];
 export type TimelineEntryView = AppealView['timeline'][number];
+export type QueueCounts = NonNullable<Output<'appeal.queue'>['counts']>;
+export type PostView = Output<'appeal.posts'>['posts'][number];
+export type LookView = Output<'appeal.looks'>['looks'][number];
+export type SettingsView = Output<'appeal.settings'>;
+export type RatesView = Output<'appeal.rates'>;
+export type StaffPostView = Output<'account.staff'>['posts'][number];
 export type NoticeView = Output<'notice.inbox'>['items'][number];

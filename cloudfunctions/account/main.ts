@@ -3,10 +3,14 @@ import { consent } from './actions/consent';
 import { join } from './actions/join';
 import { me } from './actions/me';
 import { listPlaces } from './actions/places';
+import { release } from './actions/release';
+import { staff } from './actions/staff';
 
 export const main = serve<'account'>({
   'account.me': me,
   'account.places': listPlaces,
   'account.consent': consent,
   'account.join': join,
+  'account.staff': staff,
+  'account.release': release,
 });

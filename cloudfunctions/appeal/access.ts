@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/appeal/case';
 import { mayDo } from '../../domain/appeal/permission';
 import type { PersonRecord } from '../lib/people';
+import { isPublic } from './indexed';
 import type { AppealRecord } from './record';
 
 /** The caller as the rules see them: a member is a neighbour of their own city only. */
@@ -10,10 +11,15 @@ export function asPerson(person: PersonRecord): Person {
 
 /** May this person open it? Public appeals only once their text has passed, and in their own city. */
 export function isVisibleTo(person: PersonRecord, appeal: AppealRecord): boolean {
-  return isInside(person, appeal) || (appeal.isListed && person.path?.city === appeal.path.city);
+  return isInside(person, appeal) || isNeighbour(person, appeal);
 }
 
-/** Owner, handler or overseer: they see the whole text. */
+/** Reads it as the public does. */
+export function isNeighbour(person: PersonRecord, appeal: AppealRecord): boolean {
+  return isPublic(appeal) && person.path?.city === appeal.path.city;
+}
+
+/** Owner, handler, helper or overseer: they see the whole text. */
 export function isInside(person: PersonRecord, appeal: AppealRecord): boolean {
   return mayDo(asPerson(person), { ...appeal, visibility: 'handlers' }, 'get');
 }

@@ -1,20 +1,36 @@
-import { transition } from '../../domain/appeal/transition';
+import { type TransitionOptions, transition } from '../../domain/appeal/transition';
 import type { Act } from '../../domain/appeal/vocabulary';
+import type { RoleKey } from '../../domain/people';
 import type { Transaction } from '../lib/db/transaction';
 import { type Refusal, refuse } from '../lib/errors';
-import type { NoticeRecord } from '../notice';
 import { announce } from './announce';
 import type { Assignment } from './assignees';
 import { indexed } from './indexed';
-import type { AppealRecord, TimelineRecord } from './record';
+import { toldOf } from './participants';
+import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
+
+/** What an act adds to the record itself, besides what the rules change. */
+export type Extra = Partial<
+  Pick<
+    AppealRecord,
+    | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
+    | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
+  >
+>;
 
 /** One act on one appeal, decided: what is added to it besides what the rules change. */
 export interface Step {
   act: Act;
   entry: Omit<TimelineRecord, 'toLevel' | 'act' | 'id'>;
-  /** Where it goes, for acts that move it; null at the top. */
+  /** What only this act needs; `up` and `to` come from the assignments. */
+  options?: Omit<TransitionOptions, 'up' | 'to'>;
+  /** Where it goes one level up; null at the top. */
   up?: Assignment | null;
-  extra?: Partial<Pick<AppealRecord, 'result' | 'ratings'>>;
+  /** Where it goes otherwise. */
+  to?: Assignment | null;
+  extra?: Extra;
+  /** Who is told besides those that it concerns by itself: who may grant an extension. */
+  above?: readonly string[];
 }
 
 /**
@@ -26,25 +42,50 @@ export async function advance(
   appeal: AppealRecord,
   step: Step,
 ): Promise<AppealRecord | Refusal<'WRONG_STATE'>> {
-  const { act, up = null, extra } = step;
-  const moved = transition(appeal, act, step.entry.at, { up: up?.routing ?? null });
+  const { act, up = null, to = null, extra, options } = step;
+  const routings = { up: up?.routing ?? null, to: to?.routing ?? null };
+  const moved = transition(appeal, act, step.entry.at, { ...options, ...routings });
   if (!moved.ok) return refuse('WRONG_STATE');
-  const isUp = up !== null && moved.change.assignedTo !== appeal.assignedTo;
+  const { change } = moved;
   const entry: TimelineRecord = {
     id: String(appeal.timeline.length + 1),
     ...step.entry,
     act,
-    toLevel: isUp ? moved.change.level : null,
+    toLevel: change.level === appeal.level ? null : change.level,
   };
-  const change = {
-    ...moved.change,
-    ...(isUp && { assignees: up.assignees, gaps: up.gaps }),
+  const written = {
+    ...change,
+    ...postsAfter(appeal, change, [up, to]),
     ...extra,
     timeline: [...appeal.timeline, entry],
   };
-  const after = { ...appeal, ...change };
-  const notice: NoticeRecord = announce(entry, appeal, after);
-  await tx.update<AppealRecord>('appeals', appeal._id, { ...change, ...indexed(after) });
+  const after = { ...appeal, ...written };
+  const told = await toldOf(appeal);
+  const notice = announce(entry, appeal, after, { told, above: step.above ?? [] });
+  await tx.update<AppealRecord>('appeals', appeal._id, { ...written, ...indexed(after) });
   if (notice.recipients.length > 0) await tx.insert('notices', notice);
   return { ...after, ...indexed(after) };
+}
+
+/** The people of the posts that have it now and that help, as far as they changed. */
+function postsAfter(
+  appeal: AppealRecord,
+  change: Pick<AppealRecord, 'assignedTo' | 'assistants'>,
+  assignments: readonly (Assignment | null)[],
+): Pick<AppealRecord, 'assignees' | 'gaps' | 'helpers'> {
+  const known = [
+    ...assignments.flatMap((one) => one?.assignees ?? []),
+    ...appeal.assignees,
+    ...appeal.helpers,
+  ];
+  const describe = (key: RoleKey): AssigneeRecord =>
+    known.find((post) => post.key === key) ?? { key, placeName: '', ids: [], names: [] };
+  const used = assignments.find((one) =>
+    one?.routing.assignedTo.every((key) => change.assignedTo.includes(key)),
+  );
+  return {
+    assignees: change.assignedTo.map(describe),
+    helpers: change.assistants.map(describe),
+    gaps: used?.gaps ?? appeal.gaps,
+  };
 }

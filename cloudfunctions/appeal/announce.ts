@@ -5,30 +5,106 @@ import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
 
 const EXCERPT = 40;
 
-function everyone(assignees: readonly AssigneeRecord[]): string[] {
-  return assignees.flatMap((assignee) => assignee.ids);
+function everyone(posts: readonly AssigneeRecord[]): string[] {
+  return posts.flatMap((post) => post.ids);
 }
 
-/** Who is told what, by act; `after` has the new assignees, `before` those who had it. */
-function audiencesOf(act: Act, before: AppealRecord, after: AppealRecord): Audience[] {
-  const owner = [after.ownerId];
-  const had = everyone(before.assignees);
-  const has = everyone(after.assignees);
-  const assigned: Audience = { kind: after.gaps.length > 0 ? 'gap' : 'assigned', to: has };
-  const table: Record<Act, Audience[]> = {
-    submit: [assigned, { kind: 'submitted', to: owner }],
-    accept: [{ kind: 'accepted', to: owner }],
-    respond: [{ kind: 'responded', to: owner }],
-    progress: [{ kind: 'progressed', to: owner }],
-    escalate: [{ kind: 'escalated', to: owner }, assigned, { kind: 'escalated', to: had }],
-    overdue: [{ kind: 'overdue', to: owner }, assigned, { kind: 'overdue', to: had }],
-    resolve: [{ kind: 'resolved', to: owner }],
-    rate: [{ kind: 'rated', to: has }],
-    reopen: [{ kind: 'reopened', to: [...has, ...had] }],
-    withdraw: [{ kind: 'withdrawn', to: has }],
-    revealContact: [{ kind: 'contactRevealed', to: owner }],
-  };
-  return table[act];
+/** Who is told besides those in the appeal itself. */
+interface Others {
+  /** Joiners and followers, and the owners of duplicates. */
+  told: readonly string[];
+  above: readonly string[];
+}
+export const NOBODY_ELSE: Others = { told: [], above: [] };
+
+/** The people around one act; `after` has the new assignees, `before` those who had it. */
+interface Around {
+  before: AppealRecord;
+  after: AppealRecord;
+  owner: string[];
+  /** The owner and all who joined or follow. */
+  interested: string[];
+  told: readonly string[];
+  above: readonly string[];
+  had: string[];
+  has: string[];
+}
+
+type Table = Partial<Record<Act, (around: Around) => Audience[]>>;
+
+const assigned = ({ after, has }: Around): Audience => ({
+  kind: after.gaps.length > 0 ? 'gap' : 'assigned',
+  to: has,
+});
+
+/** Where an appeal comes in, and what the owner is told of it. */
+const COLLECTING: Table = {
+  submit: (around) => [assigned(around), { kind: 'submitted', to: around.owner }],
+  record: (around) => [assigned(around)],
+  supplement: ({ has, after }) => [
+    { kind: 'supplemented', to: [...has, ...everyone(after.helpers)] },
+  ],
+  remind: ({ has }) => [{ kind: 'reminded', to: has }],
+  merge: ({ interested }) => [{ kind: 'merged', to: interested }],
+  withdraw: ({ has, told }) => [{ kind: 'withdrawn', to: [...has, ...told] }],
+  rate: ({ has }) => [{ kind: 'rated', to: has }],
+  reopen: ({ has, had, told }) => [{ kind: 'reopened', to: [...has, ...had, ...told] }],
+  askAgain: ({ owner }) => [{ kind: 'askedAgain', to: owner }],
+  revealContact: ({ owner }) => [{ kind: 'contactRevealed', to: owner }],
+  revealIdentity: ({ owner }) => [{ kind: 'identityRevealed', to: owner }],
+};
+
+/** What is done about it. */
+const HANDLING: Table = {
+  accept: ({ owner }) => [{ kind: 'accepted', to: owner }],
+  respond: ({ interested }) => [{ kind: 'responded', to: interested }],
+  progress: ({ interested }) => [{ kind: 'progressed', to: interested }],
+  resolve: ({ interested }) => [{ kind: 'resolved', to: interested }],
+  supervise: ({ has }) => [{ kind: 'supervised', to: has }],
+  pause: ({ interested }) => [{ kind: 'paused', to: interested }],
+  resume: ({ interested, has }) => [{ kind: 'resumed', to: [...interested, ...has] }],
+  requestExtension: ({ above }) => [{ kind: 'extensionAsked', to: above }],
+  extend: ({ interested, has }) => [{ kind: 'extended', to: [...interested, ...has] }],
+  refuseExtension: ({ has }) => [{ kind: 'extensionRefused', to: has }],
+  regrade: regraded,
+  raise: regraded,
+};
+
+/** Where it goes. */
+const PASSING: Table = {
+  assist: ({ before, after }) => {
+    const fresh = after.helpers.filter(({ key }) => !before.assistants.includes(key));
+    return [{ kind: 'assistAsked', to: everyone(fresh) }];
+  },
+  transfer: passed,
+  sendBack: passed,
+  rule: passed,
+  reassign: passed,
+  vacate: (around) => [
+    { ...assigned(around), to: around.has.filter((id) => !around.had.includes(id)) },
+  ],
+  escalate: (around) => wentUp(around, 'escalated'),
+  overdue: (around) => wentUp(around, 'overdue'),
+};
+
+const AUDIENCES: Table = { ...COLLECTING, ...HANDLING, ...PASSING };
+
+function passed(around: Around): Audience[] {
+  const { before, after, interested, had, has } = around;
+  const isRuled = after.ruling === 'awaiting' && before.ruling !== 'awaiting';
+  const arrived: Audience = isRuled ? { kind: 'rulingAsked', to: has } : assigned(around);
+  return [arrived, { kind: 'passedOn', to: [...interested, ...had] }];
+}
+
+function wentUp(around: Around, kind: 'escalated' | 'overdue'): Audience[] {
+  const { interested, had } = around;
+  return [{ kind, to: interested }, assigned(around), { kind, to: had }];
+}
+
+function regraded(around: Around): Audience[] {
+  const { before, after, owner, has, had } = around;
+  const arrived = after.level === before.level ? [] : [assigned(around)];
+  return [...arrived, { kind: 'regraded', to: [...owner, ...has, ...had] }];
 }
 
 /** The message about one entry of the timeline; who did it is not told of it. */
@@ -36,8 +112,14 @@ export function announce(
   entry: TimelineRecord,
   before: AppealRecord,
   after: AppealRecord,
+  others: Others = NOBODY_ELSE,
 ): NoticeRecord {
-  const audiences = audiencesOf(entry.act, before, after).map(({ kind, to }) => ({
+  const owner = after.ownerId === null ? [] : [after.ownerId];
+  const around: Around = {
+    ...{ before, after, owner, ...others, interested: [...owner, ...others.told] },
+    ...{ had: everyone(before.assignees), has: everyone(after.assignees) },
+  };
+  const audiences = (AUDIENCES[entry.act]?.(around) ?? []).map(({ kind, to }) => ({
     kind,
     to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
   }));
@@ -45,7 +127,7 @@ export function announce(
     thing: { type: 'appeal' as const, id: after._id },
     number: after.number,
     priority: after.priority,
-    excerpt: excerptOf(scrub(after.content), EXCERPT),
+    excerpt: excerptOf(scrub(after.content, after.alsoHide), EXCERPT),
   };
   return composeNotice(`${after._id}-${entry.id}`, entry.at, about, audiences);
 }

@@ -1,8 +1,15 @@
-import { type Routing, rolesToFind, route, routeUp } from '../../domain/appeal/routing';
+import {
+  partsOf,
+  type Routing,
+  rolesToFind,
+  route,
+  routeTo,
+  routeUp,
+} from '../../domain/appeal/routing';
 import type { Level, Priority } from '../../domain/appeal/vocabulary';
 import { PLACE_LEVELS, type PlacePath, type RoleKey } from '../../domain/people';
-import { dutyName, type PersonRecord, peopleInRoles } from '../lib/people';
-import type { AssigneeRecord } from './record';
+import { dutyName, type PersonRecord, peopleInRoles, places } from '../lib/people';
+import type { ActorRecord, AssigneeRecord } from './record';
 
 /** Where an appeal goes, with the people who hold the roles. */
 export interface Assignment {
@@ -11,27 +18,54 @@ export interface Assignment {
   gaps: AssigneeRecord[];
 }
 
-interface At {
+export interface At {
   path: PlacePath;
   pathNames: PlacePath;
 }
 
 /** The first assignment of a new appeal. One request. */
-export async function assign(at: At, ownerId: string, priority: Priority): Promise<Assignment> {
-  const staff = await staffOf(at, ownerId);
+export async function assign(
+  at: At,
+  ownerId: string | null,
+  priority: Priority,
+): Promise<Assignment> {
+  const staff = await staffOf(ownerId, rolesToFind(at.path));
   return named(at, staff, route({ priority, path: at.path, isStaffed: isStaffedBy(staff) }));
 }
 
 /** The assignment one level up; null at the top. One request. */
-export async function assignUp(at: At, ownerId: string, level: Level): Promise<Assignment | null> {
-  const staff = await staffOf(at, ownerId);
+export async function assignUp(
+  at: At,
+  ownerId: string | null,
+  level: Level,
+): Promise<Assignment | null> {
+  const staff = await staffOf(ownerId, rolesToFind(at.path));
   const routing = routeUp({ level, path: at.path, isStaffed: isStaffedBy(staff) });
   return routing && named(at, staff, routing);
 }
 
+/** The assignment to one post, maybe of another grid; an empty post passes it on. One request, two for another grid. */
+export async function assignTo(at: At, ownerId: string | null, key: RoleKey): Promise<Assignment> {
+  const there = await placedAt(at, key);
+  const staff = await staffOf(ownerId, [...rolesToFind(there.path), key]);
+  const routing = routeTo(key, { path: there.path, isStaffed: isStaffedBy(staff) });
+  return named(there, staff, routing);
+}
+
+/** The same places, but for the grid that the post is of. */
+async function placedAt(at: At, key: RoleKey): Promise<At> {
+  const { role, placeId } = partsOf(key);
+  if (role !== 'grid_worker' || placeId === at.path.grid) return at;
+  const grid = await places.find(placeId);
+  return {
+    path: { ...at.path, grid: placeId },
+    pathNames: { ...at.pathNames, grid: grid?.pathNames.grid ?? '' },
+  };
+}
+
 /** Nobody is asked to handle their own appeal. */
-async function staffOf({ path }: At, ownerId: string): Promise<PersonRecord[]> {
-  const staff = await peopleInRoles(rolesToFind(path));
+async function staffOf(ownerId: string | null, keys: RoleKey[]): Promise<PersonRecord[]> {
+  const staff = await peopleInRoles(keys);
   return staff.filter((person) => person._id !== ownerId);
 }
 
@@ -40,21 +74,33 @@ function isStaffedBy(staff: PersonRecord[]): (key: RoleKey) => boolean {
 }
 
 function named(at: At, staff: PersonRecord[], routing: Routing): Assignment {
-  const describe = (key: RoleKey): AssigneeRecord => {
-    const holders = staff.filter((person) => person.roles.includes(key));
-    return {
-      key,
-      placeName: placeNameOf(at, key),
-      ids: holders.map((person) => person._id),
-      names: holders.map(dutyName),
-    };
-  };
+  const describe = (key: RoleKey) => describePost(key, placeNameOf(at, key), staff);
   return { routing, assignees: routing.assignedTo.map(describe), gaps: routing.gaps.map(describe) };
+}
+
+/** A post with the people who hold it. */
+export function describePost(
+  key: RoleKey,
+  placeName: string,
+  staff: readonly PersonRecord[],
+): AssigneeRecord {
+  const holders = staff.filter((person) => person.roles.includes(key));
+  return {
+    key,
+    placeName,
+    ids: holders.map((person) => person._id),
+    names: holders.map(dutyName),
+  };
 }
 
 /** `grid_worker@jiefang-1` → 解放路社区第一网格. */
 export function placeNameOf({ path, pathNames }: At, key: RoleKey): string {
-  const placeId = key.slice(key.indexOf('@') + 1);
+  const { placeId } = partsOf(key);
   const level = PLACE_LEVELS.find((candidate) => path[candidate] === placeId);
   return level ? pathNames[level] : '';
+}
+
+/** Staff as timelines and logs name them, in the post they act in. */
+export function staffActor(person: PersonRecord, key: RoleKey, placeName: string): ActorRecord {
+  return { id: person._id, role: partsOf(key).role, name: dutyName(person), placeName };
 }

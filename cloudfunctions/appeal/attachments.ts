@@ -1,11 +1,12 @@
 import type { ParsedInput } from '../../contract';
 import { type Refusal, refuse } from '../lib/errors';
-import { isOwnFile, linksTo } from '../lib/files';
+import { linksTo, ownFileName } from '../lib/files';
 import { askMediaChecks } from './media-check';
 import type { MediaRecord } from './record';
 
-type Submitted = Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>;
+type Submitted = Partial<Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>>;
 type Attachment = Pick<MediaRecord, 'kind' | 'fileId' | 'seconds'>;
+type Named = Attachment & Pick<MediaRecord, 'name'>;
 
 /** The files of a submission in the order they are shown. */
 function attachmentsOf({ images = [], voice, video }: Submitted): Attachment[] {
@@ -24,9 +25,12 @@ export async function takeAttachments(
   openid: string,
   input: Submitted,
 ): Promise<MediaRecord[] | Refusal<'FILE_REFUSED'>> {
-  const attachments = attachmentsOf(input);
+  const attachments = attachmentsOf(input).flatMap((file): Named[] => {
+    const name = ownFileName(openid, file.kind, file.fileId);
+    return name === null ? [] : [{ ...file, name }];
+  });
   const ids = attachments.map((file) => file.fileId);
-  const isOwn = attachments.every((file) => isOwnFile(openid, file.kind, file.fileId));
+  const isOwn = attachments.length === attachmentsOf(input).length;
   if (!isOwn || new Set(ids).size !== ids.length) return refuse('FILE_REFUSED');
   const links = await linksTo(ids);
   if (ids.some((id) => !links.has(id))) return refuse('FILE_REFUSED');

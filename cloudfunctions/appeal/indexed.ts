@@ -1,10 +1,16 @@
 import { bindingDeadline } from '../../domain/appeal/deadlines';
+import { listKeys, queueKeys } from '../../domain/appeal/facets';
+import { isForNeighbours } from '../../domain/appeal/permission';
+import { scrub } from '../../domain/appeal/scrub';
+import { searchKeys, tellingKeys } from '../../domain/appeal/similarity';
 import { isOpen } from '../../domain/appeal/transition';
-import { CALENDAR_THROUGH } from '../../domain/calendar/working-days';
+import { CALENDAR_THROUGH, civilDateOf } from '../../domain/calendar/working-days';
 import type { AppealRecord } from './record';
 
 type Source = Omit<AppealRecord, IndexField>;
-type IndexField = 'recency' | 'urgency' | 'isOpen' | 'isListed' | 'provisionalFor';
+type IndexField =
+  | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
+  | ('month' | 'handledBy' | 'provisionalFor');
 
 /** After every real deadline: what has none comes last. */
 const NEVER = '9999';
@@ -14,15 +20,29 @@ export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
   const open = isOpen(appeal.status);
   const binding = bindingDeadline(appeal.deadlines);
   const dueAt = binding && !binding.metAt ? binding.dueAt : NEVER;
+  const { category, status, path } = appeal;
   return {
     recency: `${appeal.submittedAt}~${appeal._id}`,
     urgency: `${dueAt}~${appeal._id}`,
-    isOpen: open,
-    isListed:
-      appeal.visibility === 'public' &&
-      appeal.textCheck === 'pass' &&
-      appeal.status !== 'withdrawn',
+    isListed: isPublic(appeal) && status !== 'merged',
+    keys: [...listKeys(category, status, path.grid), ...wordKeys(appeal)],
+    queueKeys: queueKeys(appeal),
+    learntKeys: appeal.department === null ? [] : tellingKeys(scrub(appeal.content)),
+    month: civilDateOf(appeal.submittedAt).slice(0, 7),
+    handledBy: appeal.timeline.findLast(({ act }) => act === 'resolve')?.by.id ?? null,
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
   };
+}
+
+/** May anybody of the city read it, scrubbed? Only once its text has passed. */
+export function isPublic(
+  appeal: Pick<AppealRecord, 'visibility' | 'status' | 'textCheck'>,
+): boolean {
+  return isForNeighbours(appeal) && appeal.textCheck === 'pass';
+}
+
+/** Nobody finds an appeal by what is hidden in it. */
+function wordKeys({ content, placeText, alsoHide }: Source): string[] {
+  return searchKeys(scrub([content, placeText ?? ''].join('\n'), alsoHide));
 }

@@ -1,22 +1,26 @@
-import type { AppealView } from '../../contract';
+import type { AppealView, ErrorCode } from '../../contract';
 import type { ChosenAct } from '../../domain/appeal/case';
 import { mayDo, relationsOf } from '../../domain/appeal/permission';
+import { overseersOf } from '../../domain/appeal/routing';
 import type { Act } from '../../domain/appeal/vocabulary';
-import { transaction } from '../lib/db/transaction';
+import { type Transaction, transaction } from '../lib/db/transaction';
 import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';
 import { dutyName } from '../lib/people';
 import type { MemberCall } from '../lib/serve';
 import { asPerson, isVisibleTo } from './access';
 import { advance, type Step } from './advance';
-import { assignUp, placeNameOf } from './assignees';
+import { placeNameOf, staffActor } from './assignees';
 import { present } from './presenter';
-import type { AppealRecord } from './record';
+import type { ActorRecord, AppealRecord } from './record';
 
 type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE';
 
-/** What a person wants done to an appeal. */
-export interface Wish {
+/** What an act needs besides its wish, found out when the appeal is known. */
+export type Plan = Omit<Step, 'act' | 'entry'>;
+
+/** What a person wants done to an appeal; `R` is what its own plan may refuse with. */
+export interface Wish<R extends ErrorCode = never> {
   appealId: string;
   idempotencyKey: string;
   /** The permission that is asked for. */
@@ -24,39 +28,46 @@ export interface Wish {
   /** What goes into the timeline; differs from the permission when "not solved" reopens. */
   act: Act;
   text?: string;
-  movesUp?: boolean;
-  extra?: (appeal: AppealRecord, now: string) => Step['extra'];
+  plan?: (
+    appeal: AppealRecord,
+    call: MemberCall,
+    tx: Transaction,
+  ) => Plan | Refusal<R> | Promise<Plan | Refusal<R>>;
 }
 
 /** Load → may I → decide → save → present; the same for every act a person chooses. */
-export async function perform(
+export async function perform<R extends ErrorCode = never>(
   call: MemberCall,
-  wish: Wish,
-): Promise<AppealView | Refusal<Refused>> {
+  wish: Wish<R>,
+): Promise<AppealView | Refusal<Refused | R>> {
   const after = await act(call, wish);
   return after instanceof Refusal ? after : present(after, call);
 }
 
 /** The same for acts in which somebody writes: the text is checked first. */
-export async function performSaying(
+export async function performSaying<R extends ErrorCode = never>(
   call: MemberCall,
-  wish: Wish,
-): Promise<AppealView | Refusal<Refused | 'CONTENT_REJECTED'>> {
+  wish: Wish<R>,
+): Promise<AppealView | Refusal<Refused | 'CONTENT_REJECTED' | R>> {
   const checked = await checkText(call.openid, 'comment', [wish.text]);
   return checked === 'risky' ? refuse('CONTENT_REJECTED') : perform(call, wish);
 }
 
 /** The act without the view. A retry finds its key in the timeline and changes nothing. */
-export function act(call: MemberCall, wish: Wish): Promise<AppealRecord | Refusal<Refused>> {
+export function act<R extends ErrorCode = never>(
+  call: MemberCall,
+  wish: Wish<R>,
+): Promise<AppealRecord | Refusal<Refused | R>> {
   return transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', wish.appealId);
     if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
-    const done = appeal.timeline.find(
-      (entry) => entry.key === wish.idempotencyKey && entry.by.id === call.openid,
-    );
-    if (done) return done.act === wish.act ? appeal : refuse('CONFLICT');
+    const done = doneBefore(appeal, call, wish.idempotencyKey);
+    if (done) return done === wish.act ? appeal : refuse('CONFLICT');
     if (!mayDo(asPerson(call.me), appeal, wish.permission)) return refuse('FORBIDDEN');
+    const plan = (await wish.plan?.(appeal, call, tx)) ?? {};
+    if (plan instanceof Refusal) return plan;
     return advance(tx, appeal, {
+      ...plan,
       act: wish.act,
       entry: {
         at: call.now,
@@ -64,18 +75,23 @@ export function act(call: MemberCall, wish: Wish): Promise<AppealRecord | Refusa
         key: wish.idempotencyKey,
         text: wish.text ?? null,
       },
-      up: wish.movesUp ? await assignUp(appeal, appeal.ownerId, appeal.level) : null,
-      extra: wish.extra?.(appeal, call.now),
     });
   });
 }
 
+/** What this person did to it with this key; null when nothing. */
+function doneBefore({ timeline }: AppealRecord, { openid }: MemberCall, key: string): Act | null {
+  return timeline.find((entry) => entry.key === key && entry.by.id === openid)?.act ?? null;
+}
+
 /** How the timeline names who acted: the owner never by name, staff with the role they act in. */
-function actorOf({ me }: MemberCall, appeal: AppealRecord): Step['entry']['by'] {
+export function actorOf({ me }: MemberCall, appeal: AppealRecord): ActorRecord {
   if (relationsOf(asPerson(me), appeal).includes('owner')) {
     return { id: me._id, role: 'owner', name: null, placeName: null };
   }
-  const key = appeal.assignedTo.find((candidate) => me.roles.includes(candidate));
-  const role = key ? (key.split('@')[0] as Step['entry']['by']['role']) : 'resident';
-  return { id: me._id, role, name: dutyName(me), placeName: key ? placeNameOf(appeal, key) : null };
+  const posts = [...appeal.assignedTo, ...appeal.assistants, ...overseersOf(appeal.path)];
+  const key = posts.find((candidate) => me.roles.includes(candidate));
+  if (!key) return { id: me._id, role: 'resident', name: dutyName(me), placeName: null };
+  const known = [...appeal.assignees, ...appeal.helpers].find((post) => post.key === key);
+  return staffActor(me, key, known?.placeName || placeNameOf(appeal, key));
 }

@@ -6,22 +6,24 @@ import type {
   MediaView,
 } from '../../contract';
 import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/deadlines';
+import { marksOf, queueStateOf } from '../../domain/appeal/facets';
+import { HANDOVERS_UNTIL_RULING } from '../../domain/appeal/handover';
 import { allowedActions } from '../../domain/appeal/permission';
+import { partsOf } from '../../domain/appeal/routing';
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
-import { isOpen } from '../../domain/appeal/transition';
+import { isOpen, MAX_REMINDERS } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
-import { suggest } from '../../domain/department/model';
-import { STARTER_MODEL } from '../../domain/department/starter-model';
-import type { Role } from '../../domain/people';
 import { linksTo } from '../lib/files';
 import { unseal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
-import { asPerson, isInside } from './access';
+import { asPerson, isInside, isNeighbour } from './access';
+import { claimCode } from './claim-code';
+import { suggestDepartments } from './departments';
+import { STRANGER, type Standing } from './participants';
+import { presentTimeline, type Reader } from './present-timeline';
 import type { AppealRecord, AssigneeRecord, MediaRecord } from './record';
 
 const EXCERPT = 80;
-/** A further department less likely than this only distracts. */
-const WORTH_NAMING = 0.05;
 
 export function presentDeadline(deadline: Deadline, now: string): DeadlineView {
   const { clock, dueAt, dueOn, provisional, isBinding } = deadline;
@@ -30,42 +32,76 @@ export function presentDeadline(deadline: Deadline, now: string): DeadlineView {
 }
 
 export function presentHandler({ key, placeName, names }: AssigneeRecord): HandlerView {
-  return { role: key.split('@')[0] as Role, placeName, names };
+  return { role: partsOf(key).role, placeName, names };
 }
 
-/** The line in a list; others than owner and staff of the place see scrubbed words. */
+/** The line in a list; everybody but the owner sees scrubbed words: the whole text is one look away, and logged. */
 export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): AppealItemView {
   const binding = bindingDeadline(appeal.deadlines);
-  const deadline = binding ? presentDeadline(binding, now) : null;
-  const content = isInside(me, appeal) ? appeal.content : scrub(appeal.content);
-  const { _id: id, number, category, priority, status, level, submittedAt } = appeal;
+  const deadline = presentDeadline(binding, now);
+  const isMine = appeal.ownerId === me._id;
+  const clean = cleanerOf(appeal, isMine);
+  const { _id: id, number, category, priority, status, level, submittedAt, joinCount } = appeal;
   return {
-    id,
-    number,
-    category,
-    excerpt: excerptOf(content, EXCERPT),
-    priority,
-    status,
-    level,
+    ...{ id, number, category, priority, status, level, submittedAt, joinCount, isMine },
+    excerpt: excerptOf(clean(appeal.content), EXCERPT),
     communityName: appeal.pathNames.community,
-    submittedAt,
-    deadline: deadline && isOpen(status) && !binding?.metAt ? deadline : null,
-    isOverdue: isOpen(status) && deadline?.state === 'overdue',
-    isMine: appeal.ownerId === me._id,
+    gridName: appeal.pathNames.grid,
+    placeText: appeal.placeText && clean(appeal.placeText),
+    deadline: isOpen(status) && !binding.metAt ? deadline : null,
+    isOverdue: isOpen(status) && deadline.state === 'overdue',
     imageCount: appeal.media.filter((file) => file.kind === 'image').length,
+    queueState: queueStateOf(appeal),
+    marks: isOpen(status) ? marksOf(appeal) : [],
   };
 }
 
-/** As much of an appeal as this person may see. One storage request when it has files. */
-export async function present(appeal: AppealRecord, call: MemberCall): Promise<AppealView> {
+/** What a text of the appeal is to this reader: whole inside, else without personal data. */
+function cleanerOf({ alsoHide }: AppealRecord, isWhole: boolean): (text: string) => string {
+  return isWhole ? (text) => text : (text) => scrub(text, alsoHide);
+}
+
+/** As much of an appeal as this person may see. One storage request when it has files, one for staff to learn from. */
+export async function present(
+  appeal: AppealRecord,
+  call: MemberCall,
+  standing: Standing = STRANGER,
+): Promise<AppealView> {
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const clean = inside ? (text: string) => text : scrub;
-  const { isAnonymous, visibility, reasons, reopened } = appeal;
+  const clean = cleanerOf(appeal, inside);
+  const [media, departments] = await Promise.all([
+    presentMedia(appeal.media, isOwner, inside),
+    inside && !isOwner ? suggestDepartments(appeal) : [],
+  ]);
   return {
     ...presentItem(appeal, call),
+    ...presentWriting(appeal, { isOwner, inside, clean }),
+    ...presentHandling(appeal, inside && !isOwner),
+    ...presentTogether(appeal, call, standing),
+    deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
+    media,
+    departments,
+    timeline: presentTimeline(appeal, { isOwner, inside, clean }),
+    result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
+    rating: presentRating(appeal, clean),
+    allowedActions: allowedActions(asPerson(me), appeal, now).filter(
+      (act) => act !== 'revealContact' || hasWriterToReach(appeal),
+    ),
+  };
+}
+
+function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean {
+  return contactSealed !== null || nameSealed !== null;
+}
+
+function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader) {
+  const { isAnonymous, visibility, contactSealed, _id, alsoHide } = appeal;
+  const isPublic = visibility === 'public' && appeal.status !== 'withdrawn';
+  return {
     content: clean(appeal.content),
+    publicContent: isOwner && isPublic ? scrub(appeal.content, alsoHide) : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
@@ -74,45 +110,44 @@ export async function present(appeal: AppealRecord, call: MemberCall): Promise<A
     isAnonymous,
     visibility,
     ownerName: isOwner || !isAnonymous ? appeal.ownerName : null,
-    contact: isOwner && appeal.contactSealed ? unseal(appeal.contactSealed, appeal._id) : null,
-    hasContact: inside && appeal.contactSealed !== null && (isOwner || !isAnonymous),
-    reasons,
-    deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
-    media: await presentMedia(appeal.media, isOwner, inside),
-    handlers: appeal.assignees.map(presentHandler),
-    gaps: appeal.gaps.map(presentHandler),
-    departments: inside && !isOwner ? suggestDepartments(appeal) : [],
-    timeline: presentTimeline(appeal, inside, clean),
-    result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
-    rating: presentRating(appeal, clean),
-    reopened,
-    allowedActions: allowedActions(asPerson(me), appeal, now).filter(
-      (act) => act !== 'revealContact' || appeal.contactSealed !== null,
-    ),
+    contact: isOwner && contactSealed ? unseal(contactSealed, _id) : null,
+    hasContact: inside && contactSealed !== null && (isOwner || !isAnonymous),
   };
 }
 
-function suggestDepartments({ content }: AppealRecord): AppealView['departments'] {
-  return suggest(STARTER_MODEL, { content })
-    .filter(({ confidence }) => confidence >= WORTH_NAMING)
-    .map(({ department: name, confidence }) => ({ name, confidence }));
+function presentHandling(appeal: AppealRecord, isStaff: boolean) {
+  const { handovers, ruling, extension, department, pause, reopened, reasons } = appeal;
+  return {
+    ...{ reasons, reopened, pause },
+    handlers: appeal.assignees.map(presentHandler),
+    assistants: appeal.helpers.map(presentHandler),
+    gaps: appeal.gaps.map(presentHandler),
+    department: isStaff ? department : null,
+    extension: isStaff ? extension : null,
+    handoversLeft: ruling === 'none' ? HANDOVERS_UNTIL_RULING - handovers : null,
+    remindersLeft: MAX_REMINDERS - appeal.reminded,
+    isAskedAgain: appeal.askedAgainAt !== null,
+  };
 }
 
-function presentTimeline(
-  appeal: AppealRecord,
-  inside: boolean,
-  clean: (text: string) => string,
-): AppealView['timeline'] {
-  return appeal.timeline
-    .filter((entry) => inside || entry.act !== 'revealContact')
-    .map(({ id, at, act, by, text, toLevel }) => ({
-      id,
-      at,
-      act,
-      by: { role: by.role, name: by.name, placeName: by.placeName },
-      text: text && clean(text),
-      toLevel,
-    }));
+function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Standing) {
+  const { mergedInto, mergedNumber, absorbed, intake } = appeal;
+  const isOwner = appeal.ownerId === me._id;
+  const isClaimed = appeal.ownerId !== null;
+  const isRecorder = intake?.by.id === me._id;
+  return {
+    ...standing,
+    followCount: appeal.followCount,
+    mayJoin: !isOwner && isOpen(appeal.status) && isNeighbour(me, appeal),
+    mergedInto: mergedInto && mergedNumber ? { id: mergedInto, number: mergedNumber } : null,
+    absorbed: absorbed.map(({ id, number }) => ({ id, number })),
+    intake: intake && {
+      source: intake.source,
+      by: intake.by.name ?? '',
+      isClaimed,
+      claimCode: isRecorder && !isClaimed ? claimCode(appeal._id) : null,
+    },
+  };
 }
 
 function presentRating(

@@ -1,5 +1,12 @@
 import type { AppealCase } from '../../domain/appeal/case';
-import type { Act, FeedbackChannel, Level, Reason } from '../../domain/appeal/vocabulary';
+import type {
+  Act,
+  FeedbackChannel,
+  IntakeConsent,
+  IntakeSource,
+  Level,
+  Reason,
+} from '../../domain/appeal/vocabulary';
 import type { PlacePath, Role, RoleKey } from '../../domain/people';
 import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
@@ -8,6 +15,8 @@ import type { TextCheck } from '../lib/openapi';
 export interface MediaRecord {
   kind: 'image' | 'voice' | 'video';
   fileId: string;
+  /** Its name without the mark of its owner: the id of its document in `uploads`. */
+  name: string;
   seconds?: number;
   check: 'pending' | 'passed' | 'refused';
   /** WeChat's id of the running check. */
@@ -22,16 +31,18 @@ export interface AssigneeRecord {
   names: string[];
 }
 
+export interface ActorRecord {
+  id: string | null;
+  role: Role | 'owner' | 'clock';
+  name: string | null;
+  placeName: string | null;
+}
+
 export interface TimelineRecord {
   id: string;
   at: string;
   act: Act;
-  by: {
-    id: string | null;
-    role: Role | 'owner' | 'clock';
-    name: string | null;
-    placeName: string | null;
-  };
+  by: ActorRecord;
   /** The caller's idempotency key; null for what the clock did. */
   key: string | null;
   text: string | null;
@@ -45,6 +56,13 @@ export interface RatingRecord {
   at: string;
 }
 
+/** Staff wrote it down for somebody, who agreed how. */
+export interface IntakeRecord {
+  source: IntakeSource;
+  consent: IntakeConsent;
+  by: ActorRecord;
+}
+
 /** An appeal as stored: one document, so that every act is one write. `_id` comes from owner and key. */
 export interface AppealRecord extends AppealCase {
   _id: string;
@@ -53,26 +71,47 @@ export interface AppealRecord extends AppealCase {
   inputMark: string;
   content: string;
   placeText: string | null;
+  /** Words that the writer wants hidden in public, besides what the rules find. */
+  alsoHide: string[];
   pathNames: PlacePath;
-  ownerName: string;
-  /** 联系方式, sealed with the appeal's id. */
+  /** Null while an appeal that staff recorded is not claimed. */
+  ownerName: string | null;
+  /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */
   contactSealed: string | null;
+  nameSealed: string | null;
+  intake: IntakeRecord | null;
   textCheck: TextCheck;
   reasons: Reason[];
   media: MediaRecord[];
   /** When to ask WeChat again about files it has not judged; null when there are none. */
   mediaDueAt: string | null;
   assignees: AssigneeRecord[];
+  /** 协办, by name. */
+  helpers: AssigneeRecord[];
   gaps: AssigneeRecord[];
   timeline: TimelineRecord[];
   result: { text: string; channel: FeedbackChannel; at: string } | null;
   ratings: RatingRecord[];
+  /** 责任部门 as staff decided it. */
+  department: string | null;
+  followCount: number;
+  mergedNumber: string | null;
+  /** The duplicates in it: their owners and participants are told what happens here. */
+  absorbed: { id: string; number: string; ownerId: string | null }[];
   submittedAt: string;
   /** Derived, for the indexes only: see `indexed`. */
   recency: string;
   urgency: string;
-  isOpen: boolean;
   isListed: boolean;
+  /** Facets and words that lists find it by. */
+  keys: string[];
+  queueKeys: string[];
+  /** Telling words of an appeal whose department staff decided: others learn from it. */
+  learntKeys: string[];
+  /** Of the submission, in Beijing: 2026-03. */
+  month: string;
+  /** Who resolved it last. */
+  handledBy: string | null;
   provisionalFor: number | null;
 }
 

@@ -1,4 +1,11 @@
-import { confirmDeadlines, escalateOverdue, recheckMedia } from '../appeal';
+import {
+  askAgain,
+  cleanUploads,
+  confirmDeadlines,
+  escalateOverdue,
+  handOverLeft,
+  recheckMedia,
+} from '../appeal';
 import { eventSource } from '../lib/serve';
 import { deliverDue } from '../notice';
 import { runJobs } from './run-jobs';
@@ -6,5 +13,8 @@ import { runJobs } from './run-jobs';
 /** The one timer of the project, every minute. Messages last: what becomes overdue makes some. */
 export const main = () =>
   eventSource() === 'timer'
-    ? runJobs({ confirmDeadlines, recheckMedia, escalateOverdue, deliverDue })
+    ? runJobs({
+        ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue, askAgain, deliverDue },
+        cleanUploads,
+      })
     : { ok: false };

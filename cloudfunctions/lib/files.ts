@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { cloud } from './cloud';
 import { sign } from './seal';
 
@@ -7,24 +6,30 @@ const LINK_SECONDS = 3600;
 const SEPARATOR = '_';
 
 /**
- * A path that proves who it was given to: random, then a mark of the random part and the person.
- * Nobody else can attach the file, and two files of one person have nothing in common.
+ * A path that proves who it was given to: a name made of person and key, then a mark of the name and the person.
+ * Nobody else can attach the file, and two files of one person have nothing in common. The same key, the same name.
  */
-export function newCloudPath(openid: string, kind: string, extension: string): string {
-  const name = `${kind}-${randomBytes(12).toString('hex')}`;
-  return `${PREFIX}/${name}${SEPARATOR}${fileMark(openid, name)}.${extension}`;
+export function cloudPathFor(
+  openid: string,
+  { kind, extension, idempotencyKey }: { kind: string; extension: string; idempotencyKey: string },
+): { name: string; cloudPath: string } {
+  const mark = Buffer.from(sign('upload', JSON.stringify([openid, idempotencyKey])), 'base64url');
+  const name = `${kind}-${mark.subarray(0, 12).toString('hex')}`;
+  const cloudPath = `${PREFIX}/${name}${SEPARATOR}${fileMark(openid, name)}.${extension}`;
+  return { name, cloudPath };
 }
 
 function fileMark(openid: string, name: string): string {
   return sign('file', `${openid}:${name}`);
 }
 
-/** Was this path given to this person for this kind of file? */
-export function isOwnFile(openid: string, kind: string, fileId: string): boolean {
+/** The name of a file that was given to this person for this kind of file; null for every other. */
+export function ownFileName(openid: string, kind: string, fileId: string): string | null {
   const match = /^cloud:\/\/[^/]+\/appeal\/(([a-z]+)-[0-9a-f]{24})_([\w-]{22})\.[a-z0-9]+$/.exec(
     fileId,
   );
-  return match !== null && match[2] === kind && match[3] === fileMark(openid, match[1] ?? '');
+  const name = match?.[1] ?? '';
+  return match?.[2] === kind && match[3] === fileMark(openid, name) ? name : null;
 }
 
 /** Links that live for an hour, by file id; files that do not exist are missing. One storage request. */
@@ -35,4 +40,18 @@ export async function linksTo(fileIds: readonly string[]): Promise<Map<string, s
   });
   const found = (answer?.fileList ?? []).filter((file) => file.status === 0 && file.tempFileURL);
   return new Map(found.map((file) => [file.fileID, file.tempFileURL]));
+}
+
+/** Where this environment keeps its files: `cloud://env.bucket/`. Known only from a file that was put there. */
+async function filePrefix(): Promise<string> {
+  const cloudPath = `${PREFIX}/.keep`;
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from('keep') });
+  return fileID.slice(0, -cloudPath.length);
+}
+
+/** Removes files by their paths; those that are not there are no error. Two requests. */
+export async function removeFiles(cloudPaths: readonly string[]): Promise<void> {
+  if (cloudPaths.length === 0) return;
+  const prefix = await filePrefix();
+  await cloud.deleteFile({ fileList: cloudPaths.map((path) => prefix + path) });
 }

@@ -129,4 +129,6 @@ const MESSAGES: Record<ErrorCode, string> = {
   WRONG_STATE: 'The state does not allow this',
   CONTENT_REJECTED: 'The content check refused the text',
   FILE_REFUSED: 'A file is not the caller’s own or does not exist',
+  RECEIVER_REFUSED: 'That post may not get this appeal so',
+  CANNOT_MERGE: 'These two do not go together',
 };

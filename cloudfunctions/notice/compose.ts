@@ -16,6 +16,21 @@ const TEMPLATE_OF: Record<NoticeKind, TemplateName | null> = {
   reopened: 'task',
   withdrawn: null,
   contactRevealed: null,
+  identityRevealed: 'progress',
+  passedOn: null,
+  assistAsked: 'task',
+  rulingAsked: 'task',
+  supervised: 'task',
+  reminded: 'task',
+  paused: null,
+  resumed: null,
+  extensionAsked: 'task',
+  extended: 'progress',
+  extensionRefused: 'task',
+  regraded: null,
+  supplemented: 'task',
+  merged: 'progress',
+  askedAgain: 'progress',
 };
 
 export interface Audience {

@@ -21,6 +21,21 @@ const KIND_WORDS: Record<NoticeKind, string> = {
   reopened: '重新办理',
   withdrawn: '已撤回',
   contactRevealed: '已查看',
+  identityRevealed: '身份被查看',
+  passedOn: '换人办理',
+  assistAsked: '请协办',
+  rulingAsked: '请裁定',
+  supervised: '督办',
+  reminded: '催办',
+  paused: '暂停计时',
+  resumed: '恢复计时',
+  extensionAsked: '延期待批',
+  extended: '已延期',
+  extensionRefused: '未同意延期',
+  regraded: '调整颜色',
+  supplemented: '有补充',
+  merged: '已合并',
+  askedAgain: '请再评价',
 };
 
 /** Cut at characters, not in the middle of one. */

@@ -1,9 +1,24 @@
 import type { PlacePath, RoleKey } from '../people';
+import type { TimeLimits } from './deadlines';
 import type { Act, Category, Deadline, Level, Priority, Status, Visibility } from './vocabulary';
+
+/** 暂停计时: from when, and when the clocks go on by themselves at the latest. ISO UTC. */
+export interface Pause {
+  at: string;
+  until: string;
+}
+
+/** 延期申请 that waits for a word from above. */
+export interface ExtensionRequest {
+  workingDays: number;
+  reason: string;
+  at: string;
+}
 
 /** What the rules need to know of an appeal. The stored record holds these fields and more. */
 export interface AppealCase {
-  ownerId: string;
+  /** Null while an appeal that staff recorded is not claimed. */
+  ownerId: string | null;
   path: PlacePath;
   category: Category;
   priority: Priority;
@@ -13,17 +28,46 @@ export interface AppealCase {
   level: Level;
   /** Who has it now, never empty. */
   assignedTo: RoleKey[];
+  /** 协办: who helps; may be empty. */
+  assistants: RoleKey[];
   deadlines: Deadline[];
-  /** When the clock acts next (overdue → one level up), ISO UTC; null when nothing is running or nobody is above. */
+  /** The community's own limits when it was submitted; null: the usual ones. */
+  limits: TimeLimits | null;
+  /** When the clock acts next (overdue → one level up; end of a pause), ISO UTC; null when it has nothing to do. */
   nextDueAt: string | null;
+  /** When this round began: the submission, or the last reopening. */
+  startedAt: string;
+  /** The first response of this round. */
+  respondedAt: string | null;
   /** How often it was reopened by "not solved". */
   reopened: number;
+  /** 转办 and 退单 in this round: the third goes to the street. */
+  handovers: number;
+  /** The street decides who has it (`awaiting`), or did: then nobody passes it on any more. */
+  ruling: 'none' | 'awaiting' | 'ruled';
+  pause: Pause | null;
+  extension: ExtensionRequest | null;
+  /** Extensions granted in this round. */
+  extended: number;
+  /** 催办 in this round, and the last one. */
+  reminded: number;
+  lastRemindedAt: string | null;
+  /** 督办 that has not been answered by a response, a progress or a result yet. */
+  isSupervised: boolean;
+  /** How many people said 我也遇到. */
+  joinCount: number;
+  /** When the clock asks again whether it is solved; null when it will not. */
+  askAgainAt: string | null;
+  /** When it did; the owner may answer once more. */
+  askedAgainAt: string | null;
+  /** The appeal that this one was merged into. */
+  mergedInto: string | null;
 }
 
-/** The part of a case that an act changes. */
-export type CaseChange = Pick<
+/** The part of a case that acts change. */
+export type CaseChange = Omit<
   AppealCase,
-  'status' | 'level' | 'assignedTo' | 'deadlines' | 'nextDueAt' | 'reopened'
+  'ownerId' | 'path' | 'category' | 'visibility' | 'isAnonymous' | 'limits' | 'joinCount'
 >;
 
 /** The caller, as the rules see them. */
@@ -32,5 +76,17 @@ export interface Person {
   roles: RoleKey[];
 }
 
-/** Which acts a person may choose from a screen; `submit` makes a case, `overdue` and `reopen` follow by themselves. */
-export type ChosenAct = Exclude<Act, 'submit' | 'overdue' | 'reopen'>;
+/** Which acts a person may choose from a screen of the appeal; the others make a case or follow by themselves. */
+export type ChosenAct = Exclude<
+  Act,
+  | 'submit'
+  | 'record'
+  | 'claim'
+  | 'overdue'
+  | 'vacate'
+  | 'reopen'
+  | 'raise'
+  | 'absorb'
+  | 'askAgain'
+  | 'refuseExtension'
+>;

@@ -80,11 +80,30 @@ export function timeLeft(
   return { unit: 'workingDay', value: workingDaysBetween(now, deadline.dueAt) };
 }
 
-function endOf(limit: TimeLimit, from: string): Pick<Deadline, 'dueAt' | 'dueOn' | 'provisional'> {
-  if ('hours' in limit) {
-    const dueAt = new Date(Date.parse(from) + limit.hours * HOUR_MS).toISOString();
-    return { dueAt, dueOn: civilDateOf(dueAt), provisional: false };
-  }
-  const { date, provisional } = addWorkingDays(civilDateOf(from), limit.workingDays);
-  return { dueAt: endOfDay(date), dueOn: date, provisional };
+/** A clock of working days that is due so many of them after a day. */
+export function countFrom(
+  from: string,
+  workingDays: number,
+): Pick<Deadline, 'dueAt' | 'dueOn' | 'provisional' | 'basis'> {
+  const { date, provisional } = addWorkingDays(from, workingDays);
+  return { dueAt: endOfDay(date), dueOn: date, provisional, basis: { from, workingDays } };
+}
+
+/** The deadlines counted again, now that more years are announced; those that were met stay as they are. */
+export function recount(deadlines: readonly Deadline[]): Deadline[] {
+  return deadlines.map((deadline) => {
+    const { basis, metAt } = deadline;
+    return metAt || !basis
+      ? deadline
+      : { ...deadline, ...countFrom(basis.from, basis.workingDays) };
+  });
+}
+
+function endOf(
+  limit: TimeLimit,
+  from: string,
+): Pick<Deadline, 'dueAt' | 'dueOn' | 'provisional' | 'basis'> {
+  if ('workingDays' in limit) return countFrom(civilDateOf(from), limit.workingDays);
+  const dueAt = new Date(Date.parse(from) + limit.hours * HOUR_MS).toISOString();
+  return { dueAt, dueOn: civilDateOf(dueAt), provisional: false };
 }

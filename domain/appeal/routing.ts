@@ -13,7 +13,7 @@ export interface Routing {
 type Question = { path: PlacePath; isStaffed: (key: RoleKey) => boolean };
 
 /** The posts that deal with appeals: where they sit, which level they are, who stands in when empty. */
-const POSTS = {
+export const POSTS = {
   grid_worker: { place: 'grid', level: 'community', standIn: 'community_secretary' },
   community_staff: { place: 'community', level: 'community', standIn: 'community_secretary' },
   community_secretary: { place: 'community', level: 'community', standIn: 'street_leader' },
@@ -22,7 +22,36 @@ const POSTS = {
 } as const satisfies Partial<
   Record<Role, { place: PlaceLevel; level: Level; standIn: Role | null }>
 >;
-type Post = keyof typeof POSTS;
+export type Post = keyof typeof POSTS;
+
+/** From the grid to the city: who is above whom. */
+const RANKS: Record<Post, number> = {
+  grid_worker: 1,
+  community_staff: 1,
+  community_secretary: 2,
+  street_leader: 3,
+  city_admin: 4,
+};
+
+export function isPost(role: Role): role is Post {
+  return Object.hasOwn(POSTS, role);
+}
+
+/** 0 for who holds no post. */
+export function rankOf(role: Role): number {
+  return isPost(role) ? RANKS[role] : 0;
+}
+
+/** `grid_worker@jiefang-1` → role and place. */
+export function partsOf(key: RoleKey): { role: Role; placeId: string } {
+  const at = key.indexOf('@');
+  return { role: key.slice(0, at) as Role, placeId: key.slice(at + 1) };
+}
+
+/** The posts responsible for an appeal of this place, whoever has it. */
+export function overseersOf(path: PlacePath): RoleKey[] {
+  return postNames().map((post) => keyOf(post, path));
+}
 
 const FIRST_POSTS = {
   red: ['street_leader', 'community_secretary'],
@@ -54,6 +83,13 @@ export function route(question: Question & { priority: Priority }): Routing {
 export function routeUp(question: Question & { level: Level }): Routing | null {
   const post = POST_ABOVE[question.level];
   return post === null ? null : assign([post], question);
+}
+
+/** Who gets it when it is given to this post, maybe of another grid; an empty post passes it on as ever. */
+export function routeTo(key: RoleKey, { path, isStaffed }: Question): Routing {
+  const { role, placeId } = partsOf(key);
+  if (!isPost(role)) throw new RangeError(`not a post: ${key}`);
+  return assign([role], { path: { ...path, [POSTS[role].place]: placeId }, isStaffed });
 }
 
 function assign(wanted: readonly Post[], { path, isStaffed }: Question): Routing {

@@ -1,89 +1,57 @@
 import type { AppealCase, CaseChange } from './case';
-import { bindingDeadline, deadlinesFor, type TimeLimits } from './deadlines';
-import type { Routing } from './routing';
-import {
-  type Act,
-  CLOCKS,
-  type Clock,
-  type Deadline,
-  LEVELS,
-  type Level,
-  type Priority,
-  type Status,
-} from './vocabulary';
+import { SPECIAL, stay, type TransitionOptions } from './changes';
+import { isClockRunning, MAX_EXTENSIONS } from './extension';
+import { sendBackPost } from './handover';
+import { type Rule, TRANSITIONS } from './rules';
+import type { Act } from './vocabulary';
 
-const OPEN = ['pending', 'accepted', 'handling'] as const satisfies readonly Status[];
+export type { TransitionOptions } from './changes';
+export { isOpen, TRANSITIONS } from './rules';
+export { startCase } from './start';
 
-interface Rule {
-  from: readonly Status[];
-  to: Status | 'same';
-  /** `up`: refused without a level above; `upIfAny`: stays when there is none; `again`: that, with new clocks. */
-  move: 'stay' | 'up' | 'upIfAny' | 'again';
-  /** The clocks that it stops. */
-  meets: readonly Clock[];
-}
-
-/** The state machine. `submit` stands for the record of the start: `startCase` makes the case. */
-export const TRANSITIONS = {
-  submit: { from: [], to: 'pending', move: 'stay', meets: [] },
-  accept: { from: ['pending'], to: 'accepted', move: 'stay', meets: [] },
-  respond: { from: ['accepted'], to: 'handling', move: 'stay', meets: ['respond', 'reply'] },
-  progress: { from: ['accepted', 'handling'], to: 'same', move: 'stay', meets: [] },
-  escalate: { from: OPEN, to: 'pending', move: 'up', meets: [] },
-  overdue: { from: OPEN, to: 'pending', move: 'upIfAny', meets: [] },
-  resolve: { from: ['accepted', 'handling'], to: 'resolved', move: 'stay', meets: CLOCKS },
-  rate: { from: ['resolved'], to: 'closed', move: 'stay', meets: [] },
-  reopen: { from: ['resolved'], to: 'pending', move: 'again', meets: [] },
-  withdraw: { from: OPEN, to: 'withdrawn', move: 'stay', meets: [] },
-  revealContact: { from: OPEN, to: 'same', move: 'stay', meets: [] },
-} as const satisfies Record<Act, Rule>;
-
-export interface TransitionOptions {
-  /** Who would get it one level up, from `routeUp`; null at the city. */
-  up?: Routing | null;
-  /** The limits of the community, if it has its own. */
-  limits?: TimeLimits;
-}
+/** 催办: so often in one round, and not again within a day. */
+export const MAX_REMINDERS = 3;
+const REMIND_AGAIN_MS = 24 * 3_600_000;
 
 export type Transition = { ok: true; change: CaseChange } | { ok: false; code: 'WRONG_STATE' };
 
-/** Still to be dealt with. */
-export function isOpen(status: Status): boolean {
-  return OPEN.some((open) => open === status);
-}
+/** What only some cases allow, by act; the others ask for nothing but their status. */
+const CONDITIONS: Partial<Record<Act, (appeal: AppealCase, now: string) => boolean>> = {
+  claim: ({ ownerId }) => ownerId === null,
+  transfer: ({ ruling }) => ruling === 'none',
+  sendBack: (appeal) => appeal.ruling === 'none' && sendBackPost(appeal) !== null,
+  rule: ({ ruling }) => ruling === 'awaiting',
+  escalate: ({ level }) => level !== 'city',
+  overdue: ({ nextDueAt }, now) => isDue(nextDueAt, now),
+  remind: ({ reminded, lastRemindedAt }, now) =>
+    reminded < MAX_REMINDERS && (lastRemindedAt === null || isRested(lastRemindedAt, now)),
+  pause: isClockRunning,
+  resume: ({ pause }) => pause !== null,
+  requestExtension: (appeal, now) =>
+    appeal.extension === null &&
+    appeal.extended < MAX_EXTENSIONS &&
+    appeal.level !== 'city' &&
+    isClockRunning(appeal, now),
+  extend: ({ extension }) => extension !== null,
+  refuseExtension: ({ extension }) => extension !== null,
+  rate: mayAnswer,
+  reopen: mayAnswer,
+  askAgain: ({ askAgainAt }, now) => isDue(askAgainAt, now),
+};
 
-/** The part of a new case that the rules decide. */
-export function startCase(input: {
-  priority: Priority;
-  from: string;
-  limits?: TimeLimits;
-  routing: Routing;
-}): CaseChange {
-  const deadlines = deadlinesFor(input);
-  const { level, assignedTo } = input.routing;
-  return {
-    status: 'pending',
-    level,
-    assignedTo: [...assignedTo],
-    deadlines,
-    nextDueAt: level === 'city' ? null : bindingDeadline(deadlines).dueAt,
-    reopened: 0,
-  };
-}
-
-/** Whether the state allows the act now. Nothing can be escalated from the city. */
+/** Whether the state allows the act now. */
 export function isPossible(appeal: AppealCase, act: Act, now: string): boolean {
-  const from: readonly Status[] = TRANSITIONS[act].from;
-  if (!from.includes(appeal.status)) return false;
-  if (act === 'escalate') return appeal.level !== 'city';
-  if (act === 'overdue') return isDue(appeal.nextDueAt, now);
-  return true;
+  const rule: Rule = TRANSITIONS[act];
+  if (!rule.from.includes(appeal.status)) return false;
+  if (rule.notPaused && appeal.pause !== null) return false;
+  return CONDITIONS[act]?.(appeal, now) ?? true;
 }
 
 /**
  * What the act makes of the case; `change` holds all that may change, also what stayed. The deadlines of
- * the law do not move when it goes up: an overdue one stays overdue, only the time until the clock acts
- * again (`nextDueAt`) starts anew. Reopening sets new deadlines.
+ * the law do not move when it goes up or to another post: an overdue one stays overdue, only the time until the
+ * clock acts again (`nextDueAt`) starts anew. A pause, a granted extension and another colour move them; reopening
+ * sets new ones.
  */
 export function transition(
   appeal: AppealCase,
@@ -92,69 +60,20 @@ export function transition(
   options: TransitionOptions = {},
 ): Transition {
   if (!isPossible(appeal, act, now)) return { ok: false, code: 'WRONG_STATE' };
-  const rule: Rule = TRANSITIONS[act];
-  const up = higherThan(appeal.level, options.up);
-  switch (rule.move) {
-    case 'stay':
-      return { ok: true, change: stay(appeal, rule, now) };
-    case 'up':
-      if (up === null) return { ok: false, code: 'WRONG_STATE' };
-      return { ok: true, change: moveUp(appeal, up, now, options.limits) };
-    case 'upIfAny':
-      if (up === null) return { ok: true, change: { ...partOf(appeal), nextDueAt: null } };
-      return { ok: true, change: moveUp(appeal, up, now, options.limits) };
-    case 'again':
-      return { ok: true, change: startAgain(appeal, up, now, options.limits) };
-  }
-}
-
-function stay(appeal: AppealCase, rule: Rule, now: string): CaseChange {
-  const status = rule.to === 'same' ? appeal.status : rule.to;
-  const deadlines = appeal.deadlines.map((deadline) => meet(deadline, rule.meets, now));
-  const isRunning = isOpen(status) && bindingDeadline(deadlines).metAt === undefined;
-  const nextDueAt = isRunning ? appeal.nextDueAt : null;
-  return { ...partOf(appeal), status, deadlines, nextDueAt };
-}
-
-function moveUp(appeal: AppealCase, up: Routing, now: string, limits?: TimeLimits): CaseChange {
-  const isMet = bindingDeadline(appeal.deadlines).metAt !== undefined;
-  const isWatched = !isMet && up.level !== 'city';
-  const again = deadlinesFor({ priority: appeal.priority, from: now, limits });
-  return {
-    ...partOf(appeal),
-    status: 'pending',
-    level: up.level,
-    assignedTo: [...up.assignedTo],
-    nextDueAt: isWatched ? bindingDeadline(again).dueAt : null,
-  };
-}
-
-function startAgain(
-  appeal: AppealCase,
-  up: Routing | null,
-  now: string,
-  limits?: TimeLimits,
-): CaseChange {
-  const routing = up ?? { level: appeal.level, assignedTo: appeal.assignedTo, gaps: [] };
-  const fresh = startCase({ priority: appeal.priority, from: now, limits, routing });
-  return { ...fresh, reopened: appeal.reopened + 1 };
-}
-
-function partOf(appeal: AppealCase): CaseChange {
-  const { status, level, assignedTo, deadlines, nextDueAt, reopened } = appeal;
-  return { status, level, assignedTo, deadlines, nextDueAt, reopened };
-}
-
-function meet(deadline: Deadline, clocks: readonly Clock[], now: string): Deadline {
-  const isMet = deadline.metAt !== undefined || !clocks.includes(deadline.clock);
-  return isMet ? deadline : { ...deadline, metAt: now };
-}
-
-function higherThan(level: Level, up: Routing | null | undefined): Routing | null {
-  if (!up) return null;
-  return LEVELS.indexOf(up.level) > LEVELS.indexOf(level) ? up : null;
+  const special = SPECIAL[act];
+  const change = special ? special(appeal, now, options) : stay(appeal, TRANSITIONS[act], now);
+  return change ? { ok: true, change } : { ok: false, code: 'WRONG_STATE' };
 }
 
 function isDue(nextDueAt: string | null, now: string): boolean {
   return nextDueAt !== null && Date.parse(nextDueAt) <= Date.parse(now);
+}
+
+function isRested(last: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(last) >= REMIND_AGAIN_MS;
+}
+
+/** The first answer after the result, and one more when the clock has asked again. */
+function mayAnswer({ status, askedAgainAt }: AppealCase): boolean {
+  return status === 'resolved' || askedAgainAt !== null;
 }

@@ -1,19 +1,32 @@
 import { deadlinesFor } from '../../../domain/appeal/deadlines';
+import { findPersonal } from '../../../domain/appeal/personal-data';
+import { scrub } from '../../../domain/appeal/scrub';
 import { triage } from '../../../domain/appeal/triage';
 import type { Handler } from '../../lib/serve';
 import { assign } from '../assignees';
 import { presentDeadline, presentHandler } from '../presenter';
+import { lexiconOf, settingsOf } from '../settings';
 
 /** `appeal.check` */
-export const check: Handler<'appeal.check'> = async ({ category, content }, { me, now }) => {
-  const { priority, reasons, dangers } = triage({ category, content });
+export const check: Handler<'appeal.check'> = async (input, { me, now }) => {
+  const { category, content, placeText = null, alsoHide } = input;
+  const settings = await settingsOf(me.path.community);
+  const extraLexicon = lexiconOf(settings);
+  const { priority, reasons, dangers } = triage({ category, content, extraLexicon });
   const { assignees, gaps } = await assign(me, me._id, priority);
+  const limits = settings?.limits ?? undefined;
+  const found = [content, placeText ?? ''].flatMap(findPersonal);
   return {
     priority,
     reasons,
     dangers,
-    deadlines: deadlinesFor({ priority, from: now }).map((due) => presentDeadline(due, now)),
+    deadlines: deadlinesFor({ priority, from: now, limits }).map((due) =>
+      presentDeadline(due, now),
+    ),
     handlers: assignees.map(presentHandler),
     gaps: gaps.map(presentHandler),
+    hidden: found.map(({ kind, text }) => ({ kind, text })),
+    publicContent: scrub(content, alsoHide),
+    publicPlace: placeText && scrub(placeText, alsoHide),
   };
 };

@@ -1,4 +1,5 @@
 import type { Handler } from '../../lib/serve';
+import { assignUp } from '../assignees';
 import { performSaying } from '../perform';
 
 /** `appeal.escalate` */
@@ -8,5 +9,5 @@ export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call)
     permission: 'escalate',
     act: 'escalate',
     text: reason,
-    movesUp: true,
+    plan: async (appeal) => ({ up: await assignUp(appeal, appeal.ownerId, appeal.level) }),
   });

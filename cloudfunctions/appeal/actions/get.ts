@@ -1,11 +1,20 @@
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { isVisibleTo } from '../access';
+import { isInside, isVisibleTo } from '../access';
+import { recordLook } from '../looks';
+import { STRANGER, standingOf } from '../participants';
 import { present } from '../presenter';
 import { appeals } from '../record';
 
-/** `appeal.get`: what a person may not see does not exist for them. */
+/** `appeal.get`: what a person may not see does not exist for them; what only staff see is logged as seen. */
 export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   const appeal = await appeals.find(appealId);
-  return appeal && isVisibleTo(call.me, appeal) ? present(appeal, call) : refuse('NOT_FOUND');
+  if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
+  const isOwner = appeal.ownerId === call.openid;
+  const isStaff = !isOwner && isInside(call.me, appeal);
+  const [standing] = await Promise.all([
+    isOwner ? STRANGER : standingOf(appeal, call.openid),
+    isStaff ? recordLook(appeal, call) : null,
+  ]);
+  return present(appeal, call, standing);
 };

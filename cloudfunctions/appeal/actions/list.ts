@@ -1,15 +1,26 @@
+import type { ParsedInput } from '../../../contract';
+import { listKey } from '../../../domain/appeal/facets';
+import { queryKeys } from '../../../domain/appeal/similarity';
 import { command } from '../../lib/cloud';
+import { Refusal, refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
-import type { Handler } from '../../lib/serve';
+import type { Member } from '../../lib/people';
+import type { Handler, MemberCall } from '../../lib/serve';
+import { isVisibleTo } from '../access';
+import { participants } from '../participants';
 import { presentItem } from '../presenter';
-import { appeals } from '../record';
+import { type AppealRecord, appeals } from '../record';
+import { staffedCommunity } from '../staffed';
+
+type ListInput = ParsedInput<'appeal.list'>;
 
 /** `appeal.list` */
-export const list: Handler<'appeal.list'> = async ({ scope, cursor, limit }, call) => {
-  const which =
-    scope === 'mine'
-      ? { ownerId: call.openid }
-      : { 'path.community': call.me.path.community, isListed: true };
+export const list: Handler<'appeal.list'> = async (input, call) => {
+  if (input.scope === 'followed') return listFollowed(input, call);
+  const which = await whichOf(input, call.me);
+  if (which === null) return { items: [], nextCursor: null };
+  if (which instanceof Refusal) return which;
+  const { cursor, limit } = input;
   const found = await appeals.list(
     { ...which, ...(cursor && { recency: command.lt(cursor) }) },
     { orderBy: ['recency', 'desc'], limit: limit + 1 },
@@ -17,3 +28,42 @@ export const list: Handler<'appeal.list'> = async ({ scope, cursor, limit }, cal
   const { page, nextCursor } = pageOf(found, limit, (appeal) => appeal.recency);
   return { items: page.map((appeal) => presentItem(appeal, call)), nextCursor };
 };
+
+/** What the list is looked up by; null when nothing can be found by such words. */
+async function whichOf(
+  input: ListInput,
+  me: Member,
+): Promise<Record<string, unknown> | null | Refusal<'FORBIDDEN'>> {
+  if (input.scope === 'mine') return { ownerId: me._id };
+  const words = input.words === undefined ? [] : queryKeys(input.words);
+  if (input.words !== undefined && words.length === 0) return null;
+  const facet = listKey(input);
+  const keys = [...words, ...(facet === null ? [] : [facet])];
+  const found = keys.length === 0 ? {} : { keys: command.all(keys) };
+  if (input.scope === 'public') {
+    return { 'path.community': me.path.community, isListed: true, ...found };
+  }
+  const community = await staffedCommunity(me, input.communityId);
+  if (community === null) return refuse('FORBIDDEN');
+  return { 'path.community': community._id, isListed: command.in([true, false]), ...found };
+}
+
+/** What one joined or follows, the latest first. Two requests. */
+async function listFollowed({ cursor, limit }: ListInput, call: MemberCall) {
+  const mine = await participants.list(
+    {
+      personId: call.openid,
+      isTold: true,
+      ...(cursor && { recency: command.lt(cursor) }),
+    },
+    { orderBy: ['recency', 'desc'], limit: limit + 1 },
+  );
+  const { page, nextCursor } = pageOf(mine, limit, ({ recency }) => recency);
+  const found = await appeals.some(page.map(({ appealId }) => appealId));
+  const byId = new Map(found.map((appeal) => [appeal._id, appeal]));
+  const items = page.flatMap(({ appealId }): AppealRecord[] => {
+    const appeal = byId.get(appealId);
+    return appeal && isVisibleTo(call.me, appeal) ? [appeal] : [];
+  });
+  return { items: items.map((appeal) => presentItem(appeal, call)), nextCursor };
+}

@@ -1,20 +1,69 @@
+import type { Output } from '../../../contract';
+import { holdersOf, type QueueFilter, queueKey } from '../../../domain/appeal/facets';
 import { command } from '../../lib/cloud';
 import { pageOf } from '../../lib/paging';
 import type { Handler } from '../../lib/serve';
 import { presentItem } from '../presenter';
 import { appeals } from '../record';
 
-/** `appeal.queue` */
-export const queue: Handler<'appeal.queue'> = async ({ cursor, limit }, call) => {
-  if (call.me.roles.length === 0) return { items: [], nextCursor: null };
-  const found = await appeals.list(
-    {
-      assignedTo: command.in(call.me.roles),
-      isOpen: true,
-      ...(cursor && { urgency: command.gt(cursor) }),
-    },
-    { orderBy: ['urgency', 'asc'], limit: limit + 1 },
-  );
+type Counts = NonNullable<Output<'appeal.queue'>['counts']>;
+
+/** `appeal.queue`: one look-up by index for the page, one sum for the numbers above it. */
+export const queue: Handler<'appeal.queue'> = async (input, call) => {
+  const { scope, cursor, limit, isOverdue, ...filter } = input;
+  const holders = holdersOf(call.me.roles, scope);
+  if (holders.length === 0) return { items: [], nextCursor: null, counts: null };
+  const [found, counts] = await Promise.all([
+    appeals.list(
+      {
+        queueKeys: command.in(holders.map((holder) => queueKey(holder, filter))),
+        ...urgencyWithin(cursor, isOverdue ? call.now : null),
+      },
+      { orderBy: ['urgency', 'asc'], limit: limit + 1 },
+    ),
+    cursor ? null : countAll(holders, call.now),
+  ]);
   const { page, nextCursor } = pageOf(found, limit, (appeal) => appeal.urgency);
-  return { items: page.map((appeal) => presentItem(appeal, call)), nextCursor };
+  return { items: page.map((appeal) => presentItem(appeal, call)), nextCursor, counts };
 };
+
+function urgencyWithin(cursor: string | undefined, before: string | null) {
+  const after = cursor ? command.gt(cursor) : null;
+  if (before === null) return after ? { urgency: after } : {};
+  const overdue = command.lt(before);
+  return { urgency: after ? after.and(overdue) : overdue };
+}
+
+const { aggregate } = command;
+
+/** 1 where the appeal carries one of the keys, else 0. */
+function having(holders: readonly string[], filter: QueueFilter): unknown {
+  const keys = holders.map((holder) => queueKey(holder, filter));
+  const isThere = aggregate.or(keys.map((key) => aggregate.in([key, '$queueKeys'])));
+  return aggregate.cond([isThere, 1, 0]);
+}
+
+async function countAll(holders: readonly string[], now: string): Promise<Counts> {
+  const of = (filter: QueueFilter) => having(holders, filter);
+  const sums = await appeals.sum(
+    { queueKeys: command.in([...holders]) },
+    {
+      all: 1,
+      overdue: aggregate.cond([aggregate.lt(['$urgency', now]), 1, 0]),
+      ...{ red: of({ priority: 'red' }), yellow: of({ priority: 'yellow' }) },
+      ...{ blue: of({ priority: 'blue' }), pending: of({ state: 'pending' }) },
+      ...{ accepted: of({ state: 'accepted' }), handling: of({ state: 'handling' }) },
+      ...{ paused: of({ state: 'paused' }), supervised: of({ mark: 'supervised' }) },
+      ...{ reminded: of({ mark: 'reminded' }), extension: of({ mark: 'extension' }) },
+      ruling: of({ mark: 'ruling' }),
+    },
+  );
+  const { all, overdue, red, yellow, blue, pending, accepted, handling, paused } = sums;
+  const { supervised, reminded, extension, ruling } = sums;
+  return {
+    ...{ all, overdue },
+    priority: { red, yellow, blue },
+    state: { pending, accepted, handling, paused },
+    mark: { supervised, reminded, extension, ruling },
+  };
+}

@@ -8,5 +8,5 @@ export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...i
     permission: 'resolve',
     act: 'resolve',
     text,
-    extra: (_appeal, at) => ({ result: { text, channel, at } }),
+    plan: (_appeal, { now: at }) => ({ extra: { result: { text, channel, at } } }),
   });

@@ -1,4 +1,4 @@
-import { deadlinesFor } from '../../../domain/appeal/deadlines';
+import { recount } from '../../../domain/appeal/deadlines';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
@@ -21,21 +21,11 @@ function confirm(id: string): Promise<void> {
   return transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', id);
     if (!appeal) return;
-    const deadlines = recompute(appeal);
+    const deadlines = recount(appeal.deadlines);
     const wasAt = appeal.deadlines.find((deadline) => deadline.dueAt === appeal.nextDueAt);
     const moved = deadlines.find((deadline) => deadline.clock === wasAt?.clock);
     const after = { ...appeal, deadlines, nextDueAt: moved?.dueAt ?? appeal.nextDueAt };
     const { nextDueAt } = after;
     await tx.update<AppealRecord>('appeals', id, { deadlines, nextDueAt, ...indexed(after) });
   });
-}
-
-/** The clocks run from the submission, or from the last reopening; those that were met stay as they are. */
-function recompute(appeal: AppealRecord): AppealRecord['deadlines'] {
-  const reopened = appeal.timeline.findLast((entry) => entry.act === 'reopen');
-  const from = reopened?.at ?? appeal.submittedAt;
-  const fresh = deadlinesFor({ priority: appeal.priority, from });
-  return appeal.deadlines.map((old) =>
-    old.metAt ? old : (fresh.find((deadline) => deadline.clock === old.clock) ?? old),
-  );
 }

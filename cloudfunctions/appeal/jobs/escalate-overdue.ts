@@ -4,16 +4,22 @@ import { transaction } from '../../lib/db/transaction';
 import { advance } from '../advance';
 import { assignUp } from '../assignees';
 import { type AppealRecord, appeals } from '../record';
+import { byTheClock } from './by-the-clock';
 
 const BATCH = 20;
 
-/** Overdue appeals go one level up, one batch; each in its own transaction, so a crash loses at most one step. */
+/**
+ * Overdue appeals go one level up, and pauses that are over end; one batch, each in its own transaction, so a crash
+ * loses at most one step.
+ */
 export async function escalateOverdue(now: string): Promise<BatchResult> {
   const due = await appeals.list(
     { nextDueAt: command.lte(now) },
     { orderBy: ['nextDueAt', 'asc'], limit: BATCH },
   );
-  return workThrough('escalateOverdue', due, BATCH, (appeal) => escalate(appeal, now));
+  return workThrough('escalateOverdue', due, BATCH, (appeal) =>
+    appeal.pause ? endPause(appeal, now) : escalate(appeal, now),
+  );
 }
 
 /** Decides again inside the transaction: somebody may have resolved it, or another run been faster. */
@@ -21,12 +27,19 @@ async function escalate(due: AppealRecord, now: string): Promise<void> {
   const up = await assignUp(due, due.ownerId, due.level);
   await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
-    if (!appeal?.nextDueAt || appeal.nextDueAt > now || appeal.level !== due.level) return null;
-    const by = { id: null, role: 'clock' as const, name: null, placeName: null };
-    return advance(tx, appeal, {
-      act: 'overdue',
-      entry: { at: now, by, key: null, text: null },
-      up,
-    });
+    if (!isStillDue(appeal, now) || appeal.pause || appeal.level !== due.level) return null;
+    return advance(tx, appeal, { act: 'overdue', entry: byTheClock(now), up });
   });
+}
+
+async function endPause({ _id }: AppealRecord, now: string): Promise<void> {
+  await transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', _id);
+    if (!isStillDue(appeal, now) || !appeal.pause) return null;
+    return advance(tx, appeal, { act: 'resume', entry: byTheClock(now) });
+  });
+}
+
+function isStillDue(appeal: AppealRecord | null, now: string): appeal is AppealRecord {
+  return appeal !== null && appeal.nextDueAt !== null && appeal.nextDueAt <= now;
 }

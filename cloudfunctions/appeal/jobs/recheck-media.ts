@@ -20,9 +20,15 @@ export async function recheckMedia(now: string): Promise<BatchResult> {
 }
 
 /** An answer that came in between counts: only files still waiting get the new check. */
-async function recheck({ _id, ownerId, media }: AppealRecord, now: string): Promise<void> {
+async function recheck(due: AppealRecord, now: string): Promise<void> {
+  const { _id, media } = due;
+  const uploader = due.ownerId ?? due.intake?.by.id ?? '';
   const waiting = media.filter((file) => file.check === 'pending');
-  const asked = await askMediaChecks(ownerId, waiting, await linksTo(waiting.map((f) => f.fileId)));
+  const asked = await askMediaChecks(
+    uploader,
+    waiting,
+    await linksTo(waiting.map((f) => f.fileId)),
+  );
   await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', _id);
     if (!appeal) return;

@@ -32,9 +32,15 @@ function isCommand(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '_internalType' in value;
 }
 
-/** One collection; each method is one request. */
+type Reference = ReturnType<typeof database.collection>;
+
+/** One collection; each method is one request unless it says otherwise. */
 export function collection<T extends { _id: string }>(name: CollectionName) {
   const reference = database.collection(name);
+  return { ...readsOf<T>(reference), ...sumsOf(reference), ...writesOf<T>(reference) };
+}
+
+function readsOf<T extends { _id: string }>(reference: Reference) {
   return {
     async find(id: string): Promise<T | null> {
       const answer = await answered<T | null>(reference.doc(id).get());
@@ -50,9 +56,49 @@ export function collection<T extends { _id: string }>(name: CollectionName) {
     async all(where: Where): Promise<T[]> {
       return (await answered<T[]>(reference.where(where).limit(1000).get())).data;
     },
+    /** The documents of these ids that exist, in any order; at most 1,000. No request for none. */
+    async some(ids: readonly string[]): Promise<T[]> {
+      if (ids.length === 0) return [];
+      const query = reference.where({ _id: command.in([...ids]) }).limit(1000);
+      return (await answered<T[]>(query.get())).data;
+    },
+    /** All whose field is one of the values, by id: one request for each 1,000. */
+    async whole(field: string, values: readonly string[]): Promise<T[]> {
+      const found: T[] = [];
+      for (let last: string | undefined = ''; last !== undefined; ) {
+        const beyond = { [field]: command.in([...values]), _id: command.gt(last) };
+        const query = reference.where(beyond).orderBy('_id', 'asc').limit(1000).get();
+        const page: T[] = (await answered<T[]>(query)).data;
+        found.push(...page);
+        last = page.length === 1000 ? page.at(-1)?._id : undefined;
+      }
+      return found;
+    },
+  };
+}
+
+function sumsOf(reference: Reference) {
+  return {
     async count(where: Where): Promise<number> {
       return (await answered<never>(reference.where(where).count())).total;
     },
+    /** Sums over what matches, by the names of `sums`; zeros when nothing does. */
+    async sum<K extends string>(
+      where: Where,
+      sums: Record<K, unknown>,
+    ): Promise<Record<K, number>> {
+      const names = Object.keys(sums) as K[];
+      const totals = names.map((name) => [name, command.aggregate.sum(sums[name] as never)]);
+      const group = { _id: null, ...Object.fromEntries(totals) };
+      const answer: unknown = await reference.aggregate().match(where).group(group).end();
+      const [row] = (answer as { list: Record<K, number>[] }).list;
+      return Object.fromEntries(names.map((name) => [name, row?.[name] ?? 0])) as Record<K, number>;
+    },
+  };
+}
+
+function writesOf<T extends { _id: string }>(reference: Reference) {
+  return {
     /** @throws when the id or a unique index is taken (`isDuplicate`). */
     async insert(record: T): Promise<void> {
       await answered(reference.add({ data: record }));
@@ -64,6 +110,9 @@ export function collection<T extends { _id: string }>(name: CollectionName) {
     async updateWhere(where: Where, change: Partial<Record<keyof T, unknown>>): Promise<number> {
       const request = reference.where(where).update({ data: replacing(change) });
       return (await answered<never>(request)).stats.updated;
+    },
+    async remove(ids: readonly string[]): Promise<void> {
+      await answered(reference.where({ _id: command.in([...ids]) }).remove());
     },
   };
 }

@@ -1,5 +1,8 @@
 /** Every collection, in one list: devcloud and deployment make exactly these. */
-export const COLLECTIONS = ['places', 'people', 'appeals', 'notices'] as const;
+export const COLLECTIONS = [
+  ...(['places', 'people', 'communities', 'departures'] as const),
+  ...(['appeals', 'participants', 'looks', 'uploads', 'notices'] as const),
+] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
 interface IndexDeclaration {
@@ -39,17 +42,83 @@ export const INDEXES: readonly IndexDeclaration[] = [
   },
   {
     collection: 'appeals',
+    name: 'find',
+    fields: [
+      { field: 'path.community', order: 1 },
+      { field: 'isListed', order: 1 },
+      { field: 'keys', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'appeals',
     name: 'queue',
     fields: [
-      { field: 'assignedTo', order: 1 },
-      { field: 'isOpen', order: 1 },
+      { field: 'queueKeys', order: 1 },
       { field: 'urgency', order: 1 },
     ],
   },
+  {
+    collection: 'appeals',
+    name: 'learnt',
+    fields: [
+      { field: 'path.city', order: 1 },
+      { field: 'learntKeys', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'appeals',
+    name: 'month',
+    fields: [
+      { field: 'path.community', order: 1 },
+      { field: 'month', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'appeals',
+    name: 'handled',
+    fields: [
+      { field: 'handledBy', order: 1 },
+      { field: 'month', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  { collection: 'appeals', name: 'number', fields: [{ field: 'number', order: 1 }] },
+  { collection: 'appeals', name: 'askAgain', fields: [{ field: 'askAgainAt', order: 1 }] },
+  { collection: 'appeals', name: 'mediaName', fields: [{ field: 'media.name', order: 1 }] },
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
   { collection: 'appeals', name: 'mediaDue', fields: [{ field: 'mediaDueAt', order: 1 }] },
   { collection: 'appeals', name: 'mediaTrace', fields: [{ field: 'media.traceId', order: 1 }] },
+  {
+    collection: 'participants',
+    name: 'told',
+    fields: [
+      { field: 'toldOf', order: 1 },
+      { field: '_id', order: 1 },
+    ],
+  },
+  {
+    collection: 'participants',
+    name: 'person',
+    fields: [
+      { field: 'personId', order: 1 },
+      { field: 'isTold', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'looks',
+    name: 'appeal',
+    fields: [
+      { field: 'appealId', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  { collection: 'uploads', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
+  { collection: 'departures', name: 'order', fields: [{ field: 'at', order: 1 }] },
   {
     collection: 'notices',
     name: 'inbox',

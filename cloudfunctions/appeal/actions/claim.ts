@@ -1,0 +1,36 @@
+import { isPossible } from '../../../domain/appeal/transition';
+import { transaction } from '../../lib/db/transaction';
+import { Refusal, refuse } from '../../lib/errors';
+import type { Handler, MemberCall } from '../../lib/serve';
+import { advance } from '../advance';
+import { isClaimCode } from '../claim-code';
+import { present } from '../presenter';
+import { type AppealRecord, appeals } from '../record';
+
+/** `appeal.claim`: whoever was given the code becomes the owner, once; its handlers cannot be. */
+export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotencyKey }, call) => {
+  const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
+  if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
+  const claimed = await claimOnce(found._id, call, idempotencyKey);
+  return claimed instanceof Refusal ? claimed : present(claimed, call);
+};
+
+function claimOnce(id: string, { me, now }: MemberCall, key: string) {
+  return transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', id);
+    if (!appeal) return refuse('NOT_FOUND');
+    if (appeal.ownerId === me._id) return appeal;
+    if (appeal.assignees.some(({ ids }) => ids.includes(me._id))) return refuse('FORBIDDEN');
+    if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
+    return advance(tx, appeal, {
+      act: 'claim',
+      entry: {
+        at: now,
+        by: { id: me._id, role: 'owner', name: null, placeName: null },
+        key,
+        text: null,
+      },
+      extra: { ownerId: me._id, ownerName: me.nickname },
+    });
+  });
+}

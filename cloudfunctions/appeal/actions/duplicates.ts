@@ -1,0 +1,21 @@
+import { mayDo } from '../../../domain/appeal/permission';
+import { isOpen } from '../../../domain/appeal/transition';
+import { refuse } from '../../lib/errors';
+import type { Handler } from '../../lib/serve';
+import { asPerson, isVisibleTo } from '../access';
+import { presentItem } from '../presenter';
+import { appeals } from '../record';
+import { findSimilar } from '../similar';
+
+/** `appeal.duplicates`: what this one could be merged into, so only what everybody may read. */
+export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, call) => {
+  const appeal = await appeals.find(appealId);
+  if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
+  if (!mayDo(asPerson(call.me), appeal, 'merge')) return refuse('FORBIDDEN');
+  const found = await findSimilar(
+    appeal,
+    call.now,
+    ({ _id, status }) => isOpen(status) && _id !== appealId,
+  );
+  return { items: found.map((other) => presentItem(other, call)) };
+};

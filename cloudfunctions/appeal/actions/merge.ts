@@ -1,0 +1,60 @@
+import { isOpen } from '../../../domain/appeal/transition';
+import type { Transaction } from '../../lib/db/transaction';
+import { Refusal, refuse } from '../../lib/errors';
+import type { Handler, MemberCall } from '../../lib/serve';
+import { advance } from '../advance';
+import { isPublic } from '../indexed';
+import { countJoined } from '../participants';
+import { actorOf, type Plan, perform } from '../perform';
+import type { AppealRecord } from '../record';
+
+type Refused = 'CANNOT_MERGE' | 'WRONG_STATE';
+
+/** `appeal.merge`: both appeals in one transaction; the timeline of each stays its own. */
+export const merge: Handler<'appeal.merge'> = ({ intoId, ...input }, call) =>
+  perform<Refused>(call, {
+    ...input,
+    permission: 'merge',
+    act: 'merge',
+    plan: (appeal, _call, tx) => intoOther(tx, appeal, intoId, call),
+  });
+
+async function intoOther(
+  tx: Transaction,
+  appeal: AppealRecord,
+  intoId: string,
+  call: MemberCall,
+): Promise<Plan | Refusal<Refused>> {
+  const into = await tx.find<AppealRecord>('appeals', intoId);
+  if (!into || !fits(appeal, into)) return refuse('CANNOT_MERGE');
+  if (!isOpen(appeal.status)) return refuse('WRONG_STATE');
+  const absorbed = [
+    ...into.absorbed,
+    { id: appeal._id, number: appeal.number, ownerId: appeal.ownerId },
+    ...appeal.absorbed,
+  ];
+  const taken = await advance(tx, into, {
+    act: 'absorb',
+    entry: { at: call.now, by: actorOf(call, appeal), key: null, text: appeal.number },
+    extra: { absorbed, joinCount: await joinersOf(into, absorbed) },
+  });
+  if (taken instanceof Refusal) return taken;
+  return { options: { into: intoId }, extra: { mergedNumber: into.number } };
+}
+
+/** Whoever is told of the other one must be allowed to read it. */
+function fits(appeal: AppealRecord, into: AppealRecord): boolean {
+  const isSamePlace = appeal.path.community === into.path.community;
+  const isReadable = isPublic(into) || (into.ownerId !== null && into.ownerId === appeal.ownerId);
+  return appeal._id !== into._id && isSamePlace && isReadable && into.mergedInto === null;
+}
+
+/** Each person once, however many of the appeals they wrote or joined; the owner of the first is no joiner. */
+function joinersOf(into: AppealRecord, absorbed: AppealRecord['absorbed']): Promise<number> {
+  const ids = [into._id, ...absorbed.map(({ id }) => id)];
+  const owners = absorbed.flatMap(({ ownerId }) => ownerId ?? []);
+  return countJoined(
+    ids,
+    owners.filter((id) => id !== into.ownerId),
+  );
+}

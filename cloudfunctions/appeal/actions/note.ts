@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { performSaying } from '../perform';
+
+/** `appeal.note` */
+export const note: Handler<'appeal.note'> = (input, call) =>
+  performSaying(call, { ...input, permission: 'note', act: 'note' });

@@ -1,0 +1,40 @@
+import { type Handover, mayReceive, postsOfPlaces } from '../../../domain/appeal/handover';
+import { allowedActions } from '../../../domain/appeal/permission';
+import { partsOf } from '../../../domain/appeal/routing';
+import type { RoleKey } from '../../../domain/people';
+import { refuse } from '../../lib/errors';
+import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
+import type { Handler } from '../../lib/serve';
+import { asPerson, isVisibleTo } from '../access';
+import { describePost, placeNameOf } from '../assignees';
+import { appeals } from '../record';
+
+const HOWS: readonly Handover[] = ['transfer', 'assist', 'rule', 'reassign'];
+
+/** `appeal.posts` */
+export const posts: Handler<'appeal.posts'> = async ({ appealId }, { me, now }) => {
+  const appeal = await appeals.find(appealId);
+  if (!appeal || !isVisibleTo(me, appeal)) return refuse('NOT_FOUND');
+  const allowed: readonly string[] = allowedActions(asPerson(me), appeal, now);
+  const hows = HOWS.filter((how) => allowed.includes(how));
+  if (hows.length === 0) return refuse('FORBIDDEN');
+  const grids = await gridsOf(appeal.path.community);
+  const gridIds = grids.map(({ _id }) => _id);
+  const keys = postsOfPlaces(appeal.path, gridIds);
+  const staff = await peopleInRoles(keys);
+  const nameOf = (key: RoleKey) =>
+    grids.find(({ _id }) => _id === partsOf(key).placeId)?.name ?? placeNameOf(appeal, key);
+  return {
+    posts: keys.map((key) => ({
+      key,
+      role: partsOf(key).role,
+      placeName: nameOf(key),
+      names: describePost(key, nameOf(key), staff).names,
+      hows: hows.filter((how) => mayReceive(key, how, appeal, gridIds)),
+    })),
+  };
+};
+
+function gridsOf(communityId: string): Promise<PlaceRecord[]> {
+  return places.list({ parentId: communityId }, { orderBy: ['order', 'asc'], limit: 100 });
+}

@@ -1,0 +1,36 @@
+import { factsOf, sumOf } from '../../../domain/appeal/rates';
+import { civilDateOf } from '../../../domain/calendar/working-days';
+import { command } from '../../lib/cloud';
+import type { Handler } from '../../lib/serve';
+import { type AppealRecord, appeals } from '../record';
+
+const PAGE = 1000;
+
+/** `appeal.rates`: reads the appeals of that month and nothing else. */
+export const rates: Handler<'appeal.rates'> = async ({ scope, month }, { me, now }) => {
+  const which = {
+    month: month ?? civilDateOf(now).slice(0, 7),
+    ...(scope === 'mine' ? { handledBy: me._id } : { 'path.community': me.path.community }),
+  };
+  const all = await allOf(which);
+  const facts = all.map((appeal) => factsOf(appeal, appeal.ratings.at(-1) ?? null, now));
+  return {
+    month: which.month,
+    placeName: me.pathNames.community,
+    total: all.length,
+    ...sumOf(facts),
+  };
+};
+
+async function allOf(which: Record<string, unknown>): Promise<AppealRecord[]> {
+  const all: AppealRecord[] = [];
+  for (let before: string | null = '~'; before !== null; ) {
+    const page: AppealRecord[] = await appeals.list(
+      { ...which, recency: command.lt(before) },
+      { orderBy: ['recency', 'desc'], limit: PAGE },
+    );
+    all.push(...page);
+    before = page.length === PAGE ? (page.at(-1)?.recency ?? null) : null;
+  }
+  return all;
+}

@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { handTo } from '../hand-to';
+
+/** `appeal.reassign` */
+export const reassign: Handler<'appeal.reassign'> = (input, call) =>
+  handTo(call, 'reassign', input);

@@ -1,0 +1,17 @@
+import type { Handler } from '../../lib/serve';
+import { assign } from '../assignees';
+import { performSaying } from '../perform';
+
+/** `appeal.regrade`: only people lower a colour, and everybody reads why. */
+export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>
+  performSaying(call, {
+    ...input,
+    permission: 'regrade',
+    act: 'regrade',
+    text: reason,
+    plan: async (appeal) => ({
+      options: { priority },
+      to: await assign(appeal, appeal.ownerId, priority),
+      extra: { reasons: [{ source: 'staff', note: reason, priority }, ...appeal.reasons] },
+    }),
+  });

@@ -1,0 +1,28 @@
+import { approverOf } from '../../../domain/appeal/handover';
+import type { Handler } from '../../lib/serve';
+import { assignTo } from '../assignees';
+import { performSaying } from '../perform';
+import type { AppealRecord } from '../record';
+
+/** `appeal.requestExtension` */
+export const requestExtension: Handler<'appeal.requestExtension'> = (
+  { reason, workingDays, ...input },
+  call,
+) =>
+  performSaying(call, {
+    ...input,
+    permission: 'requestExtension',
+    act: 'requestExtension',
+    text: reason,
+    plan: async (appeal) => ({
+      options: { workingDays, reason },
+      above: await approversOf(appeal),
+    }),
+  });
+
+async function approversOf(appeal: AppealRecord): Promise<string[]> {
+  const key = approverOf(appeal);
+  if (key === null) return [];
+  const { assignees } = await assignTo(appeal, appeal.ownerId, key);
+  return assignees.flatMap(({ ids }) => ids);
+}

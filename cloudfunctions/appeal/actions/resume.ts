@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { perform } from '../perform';
+
+/** `appeal.resume` */
+export const resume: Handler<'appeal.resume'> = (input, call) =>
+  perform(call, { ...input, permission: 'resume', act: 'resume' });

@@ -1,0 +1,21 @@
+import { sendBackPost } from '../../../domain/appeal/handover';
+import type { Handler } from '../../lib/serve';
+import { assignTo, assignUp } from '../assignees';
+import { performSaying } from '../perform';
+
+/** `appeal.sendBack`: to the secretary, who hands it out anew. */
+export const sendBack: Handler<'appeal.sendBack'> = ({ reason: text, ...input }, call) =>
+  performSaying(call, {
+    ...input,
+    permission: 'sendBack',
+    act: 'sendBack',
+    text,
+    plan: async (appeal) => {
+      const { ownerId, level } = appeal;
+      const key = sendBackPost(appeal);
+      return {
+        to: key && (await assignTo(appeal, ownerId, key)),
+        up: await assignUp(appeal, ownerId, level),
+      };
+    },
+  });

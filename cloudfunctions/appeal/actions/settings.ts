@@ -1,0 +1,11 @@
+import { refuse } from '../../lib/errors';
+import type { Handler } from '../../lib/serve';
+import { presentSettings, settingsOf } from '../settings';
+import { staffedCommunity } from '../staffed';
+
+/** `appeal.settings` */
+export const settings: Handler<'appeal.settings'> = async ({ communityId }, { me }) => {
+  const community = await staffedCommunity(me, communityId);
+  if (!community) return refuse('FORBIDDEN');
+  return presentSettings(await settingsOf(community._id), community, me);
+};

@@ -1,0 +1,17 @@
+import { isOpen } from '../../../domain/appeal/transition';
+import type { Handler } from '../../lib/serve';
+import { presentItem } from '../presenter';
+import { findSimilar } from '../similar';
+
+/** `appeal.similar`: only what is still being dealt with can be joined. */
+export const similar: Handler<'appeal.similar'> = async (input, call) => {
+  const { content, category, placeText = null } = input;
+  const { me, now } = call;
+  const draft = { content, category, placeText, path: me.path };
+  const found = await findSimilar(
+    draft,
+    now,
+    ({ status, ownerId }) => isOpen(status) && ownerId !== me._id,
+  );
+  return { items: found.map((appeal) => presentItem(appeal, call)) };
+};

@@ -1,0 +1,36 @@
+import { Refusal, refuse } from '../../lib/errors';
+import { checkText } from '../../lib/openapi';
+import type { Handler } from '../../lib/serve';
+import { takeAttachments } from '../attachments';
+import { nextMediaCheck } from '../media-check';
+import { perform } from '../perform';
+import type { AppealRecord } from '../record';
+
+const MOST_FILES = 15;
+
+/** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
+export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
+  const [checked, added] = await Promise.all([
+    checkText(call.openid, 'comment', [input.text]),
+    takeAttachments(call.openid, { images }),
+  ]);
+  if (added instanceof Refusal) return added;
+  if (checked === 'risky') return refuse('CONTENT_REJECTED');
+  return perform<'FILE_REFUSED'>(call, {
+    ...input,
+    permission: 'supplement',
+    act: 'supplement',
+    plan: (appeal, { now }) => {
+      const names = appeal.media.map(({ name }) => name);
+      const isTwice = added.some(({ name }) => names.includes(name));
+      if (isTwice || names.length + added.length > MOST_FILES) return refuse('FILE_REFUSED');
+      return { extra: withMedia(appeal, added, now) };
+    },
+  });
+};
+
+function withMedia(appeal: AppealRecord, added: AppealRecord['media'], now: string) {
+  if (added.length === 0) return {};
+  const media = [...appeal.media, ...added];
+  return { media, mediaDueAt: nextMediaCheck({ media, submittedAt: now }, now) };
+}

@@ -1,0 +1,6 @@
+import type { Handler } from '../../lib/serve';
+import { handTo } from '../hand-to';
+
+/** `appeal.transfer` */
+export const transfer: Handler<'appeal.transfer'> = (input, call) =>
+  handTo(call, 'transfer', input);

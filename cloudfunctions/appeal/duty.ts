@@ -1,0 +1,16 @@
+import { overseersOf } from '../../domain/appeal/routing';
+import type { PlacePath, RoleKey } from '../../domain/people';
+import type { PersonRecord } from '../lib/people';
+import { type At, placeNameOf, staffActor } from './assignees';
+import type { ActorRecord } from './record';
+
+/** The highest post the person holds over these places, as the timeline names it; null without one. */
+export function postOver(person: PersonRecord, at: At): ActorRecord | null {
+  const key = highestPostOver(person, at.path);
+  return key && staffActor(person, key, placeNameOf(at, key));
+}
+
+function highestPostOver(person: PersonRecord, path: PlacePath): RoleKey | null {
+  const held = overseersOf(path).filter((key) => person.roles.includes(key));
+  return held.at(-1) ?? null;
+}

@@ -1,0 +1,25 @@
+import { type BatchResult, workThrough } from '../../lib/batch';
+import { command } from '../../lib/cloud';
+import { transaction } from '../../lib/db/transaction';
+import { advance } from '../advance';
+import { type AppealRecord, appeals } from '../record';
+import { byTheClock } from './by-the-clock';
+
+const BATCH = 20;
+
+/** 第二次回访: 30 days after the result the owner is asked once more; silence stays silence. */
+export async function askAgain(now: string): Promise<BatchResult> {
+  const due = await appeals.list(
+    { askAgainAt: command.lte(now) },
+    { orderBy: ['askAgainAt', 'asc'], limit: BATCH },
+  );
+  return workThrough('askAgain', due, BATCH, ({ _id }) => ask(_id, now));
+}
+
+async function ask(id: string, now: string): Promise<void> {
+  await transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', id);
+    if (!appeal?.askAgainAt || appeal.askAgainAt > now) return null;
+    return advance(tx, appeal, { act: 'askAgain', entry: byTheClock(now) });
+  });
+}

@@ -1,0 +1,105 @@
+import { raisedBy } from '../../domain/appeal/regrade';
+import { isOpen } from '../../domain/appeal/transition';
+import { type Transaction, transaction } from '../lib/db/transaction';
+import { type Refusal, refuse } from '../lib/errors';
+import type { MemberCall } from '../lib/serve';
+import { isNeighbour, isVisibleTo } from './access';
+import { advance } from './advance';
+import { assign } from './assignees';
+import { type ParticipantRecord, participantId, type Standing } from './participants';
+import type { AppealRecord } from './record';
+
+/** 我也遇到, or following: on or off. */
+export interface Part {
+  appealId: string;
+  idempotencyKey: string;
+  what: 'hasJoined' | 'isFollowing';
+  isOn: boolean;
+}
+
+const KEYS_KEPT = 10;
+
+/**
+ * One document for each person and appeal, so that nobody counts twice; the count and what follows from it are written
+ * with it. The owner has it anyway, and what is over is not joined any more.
+ */
+export function takePart(
+  call: MemberCall,
+  part: Part,
+): Promise<
+  { appeal: AppealRecord; standing: Standing } | Refusal<'NOT_FOUND' | 'FORBIDDEN' | 'WRONG_STATE'>
+> {
+  return transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', part.appealId);
+    if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
+    if (!isNeighbour(call.me, appeal) || appeal.ownerId === call.openid) return refuse('FORBIDDEN');
+    const id = participantId(appeal._id, call.openid);
+    const before = await tx.find<ParticipantRecord>('participants', id);
+    const after = partAfter(before ?? strangerOf(appeal._id, call), part);
+    const standing = { hasJoined: after.hasJoined, isFollowed: after.isFollowing };
+    if (before?.keys.includes(part.idempotencyKey)) {
+      return { appeal, standing: { hasJoined: before.hasJoined, isFollowed: before.isFollowing } };
+    }
+    if (part.isOn && !isOpen(appeal.status)) return refuse('WRONG_STATE');
+    if (before) await tx.update<ParticipantRecord>('participants', id, after);
+    else await tx.insert('participants', after);
+    return { appeal: await recount(tx, appeal, before, after, call.now), standing };
+  });
+}
+
+function strangerOf(appealId: string, { openid, now }: MemberCall): ParticipantRecord {
+  const _id = participantId(appealId, openid);
+  return {
+    ...{ _id, appealId, personId: openid, at: now, recency: `${now}~${_id}` },
+    ...{ hasJoined: false, isFollowing: false, isTold: false, toldOf: null, keys: [] },
+  };
+}
+
+function partAfter(
+  before: ParticipantRecord,
+  { what, isOn, idempotencyKey }: Part,
+): ParticipantRecord {
+  const changed = { ...before, [what]: isOn };
+  const isTold = changed.hasJoined || changed.isFollowing;
+  const keys = [...before.keys, idempotencyKey].slice(-KEYS_KEPT);
+  return { ...changed, isTold, toldOf: isTold ? before.appealId : null, keys };
+}
+
+async function recount(
+  tx: Transaction,
+  appeal: AppealRecord,
+  before: ParticipantRecord | null,
+  after: ParticipantRecord,
+  now: string,
+): Promise<AppealRecord> {
+  const step = (what: Part['what']) => Number(after[what]) - Number(before?.[what] ?? false);
+  const joinCount = appeal.joinCount + step('hasJoined');
+  const followCount = appeal.followCount + step('isFollowing');
+  await tx.update<AppealRecord>('appeals', appeal._id, { joinCount, followCount });
+  const counted = { ...appeal, joinCount, followCount };
+  return isOpen(appeal.status) ? raiseIfMany(tx, counted, now) : counted;
+}
+
+/** So many people raise the colour, by themselves; nothing by itself lowers it. */
+async function raiseIfMany(
+  tx: Transaction,
+  appeal: AppealRecord,
+  now: string,
+): Promise<AppealRecord> {
+  const priority = raisedBy(appeal.joinCount, appeal.priority);
+  if (priority === null) return appeal;
+  const reason = { source: 'joiners' as const, count: appeal.joinCount, priority };
+  const raised = await advance(tx, appeal, {
+    act: 'raise',
+    entry: {
+      at: now,
+      by: { id: null, role: 'clock', name: null, placeName: null },
+      key: null,
+      text: String(appeal.joinCount),
+    },
+    options: { priority },
+    to: await assign(appeal, appeal.ownerId, priority),
+    extra: { reasons: [reason, ...appeal.reasons], joinCount: appeal.joinCount },
+  });
+  return 'code' in raised ? appeal : raised;
+}

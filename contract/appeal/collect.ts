@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { LIST_STATES } from '../../domain/appeal/facets';
+import { PERSONAL_KINDS } from '../../domain/appeal/personal-data';
+import {
+  INTAKE_CONSENTS,
+  INTAKE_SOURCES,
+  PRIORITIES,
+  VISIBILITIES,
+} from '../../domain/appeal/vocabulary';
+import { action, MEMBER_ERRORS } from '../action';
+import { cursor, id, idempotencyKey, limit, writtenText } from '../shared';
+import { category, content, placeText, uploads } from './fields';
+import {
+  appealItemView,
+  appealPage,
+  appealView,
+  dangerView,
+  deadlineView,
+  handlerView,
+  reasonView,
+} from './views';
+
+const EXTENSIONS = [
+  ...(['jpg', 'jpeg', 'png', 'webp', 'gif'] as const),
+  ...(['mp3', 'aac', 'm4a', 'wav', 'webm', 'mp4', 'mov'] as const),
+] as const;
+
+const TAKING_ERRORS = [...MEMBER_ERRORS, 'CONTENT_REJECTED', 'FILE_REFUSED'] as const;
+
+/** Words that the writer wants hidden from neighbours, besides what the rules find. */
+const alsoHide = z.array(writtenText(1, 20)).max(10).optional();
+
+/** Appeals coming in, and being found. */
+export const collectActions = {
+  'appeal.check': action({
+    summary:
+      'Triage of a draft: colour with reasons, danger advice, who would get it and until when, what neighbours would read.',
+    input: z.strictObject({ category, content, placeText: placeText.optional(), alsoHide }),
+    output: z.object({
+      priority: z.enum(PRIORITIES),
+      reasons: z.array(reasonView),
+      dangers: z.array(dangerView),
+      deadlines: z.array(deadlineView),
+      handlers: z.array(handlerView),
+      gaps: z.array(handlerView),
+      /** What is hidden in public, to be confirmed before it is sent. */
+      hidden: z.array(z.object({ kind: z.enum(PERSONAL_KINDS), text: z.string() })),
+      publicContent: z.string(),
+      publicPlace: z.string().nullable(),
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+  'appeal.similar': action({
+    summary:
+      'Public appeals of the community that are likely the same as a draft, likeliest first.',
+    input: z.strictObject({ category, content, placeText: placeText.optional() }),
+    output: z.object({ items: z.array(appealItemView) }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+  'appeal.prepareUpload': action({
+    summary:
+      'A path in cloud storage that only the caller can later attach; unused files are removed.',
+    input: z.strictObject({
+      kind: z.enum(['image', 'voice', 'video']),
+      extension: z.enum(EXTENSIONS),
+      idempotencyKey,
+    }),
+    output: z.object({ cloudPath: z.string() }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: true,
+  }),
+  'appeal.submit': action({
+    summary: 'Takes an appeal, triages it, routes it and tells the people who now have it.',
+    input: z.strictObject({
+      category,
+      content,
+      ...uploads,
+      contact: writtenText(1, 50).optional(),
+      isAnonymous: z.boolean(),
+      visibility: z.enum(VISIBILITIES).default('public'),
+      place: z.strictObject({ text: placeText }).optional(),
+      alsoHide,
+      idempotencyKey,
+    }),
+    output: appealView,
+    errors: TAKING_ERRORS,
+    callers: ['member'],
+    mutates: true,
+  }),
+  'appeal.record': action({
+    summary: 'Staff write an appeal down for somebody who came, called, wrote or was visited.',
+    input: z
+      .strictObject({
+        source: z.enum(INTAKE_SOURCES),
+        consent: z.enum(INTAKE_CONSENTS),
+        gridId: id,
+        category,
+        content,
+        ...uploads,
+        /** Who it is for; sealed. */
+        name: writtenText(1, 20).optional(),
+        contact: writtenText(1, 50).optional(),
+        isAnonymous: z.boolean(),
+        visibility: z.enum(VISIBILITIES).default('public'),
+        place: z.strictObject({ text: placeText }).optional(),
+        alsoHide,
+        idempotencyKey,
+      })
+      .refine(
+        ({ consent, name, contact }) => consent !== 'none' || (!name && !contact),
+        'name and contact only with consent',
+      ),
+    output: appealView,
+    errors: TAKING_ERRORS,
+    callers: ['staff'],
+    mutates: true,
+  }),
+  'appeal.claim': action({
+    summary: 'Makes the person an appeal was recorded for its owner, by its number and code.',
+    input: z.strictObject({
+      number: z.string().regex(/^\d{8}-[0-9A-Z]{6}$/),
+      code: z.string().regex(/^[0-9A-Z]{10}$/),
+      idempotencyKey,
+    }),
+    output: appealView,
+    errors: [...MEMBER_ERRORS, 'WRONG_STATE'],
+    callers: ['member'],
+    mutates: true,
+  }),
+  'appeal.list': action({
+    summary:
+      'Own appeals, those one follows or joined, the public ones of the community, or (for its staff) all of them; newest first.',
+    input: z.strictObject({
+      scope: z.enum(['mine', 'followed', 'public', 'community']),
+      /** Filters and words apply to `public` and `community`. */
+      category: category.optional(),
+      state: z.enum(LIST_STATES).optional(),
+      gridId: id.optional(),
+      words: writtenText(1, 30).optional(),
+      /** For `community`: which one; that of the caller's post when left out. */
+      communityId: id.optional(),
+      cursor,
+      limit,
+    }),
+    output: appealPage,
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+};

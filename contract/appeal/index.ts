@@ -1,0 +1,13 @@
+import { collectActions } from './collect';
+import { handlingActions } from './handling';
+import { passingActions } from './passing';
+import { togetherActions } from './together';
+import { workbenchActions } from './workbench';
+
+export const appealActions = {
+  ...collectActions,
+  ...workbenchActions,
+  ...handlingActions,
+  ...passingActions,
+  ...togetherActions,
+};

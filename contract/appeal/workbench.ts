@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
+import { DANGER_NUMBERS, PRIORITIES } from '../../domain/appeal/vocabulary';
+import { action, ERROR_CODES, MEMBER_ERRORS } from '../action';
+import { cursor, id, idempotencyKey, instant, limit, writtenText } from '../shared';
+import { appealPage } from './views';
+
+const count = z.int().min(0);
+
+const template = z.strictObject({
+  id,
+  acts: z
+    .array(z.enum(['respond', 'progress', 'resolve']))
+    .min(1)
+    .max(3),
+  title: writtenText(1, 20),
+  text: writtenText(2, 500),
+});
+
+/** Nothing that the lexicon's patterns would take for a sign. */
+const word = z.string().regex(/^[\u4e00-\u9fa5A-Za-z0-9]{2,12}$/);
+
+/** Words of the community's own that raise the colour; `unless` in the same clause cancels. */
+const lexiconEntry = z.strictObject({
+  id,
+  words: z.array(word).min(1).max(10),
+  unless: z.array(word).max(10),
+  priority: z.enum(['yellow', 'red']),
+  danger: z.enum(DANGER_NUMBERS).optional(),
+});
+
+const hours = z.strictObject({ hours: z.int().min(1).max(240) });
+const workingDays = z.strictObject({ workingDays: z.int().min(1).max(60) });
+
+/** For each colour the clock that binds, and the other clocks that the community adds. */
+const limits = z.strictObject({
+  red: z.strictObject({ respond: hours, resolve: workingDays.optional() }),
+  yellow: z.strictObject({ resolve: workingDays, respond: hours.optional() }),
+  blue: z.strictObject({ reply: workingDays, respond: hours.optional() }),
+});
+
+const settings = {
+  templates: z.array(template).max(30),
+  lexicon: z.array(lexiconEntry).max(50),
+  /** Null: 24 hours, 3 and 7 working days. */
+  limits: limits.nullable(),
+};
+
+const settingsView = z.object({
+  communityId: id,
+  communityName: z.string(),
+  ...settings,
+  /** Counts the savings; sent back when saving, so that nobody overwrites what they have not seen. */
+  version: count,
+  savedAt: instant.nullable(),
+  mayEdit: z.boolean(),
+});
+
+const rateView = z.object({ numerator: count, denominator: count, notAnswered: count });
+
+/** The desk of those who handle appeals, and what a community sets for itself. */
+export const workbenchActions = {
+  'appeal.queue': action({
+    summary:
+      'What waits for the caller as a handler, a helper, or in their places, by the deadline that binds.',
+    input: z.strictObject({
+      scope: z.enum(QUEUE_SCOPES).default('mine'),
+      priority: z.enum(PRIORITIES).optional(),
+      state: z.enum(QUEUE_STATES).optional(),
+      mark: z.enum(QUEUE_MARKS).optional(),
+      gridId: id.optional(),
+      /** Only those whose deadline is over. */
+      isOverdue: z.boolean().optional(),
+      cursor,
+      limit,
+    }),
+    output: appealPage.extend({
+      /** All that the scope holds, whatever the filters; with the first page only. */
+      counts: z
+        .object({
+          all: count,
+          overdue: count,
+          priority: z.object({ red: count, yellow: count, blue: count }),
+          state: z.object({ pending: count, accepted: count, handling: count, paused: count }),
+          mark: z.object({
+            supervised: count,
+            reminded: count,
+            extension: count,
+            ruling: count,
+          }),
+        })
+        .nullable(),
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+  'appeal.acceptMany': action({
+    summary:
+      'Takes on several at once, each by itself: one that cannot be taken does not stop the others.',
+    input: z.strictObject({ appealIds: z.array(id).min(1).max(20), idempotencyKey }),
+    output: z.object({
+      results: z.array(z.object({ appealId: id, refused: z.enum(ERROR_CODES).nullable() })),
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: true,
+  }),
+  'appeal.settings': action({
+    summary: 'Reply templates, words and limits of a community, for its staff.',
+    input: z.strictObject({ communityId: id.optional() }),
+    output: settingsView,
+    errors: [...MEMBER_ERRORS],
+    callers: ['staff'],
+    mutates: false,
+  }),
+  'appeal.saveSettings': action({
+    summary: 'The secretary sets templates, words and limits; what is open keeps its own limits.',
+    input: z.strictObject({
+      communityId: id.optional(),
+      ...settings,
+      version: count,
+      idempotencyKey,
+    }),
+    output: settingsView,
+    errors: [...MEMBER_ERRORS],
+    callers: ['secretary'],
+    mutates: true,
+  }),
+  'appeal.rates': action({
+    summary:
+      'The three rates of a month, each with its numbers and the unanswered: of the community, or of what the caller resolved.',
+    input: z.strictObject({
+      scope: z.enum(['community', 'mine']),
+      month: z
+        .string()
+        .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+        .optional(),
+    }),
+    output: z.object({
+      month: z.string(),
+      placeName: z.string(),
+      total: count,
+      response: rateView,
+      resolution: rateView,
+      satisfaction: rateView,
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+};

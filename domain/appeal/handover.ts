@@ -1,0 +1,76 @@
+import { type PlacePath, type RoleKey, roleKey } from '../people';
+import type { AppealCase } from './case';
+import { isPost, overseersOf, POSTS, type Post, partsOf, rankOf } from './routing';
+import { LEVELS, type Level } from './vocabulary';
+
+/** 三次转办: the third time it is passed on, the street decides. */
+export const HANDOVERS_UNTIL_RULING = 3;
+
+export function isPassedOnOften(handovers: number): boolean {
+  return handovers >= HANDOVERS_UNTIL_RULING;
+}
+
+/** Only what a community passes around goes up to be decided; from the street on it is given down. */
+export function isAwaitedAbove(level: Level): boolean {
+  return level === 'community';
+}
+
+/** 退单: back to the secretary, who hands out the community's work; null when it is there, or above. */
+export function sendBackPost({ assignedTo, level, path }: AppealCase): RoleKey | null {
+  const secretary = roleKey('community_secretary', path.community);
+  return level === 'community' && !assignedTo.includes(secretary) ? secretary : null;
+}
+
+/** Who decides about more time: the nearest post above those who have it; null above the city. */
+export function approverOf({
+  assignedTo,
+  path,
+}: Pick<AppealCase, 'assignedTo' | 'path'>): RoleKey | null {
+  const highest = Math.max(0, ...assignedTo.map((key) => rankOf(partsOf(key).role)));
+  const above = overseersOf(path).filter((key) => rankOf(partsOf(key).role) > highest);
+  return above[0] ?? null;
+}
+
+export type Handover = 'transfer' | 'assist' | 'rule' | 'reassign';
+
+/** The part of a case that decides who may get it. */
+type Held = Pick<AppealCase, 'path' | 'assignedTo' | 'assistants' | 'level'>;
+
+/**
+ * Whether this post may get the appeal so: a post of its own places (any grid of its community), that does not have
+ * it yet. 转办 stays on the level or goes down; 裁定 is the street's, for its own posts; 改派 and 协办 may name any.
+ */
+export function mayReceive(
+  key: RoleKey,
+  how: Handover,
+  appeal: Held,
+  gridIds: readonly string[],
+): boolean {
+  const { role, placeId } = partsOf(key);
+  if (!isPost(role) || !isOfPlaces(role, placeId, appeal.path, gridIds)) return false;
+  if (how === 'rule') return rankOf(role) <= rankOf('street_leader');
+  if (appeal.assignedTo.includes(key)) return false;
+  if (how === 'assist') return !appeal.assistants.includes(key);
+  if (how === 'reassign') return true;
+  return LEVELS.indexOf(POSTS[role].level) <= LEVELS.indexOf(appeal.level);
+}
+
+/** Every post of the appeal's places, the lowest first. */
+export function postsOfPlaces(path: PlacePath, gridIds: readonly string[]): RoleKey[] {
+  return [
+    ...gridIds.map((id) => roleKey('grid_worker', id)),
+    roleKey('community_staff', path.community),
+    roleKey('community_secretary', path.community),
+    roleKey('street_leader', path.street),
+    roleKey('city_admin', path.city),
+  ];
+}
+
+function isOfPlaces(
+  role: Post,
+  placeId: string,
+  path: PlacePath,
+  gridIds: readonly string[],
+): boolean {
+  return role === 'grid_worker' ? gridIds.includes(placeId) : path[POSTS[role].place] === placeId;
+}
