@@ -1,7 +1,5 @@
-import { MAX_SECONDS, MediaError, type MediaFile } from './media-file';
+import { LONGEST_SIDE, MAX_SECONDS, MediaError, type MediaFile } from './media-file';
 
-/** Longer side of an uploaded image, pixels. */
-const LONGEST_SIDE = 1600;
 const JPEG_QUALITY = 0.8;
 
 function chooseFiles(accept: string, isMultiple: boolean): Promise<File[]> {
@@ -29,7 +27,13 @@ function drawSmaller(image: ImageBitmap): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.width * scale);
   canvas.height = Math.round(image.height * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new MediaError('UNSUPPORTED');
+  // JPEG knows no transparency and would show it black.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  image.close();
   return canvas;
 }
 
@@ -49,14 +53,27 @@ async function reencode(file: File): Promise<MediaFile> {
 /** Lets the person choose images, compressed and without EXIF; throws `MediaError`. */
 export async function chooseImages(max: number): Promise<MediaFile[]> {
   const files = await chooseFiles('image/*', max > 1);
-  return Promise.all(files.slice(0, max).map(reencode));
+  const images: MediaFile[] = [];
+  // One after the other: nine large pictures at once are too much for a small phone.
+  for (const file of files.slice(0, max)) images.push(await reencode(file));
+  return images;
 }
 
+/** Far behind the end of any video; the browser goes to the end and then knows where that is. */
+const FAR = 1e7;
+
+/** What a browser has recorded does not tell its length until it was read to its end. */
 function readDuration(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const video = document.createElement('video');
+    const tell = () => {
+      if (Number.isFinite(video.duration)) resolve(video.duration);
+    };
     video.preload = 'metadata';
-    video.onloadedmetadata = () => resolve(Number.isFinite(video.duration) ? video.duration : 0);
+    video.ondurationchange = tell;
+    video.onloadedmetadata = () => {
+      if (!Number.isFinite(video.duration)) video.currentTime = FAR;
+    };
     video.onerror = () => reject(new MediaError('UNSUPPORTED'));
     video.src = path;
   });

@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro';
-import { MAX_SECONDS, MediaError, type MediaFile } from './media-file';
+import { withoutMetadata } from './image-metadata';
+import { newIdempotencyKey } from './key';
+import { ownPath, readBytes, writeBytes } from './local-file';
+import { LONGEST_SIDE, MAX_SECONDS, MediaError, type MediaFile } from './media-file';
 import type { UploadExtension } from './upload';
 
 const EXTENSIONS: readonly UploadExtension[] = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'mp4', 'mov'];
@@ -24,21 +27,41 @@ async function chooseMedia(option: Taro.chooseMedia.Option) {
   }
 }
 
-/** A re-encoded JPEG carries no EXIF: neither where nor with what it was taken. */
-async function reencode(path: string): Promise<string> {
-  const { tempFilePath } = await Taro.compressImage({ src: path, quality: 80 });
-  return tempFilePath;
+/** Smaller where it is larger than needed; the option names the longer side, the other follows. */
+async function sizeFor(
+  src: string,
+): Promise<{ compressedWidth?: number; compressedHeight?: number }> {
+  const { width, height } = await Taro.getImageInfo({ src });
+  if (Math.max(width, height) <= LONGEST_SIDE) return {};
+  return width >= height ? { compressedWidth: LONGEST_SIDE } : { compressedHeight: LONGEST_SIDE };
+}
+
+/** Compressing alone leaves Exif in some files, on some phones. */
+async function withoutTraces(path: string, extension: UploadExtension): Promise<string> {
+  const bytes = await readBytes(path);
+  const clean = bytes && withoutMetadata(bytes);
+  if (clean === bytes || clean === null) return path;
+  // Under the name of a kept file that no draft knows: it goes when those are tidied up.
+  const own = ownPath(`draft-clean-${newIdempotencyKey()}.${extension}`);
+  if (!(await writeBytes(own, clean))) throw new MediaError('UNSUPPORTED');
+  return own;
+}
+
+async function compress({ tempFilePath, size }: Taro.chooseMedia.ChooseMedia): Promise<MediaFile> {
+  const options = await sizeFor(tempFilePath).catch(() => ({}));
+  const compressed = await Taro.compressImage({ src: tempFilePath, quality: 80, ...options });
+  const extension = extensionOf(compressed.tempFilePath, 'jpg');
+  const path = await withoutTraces(compressed.tempFilePath, extension);
+  return { path, extension, bytes: size, seconds: 0 };
 }
 
 /** Lets the person take or choose images, compressed and without EXIF; throws `MediaError`. */
 export async function chooseImages(max: number): Promise<MediaFile[]> {
   const files = await chooseMedia({ count: max, mediaType: ['image'], sizeType: ['compressed'] });
-  return Promise.all(
-    files.map(async ({ tempFilePath, size }) => {
-      const path = await reencode(tempFilePath);
-      return { path, extension: extensionOf(path, 'jpg'), bytes: size, seconds: 0 };
-    }),
-  );
+  const images: MediaFile[] = [];
+  // One after the other: nine large pictures at once are too much for a small phone.
+  for (const file of files) images.push(await compress(file));
+  return images;
 }
 
 /** Lets the person film or choose one video of at most 60 seconds; throws `MediaError`. */

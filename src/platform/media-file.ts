@@ -12,6 +12,9 @@ export interface MediaFile {
 /** Longest voice message and video, seconds. */
 export const MAX_SECONDS = 60;
 
+/** Longer side of an uploaded image, pixels. */
+export const LONGEST_SIDE = 1600;
+
 /** Why nothing could be chosen or recorded; `CANCELLED` needs no words. */
 export type MediaProblem = 'CANCELLED' | 'NOT_ALLOWED' | 'TOO_LONG' | 'UNSUPPORTED';
 

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 /** Every page that lies over the tabs, with what it needs to open. */
 export interface Pages {
-  compose: { category?: string };
+  compose: { category?: string; draft?: string };
   appeal: { id: string };
   queue: Record<string, never>;
   consent: Record<string, never>;

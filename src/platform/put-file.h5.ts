@@ -1,5 +1,6 @@
 import { CallError } from './call-error';
 import { currentPerson } from './person.h5';
+import type { Transfer } from './transfer';
 
 function readFileId(request: XMLHttpRequest): string | null {
   try {
@@ -10,26 +11,34 @@ function readFileId(request: XMLHttpRequest): string | null {
   }
 }
 
+function readAnswer(request: XMLHttpRequest): string {
+  const fileId = request.status < 300 ? readFileId(request) : null;
+  if (fileId !== null) return fileId;
+  throw new CallError(request.status >= 500 ? 'TRY_AGAIN' : 'FILE_REFUSED');
+}
+
 /** Stores a `blob:` file at a path of devcloud's storage; answers its `cloud://` id. */
 export async function putFile(
   cloudPath: string,
   path: string,
-  onProgress: (percent: number) => void,
+  { onProgress, onStart }: Transfer,
 ): Promise<string> {
-  const file = await fetch(path).then((response) => response.blob());
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) =>
-      onProgress(Math.round((100 * loaded) / total));
+  const file = await fetch(path).then(
+    (response) => response.blob(),
+    () => Promise.reject(new CallError('FILE_REFUSED')),
+  );
+  const request = new XMLHttpRequest();
+  const answered = new Promise<void>((resolve, reject) => {
+    request.onload = () => resolve();
     request.onerror = () => reject(new CallError('NO_NETWORK'));
-    request.onload = () => {
-      const fileId = request.status < 300 ? readFileId(request) : null;
-      if (fileId === null) reject(new CallError('FILE_REFUSED'));
-      else resolve(fileId);
-    };
-    request.open('POST', `${API_BASE}/upload?path=${encodeURIComponent(cloudPath)}`);
-    request.setRequestHeader('x-openid', currentPerson());
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
-    request.send(file);
+    request.onabort = () => reject(new CallError('NO_NETWORK', '', 'aborted'));
   });
+  request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
+  request.open('POST', `${API_BASE}/upload?path=${encodeURIComponent(cloudPath)}`);
+  request.setRequestHeader('x-openid', currentPerson());
+  request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+  request.send(file);
+  onStart(() => request.abort());
+  await answered;
+  return readAnswer(request);
 }

@@ -2,7 +2,9 @@ import {
   type Draft,
   type DraftFile,
   emptyDraft,
+  fromStorage,
   isBlank,
+  keptNameOf,
   missingOf,
   reviveDraft,
   submitInputOf,
@@ -55,6 +57,29 @@ test('after a restart finished uploads stay and unfinished ones are counted as l
   const { draft, lostFiles } = reviveDraft(stored);
   expect(lostFiles).toBe(1);
   expect(draft.files).toEqual([{ ...image, fileId: 'cloud://e/a.jpg', path: null }]);
+});
+
+test('after a restart an unfinished upload whose file was kept goes on from where it lies now', () => {
+  const { draft, lostFiles } = reviveDraft(written({ files: [image, voice] }), {
+    i1: 'usr/draft-i1.jpg',
+    v1: 'usr/draft-v1.mp3',
+  });
+  expect(lostFiles).toBe(0);
+  expect(draft.files.map((file) => file.path)).toEqual(['usr/draft-i1.jpg', 'usr/draft-v1.mp3']);
+});
+
+test('the words that stood for a recording go when the recording was lost', () => {
+  const spoken = withVoice(written({ content: '' }), voice);
+  expect(reviveDraft(spoken).draft).toMatchObject({ content: '', files: [] });
+});
+
+test('links of an earlier run are not shown, and what an older app did not store is filled in', () => {
+  const { isWaitingToSend: _waiting, lostFiles: _lost, ...old } = written({ files: [image] });
+  expect(fromStorage(old)).toEqual({ ...written(), files: [{ ...image, path: null }] });
+});
+
+test('each file is kept under a name of its own with its ending', () => {
+  expect(keptNameOf(image)).toBe('i1.jpg');
 });
 
 test('what is missing is told in the order of the form', () => {

@@ -8,7 +8,7 @@ export type Extension = Input<'appeal.prepareUpload'>['extension'];
 export interface DraftFile {
   localId: string;
   kind: MediaKind;
-  /** A local link that may not outlive the app's run; null after the draft was restored. */
+  /** A local link of this run of the app; null when there is none (any more). */
   path: string | null;
   extension: Extension;
   fileId: string | null;
@@ -26,6 +26,10 @@ export interface Draft {
   isAnonymous: boolean;
   visibility: Visibility;
   files: DraftFile[];
+  /** Submitted without a network: it is sent as soon as there is one, unless the person takes that back. */
+  isWaitingToSend: boolean;
+  /** Files that were not yet in the cloud and could not be found again when the draft was opened. */
+  lostFiles: number;
 }
 
 export const MAX_IMAGES = 9;
@@ -44,6 +48,8 @@ export function emptyDraft(idempotencyKey: string): Draft {
     isAnonymous: false,
     visibility: 'public',
     files: [],
+    isWaitingToSend: false,
+    lostFiles: 0,
   };
 }
 
@@ -51,15 +57,6 @@ export function emptyDraft(idempotencyKey: string): Draft {
 export function isBlank(draft: Draft): boolean {
   const typed = draft.content + draft.place + draft.contact;
   return draft.category === null && typed.trim() === '' && draft.files.length === 0;
-}
-
-/** A stored draft opened again: finished uploads stay, unfinished ones are gone with their local files. */
-export function reviveDraft(stored: Draft): { draft: Draft; lostFiles: number } {
-  const sent = stored.files.filter((file) => file.fileId !== null);
-  return {
-    draft: { ...stored, files: sent.map((file) => ({ ...file, path: null })) },
-    lostFiles: stored.files.length - sent.length,
-  };
 }
 
 /** Adds a recording; writes the visible stand-in text when nothing was typed. */
@@ -75,6 +72,31 @@ export function withoutFile(draft: Draft, localId: string): Draft {
   const hasVoice = files.some((file) => file.kind === 'voice');
   const isStandIn = draft.content.trim() === VOICE_ONLY_CONTENT && !hasVoice;
   return { ...draft, files, content: isStandIn ? '' : draft.content };
+}
+
+/** A draft as it comes from storage, whichever version of the app wrote it: links of an earlier run are dead. */
+export function fromStorage(stored: Partial<Draft> & Pick<Draft, 'idempotencyKey'>): Draft {
+  const draft = { ...emptyDraft(stored.idempotencyKey), ...stored };
+  return { ...draft, files: draft.files.map((file) => ({ ...file, path: null })) };
+}
+
+/** The name under which the phone keeps a file of a draft until it is in the cloud. */
+export function keptNameOf({ localId, extension }: DraftFile): string {
+  return `${localId}.${extension}`;
+}
+
+/**
+ * A stored draft opened again: finished uploads stay, unfinished ones when the phone has kept the file; `kept` tells
+ * the path of each by its `localId`. The others are lost, and counted.
+ */
+export function reviveDraft(
+  stored: Draft,
+  kept: Readonly<Record<string, string>> = {},
+): { draft: Draft; lostFiles: number } {
+  const lost = stored.files.filter((file) => file.fileId === null && !kept[file.localId]);
+  const rest = lost.reduce((draft, file) => withoutFile(draft, file.localId), stored);
+  const files = rest.files.map((file) => ({ ...file, path: kept[file.localId] ?? null }));
+  return { draft: { ...rest, files }, lostFiles: lost.length };
 }
 
 export function withFileId(draft: Draft, localId: string, fileId: string): Draft {

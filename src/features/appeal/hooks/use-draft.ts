@@ -1,50 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDidHide } from '@tarojs/taro';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { newIdempotencyKey } from '../../../platform/key';
-import { load, remove, save } from '../../../platform/storage';
-import { type Draft, emptyDraft, isBlank, reviveDraft } from '../draft';
-
-const STORAGE_KEY = 'appeal.draft';
-const SAVE_AFTER_MS = 400;
-
-interface Opened {
-  draft: Draft;
-  isRestored: boolean;
-  lostFiles: number;
-}
-
-function openDraft(): Opened {
-  const stored = load<Draft>(STORAGE_KEY);
-  if (!stored || isBlank(stored)) {
-    return { draft: emptyDraft(newIdempotencyKey()), isRestored: false, lostFiles: 0 };
-  }
-  return { ...reviveDraft(stored), isRestored: true };
-}
-
-/** Writes the draft to the phone a moment after each change, and at once when the page goes away. */
-function useSaving(draft: Draft): () => void {
-  const latest = useRef<Draft | null>(draft);
-  useEffect(() => {
-    if (latest.current === null) return undefined;
-    latest.current = draft;
-    const timer = setTimeout(() => {
-      // A timer may still be waiting when the appeal has been taken.
-      if (latest.current !== null) save(STORAGE_KEY, draft);
-    }, SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
-  useEffect(
-    () => () => {
-      if (latest.current !== null) save(STORAGE_KEY, latest.current);
-    },
-    [],
-  );
-  return useCallback(() => {
-    latest.current = null;
-    remove(STORAGE_KEY);
-  }, []);
-}
+import { type Draft, emptyDraft } from '../draft';
+import { draftBox, openRoom, removeDraft, wakeDraft } from '../drafts/room';
 
 export interface DraftControl {
+  draftId: string;
   draft: Draft;
   update: (change: (draft: Draft) => Draft) => void;
   /** Throws everything away and starts a new one. */
@@ -53,26 +14,70 @@ export interface DraftControl {
   finish: () => void;
   /** The last try was refused, so the next one is another intent. */
   renewKey: () => void;
+  /** Leaves this draft as it is and goes on with another one. */
+  open: (draftId: string) => void;
+  /** Leaves this draft as it is and starts a new one. */
+  startAnother: () => void;
   isRestored: boolean;
   lostFiles: number;
 }
 
-/** The appeal being written, kept on this phone through errors, reloads and lost networks. */
-export function useDraft(): DraftControl {
-  const [opened, setOpened] = useState(openDraft);
-  const finish = useSaving(opened.draft);
-  const update = useCallback(
-    (change: (draft: Draft) => Draft) =>
-      setOpened((before) => ({ ...before, draft: change(before.draft) })),
-    [],
-  );
-  const clear = useCallback(
-    () => setOpened({ draft: emptyDraft(newIdempotencyKey()), isRestored: false, lostFiles: 0 }),
-    [],
-  );
-  const renewKey = useCallback(
-    () => update((draft) => ({ ...draft, idempotencyKey: newIdempotencyKey() })),
-    [update],
-  );
-  return { ...opened, update, clear, finish, renewKey };
+/** The draft as the box has it; its last state once it is gone, until the page leaves. */
+function useContent(draftId: string): Draft {
+  const last = useRef<Draft>(emptyDraft(draftId));
+  const read = useCallback(() => {
+    last.current = draftBox.read(draftId) ?? last.current;
+    return last.current;
+  }, [draftId]);
+  return useSyncExternalStore(draftBox.subscribe, read, read);
+}
+
+/** Nothing written may depend on a timer when the page or the app goes away. */
+function useSavingOnLeave(): void {
+  useDidHide(() => void draftBox.flush());
+  useEffect(() => () => void draftBox.flush(), []);
+}
+
+function useActions(draftId: string) {
+  return useMemo(() => {
+    const update: DraftControl['update'] = (change) => draftBox.update(draftId, change);
+    const finish = () => draftBox.remove(draftId);
+    const renewKey = () => update((draft) => ({ ...draft, idempotencyKey: newIdempotencyKey() }));
+    return { update, finish, renewKey };
+  }, [draftId]);
+}
+
+/**
+ * An appeal being written, kept on this phone through errors, reloads and lost networks: the one asked for, else the
+ * newest unfinished one, else a blank one.
+ */
+export function useDraft(wanted?: string): DraftControl {
+  const [{ id: draftId, isRestored }, setOpened] = useState(() => draftBox.open(wanted));
+  const draft = useContent(draftId);
+  const actions = useActions(draftId);
+  useSavingOnLeave();
+  useEffect(() => {
+    openRoom();
+    void wakeDraft(draftId);
+  }, [draftId]);
+  const startAnother = useCallback(() => {
+    draftBox.flush();
+    setOpened({ id: draftBox.start(), isRestored: false });
+  }, []);
+  const open = useCallback((id: string) => {
+    draftBox.flush();
+    setOpened(draftBox.open(id));
+  }, []);
+  const clear = useCallback(() => {
+    removeDraft(draftId);
+    startAnother();
+  }, [draftId, startAnother]);
+  const { lostFiles } = draft;
+  return { ...actions, draftId, draft, clear, open, startAnother, isRestored, lostFiles };
+}
+
+/** The drafts on this phone, newest first. */
+export function useDraftList() {
+  useEffect(openRoom, []);
+  return useSyncExternalStore(draftBox.subscribe, draftBox.list, draftBox.list);
 }

@@ -1,56 +1,31 @@
-import { useCallback, useRef, useState } from 'react';
-import { type FailureCode, failureCode } from '../../../platform/call-error';
-import { uploadFile } from '../../../platform/upload';
-import { type Draft, type DraftFile, withFileId } from '../draft';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { FailureCode } from '../../../platform/call-error';
+import { usePageReturn } from '../../../platform/page-visible';
+import type { DraftFile } from '../draft';
+import { sendFile, uploader } from '../drafts/room';
+import type { UploadState } from '../drafts/upload-queue';
 
-export interface UploadState {
-  /** 0–100. */
-  progress: number;
-  /** Why it stopped; null while it runs. */
-  failure: FailureCode | null;
-}
+export type { UploadState };
 
 export interface Uploads {
+  /** Of the files that are not in the cloud yet. */
   states: Readonly<Record<string, UploadState>>;
   /** Sends a file of the draft; again after a failure. */
   send: (file: DraftFile) => void;
 }
 
-type SetState = (localId: string, state: UploadState) => void;
+/** Refusals that the person may have settled on another page. */
+const SETTLED_ELSEWHERE: ReadonlySet<FailureCode> = new Set(['CONSENT_REQUIRED', 'NOT_JOINED']);
 
-async function sendFile(file: DraftFile, setState: SetState): Promise<string | null> {
-  if (file.path === null) return null;
-  setState(file.localId, { progress: 0, failure: null });
-  try {
-    return await uploadFile({
-      kind: file.kind,
-      path: file.path,
-      extension: file.extension,
-      onProgress: (progress) => setState(file.localId, { progress, failure: null }),
-    });
-  } catch (error) {
-    setState(file.localId, { progress: 0, failure: failureCode(error) });
-    return null;
-  }
-}
-
-/** Uploads files one after the other as they are chosen, and writes their ids into the draft. */
-export function useUploads(update: (change: (draft: Draft) => Draft) => void): Uploads {
-  const [states, setStates] = useState<Record<string, UploadState>>({});
-  const queue = useRef<Promise<void>>(Promise.resolve());
-  const setState = useCallback<SetState>(
-    (localId, state) => setStates((before) => ({ ...before, [localId]: state })),
-    [],
-  );
-  const send = useCallback(
-    (file: DraftFile) => {
-      setState(file.localId, { progress: 0, failure: null });
-      queue.current = queue.current.then(async () => {
-        const fileId = await sendFile(file, setState);
-        if (fileId !== null) update((draft) => withFileId(draft, file.localId, fileId));
-      });
-    },
-    [setState, update],
-  );
+/** Uploads the files of a draft as they are chosen, and shows how far each is. */
+export function useUploads(draftId: string, files: readonly DraftFile[]): Uploads {
+  const states = useSyncExternalStore(uploader.subscribe, uploader.snapshot, uploader.snapshot);
+  const send = useCallback((file: DraftFile) => void sendFile(draftId, file), [draftId]);
+  usePageReturn(() => {
+    for (const file of files) {
+      const failure = states[file.localId]?.failure;
+      if (failure && SETTLED_ELSEWHERE.has(failure)) send(file);
+    }
+  });
   return { states, send };
 }

@@ -1,6 +1,10 @@
 import { View } from '@tarojs/components';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
+import type { FailureCode } from '../../../../platform/call-error';
+import { useOnline } from '../../../../platform/use-online';
+import { WaitingNote, WaitingPanel } from '../../components/waiting-note';
+import { WAITING_TEXT } from '../../draft-text';
 import { COMPOSE_TEXT } from './text';
 import type { Submit } from './use-submit';
 import { LAST_STEP, type Wizard } from './use-wizard';
@@ -10,14 +14,30 @@ interface ComposeFooterProps {
   sending: Submit;
   /** The cloud has said how the appeal will be handled. */
   isChecked: boolean;
+  /** Why the cloud has not said it. */
+  checkFailure?: FailureCode | null;
+  /** The draft of the page: it is not offered as another one. */
+  draftId?: string;
 }
 
-function ForwardButton({ wizard, sending, isChecked }: ComposeFooterProps) {
-  if (wizard.step < LAST_STEP) {
-    const isLastBefore = wizard.step === LAST_STEP - 1;
+function NextButton({ wizard }: { wizard: Wizard }) {
+  const isLastBefore = wizard.step === LAST_STEP - 1;
+  return (
+    <PrimaryButton id={isLastBefore ? 'check' : 'next'} onTap={wizard.next}>
+      {isLastBefore ? COMPOSE_TEXT.check : COMPOSE_TEXT.next}
+    </PrimaryButton>
+  );
+}
+
+/** Without a network the appeal can be given up to be sent later, files that are still on the way included. */
+function SubmitButton({ wizard, sending, isChecked, checkFailure }: ComposeFooterProps) {
+  const isOnline = useOnline();
+  const isCutOff = !isOnline || checkFailure === 'NO_NETWORK';
+  const mayHold = wizard.missing.every((one) => one === 'uploads');
+  if (isCutOff && !sending.isSending) {
     return (
-      <PrimaryButton id={isLastBefore ? 'check' : 'next'} onTap={wizard.next}>
-        {isLastBefore ? COMPOSE_TEXT.check : COMPOSE_TEXT.next}
+      <PrimaryButton id="submit" disabled={!mayHold} onTap={sending.hold}>
+        {WAITING_TEXT.holdForNetwork}
       </PrimaryButton>
     );
   }
@@ -33,24 +53,54 @@ function ForwardButton({ wizard, sending, isChecked }: ComposeFooterProps) {
   );
 }
 
-/** One step back, one forward; on the last step the submission, and why it failed. */
+function waitingHint({ isKept, waitsFor }: Submit): string {
+  if (!isKept) return WAITING_TEXT.noRoom;
+  return waitsFor === 'uploads' ? WAITING_TEXT.uploads : WAITING_TEXT.hint;
+}
+
+function Notes({ wizard, sending, draftId }: ComposeFooterProps) {
+  if (sending.isWaiting) {
+    return (
+      <WaitingPanel
+        id="waiting"
+        title={WAITING_TEXT.title}
+        hint={waitingHint(sending)}
+        isSending={sending.isSending}
+        onSend={sending.submit}
+        onCancel={sending.cancel}
+      />
+    );
+  }
+  if (wizard.step === 0) return <WaitingNote except={draftId} />;
+  return wizard.step === LAST_STEP && sending.failure ? <ErrorNote code={sending.failure} /> : null;
+}
+
+/** One step back, one forward; on the last step the submission, and why it failed or waits. */
 export function ComposeFooter(props: ComposeFooterProps) {
   const { wizard, sending } = props;
+  const isOver = sending.isWaiting && wizard.step === LAST_STEP;
   return (
     <>
-      {wizard.step === LAST_STEP && sending.failure && <ErrorNote code={sending.failure} />}
-      <View className="compose-footer">
-        {wizard.step > 0 && (
-          <View className="compose-footer__back">
-            <PrimaryButton id="back" kind="plain" disabled={sending.isSending} onTap={wizard.back}>
-              {COMPOSE_TEXT.back}
-            </PrimaryButton>
+      <Notes {...props} />
+      {!isOver && (
+        <View className="compose-footer">
+          {wizard.step > 0 && (
+            <View className="compose-footer__back">
+              <PrimaryButton
+                id="back"
+                kind="plain"
+                disabled={sending.isSending}
+                onTap={wizard.back}
+              >
+                {COMPOSE_TEXT.back}
+              </PrimaryButton>
+            </View>
+          )}
+          <View className="compose-footer__forward">
+            {wizard.step < LAST_STEP ? <NextButton wizard={wizard} /> : <SubmitButton {...props} />}
           </View>
-        )}
-        <View className="compose-footer__forward">
-          <ForwardButton {...props} />
         </View>
-      </View>
+      )}
     </>
   );
 }

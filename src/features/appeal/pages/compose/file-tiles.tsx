@@ -3,10 +3,12 @@ import { Icon } from '../../../../components/icon';
 import { previewImages } from '../../../../platform/media';
 import { VoiceButton } from '../../components/media-grid';
 import { type DraftFile, MAX_IMAGES } from '../../draft';
+import { UPLOAD_TEXT } from '../../draft-text';
 import type { UploadState } from '../../hooks/use-uploads';
 import { MEDIA_TEXT } from '../../text';
 import { FILE_TEXT, WHAT_TEXT } from './text';
 import type { Files } from './use-files';
+import './file-state.scss';
 
 interface FileProps {
   file: DraftFile;
@@ -15,19 +17,21 @@ interface FileProps {
 
 function stateWords(file: DraftFile, state: UploadState | undefined): string {
   if (file.fileId !== null) return FILE_TEXT.sent;
-  if (state?.failure) return FILE_TEXT.failed;
-  return state && state.progress > 0 ? FILE_TEXT.sending(state.progress) : FILE_TEXT.waiting;
+  if (state?.phase === 'failed') return FILE_TEXT.failed;
+  if (state?.phase === 'offline') return UPLOAD_TEXT.offline;
+  return state?.phase === 'sending' ? FILE_TEXT.sending(state.progress) : FILE_TEXT.waiting;
 }
 
 function StateNote({ file, files }: FileProps) {
   const state = files.states[file.localId];
-  const isFailed = file.fileId === null && Boolean(state?.failure);
+  const isFailed = file.fileId === null && state?.phase === 'failed';
+  const mayRetry = isFailed || state?.phase === 'offline';
   return (
     <View
       className={
         isFailed ? 'compose-file__state compose-file__state--failed' : 'compose-file__state'
       }
-      {...(isFailed ? { ariaRole: 'button', onClick: () => files.send(file) } : {})}
+      {...(mayRetry ? { ariaRole: 'button', onClick: () => files.send(file) } : {})}
     >
       {stateWords(file, state)}
     </View>

@@ -41,13 +41,13 @@ function useProblem() {
 }
 
 /** Choosing, adding and removing the draft's files; each is uploaded as soon as it is chosen. */
-export function useFiles({ draft, update }: DraftControl): Files {
-  const uploads = useUploads(update);
+export function useFiles({ draftId, draft, update }: DraftControl): Files {
+  const uploads = useUploads(draftId, draft.files);
   const { problem, setProblem, guard } = useProblem();
   const images = draft.files.filter((file) => file.kind === 'image').length;
   const append = (files: DraftFile[]) => {
     update((before) => ({ ...before, files: [...before.files, ...files] }));
-    files.forEach(uploads.send);
+    for (const file of files) uploads.send(file);
   };
   const addImages = async () => {
     const chosen = await chooseImages(MAX_IMAGES - images);

@@ -1,58 +1,63 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import type { AppealView, Input } from '../../../../../contract';
-import { call } from '../../../../platform/call';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
+import { useEffect, useRef, useState } from 'react';
+import type { FailureCode } from '../../../../platform/call-error';
 import { replacePage } from '../../../../platform/navigation';
+import { usePageVisible } from '../../../../platform/page-visible';
 import { askToSubscribe } from '../../../../platform/subscribe';
-import { queryKeys } from '../../../../setup/query-keys';
-import { submitInputOf } from '../../draft';
+import { missingOf, submitInputOf } from '../../draft';
+import { outbox } from '../../drafts/room';
 import type { DraftControl } from '../../hooks/use-draft';
-import { isSameIntent, justSubmittedKey } from '../../intent';
+import { useSending } from '../../hooks/use-sending';
 
 export interface Submit {
   submit: () => void;
   isSending: boolean;
   failure: FailureCode | null;
+  /** Submitted without a network: it goes by itself later. */
+  isWaiting: boolean;
+  /** What it waits for; files are sent first. */
+  waitsFor: 'network' | 'uploads';
+  /** False when the phone had no room to keep it. */
+  isKept: boolean;
+  /** Submits it as soon as there is a network again. */
+  hold: () => void;
+  /** Not to be sent by itself after all. */
+  cancel: () => void;
 }
 
-function useRemember() {
-  const client = useQueryClient();
-  return (appeal: AppealView) => {
-    client.setQueryData(queryKeys.appeal(appeal.id), appeal);
-    client.setQueryData(justSubmittedKey(appeal.id), true);
-    void client.invalidateQueries({ queryKey: queryKeys.appeals });
-  };
+/** Leaves for the appeal once it was taken, after the question that the tap brought up; never from below another page. */
+function useLeaving(appealId: string | undefined, asked: { current: Promise<unknown> }): void {
+  const isVisible = usePageVisible();
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    if (appealId === undefined || !isVisible || hasLeft.current) return;
+    hasLeft.current = true;
+    void asked.current.finally(() => replacePage('appeal', { id: appealId }));
+  }, [appealId, isVisible, asked]);
 }
 
 /** Sends the draft once, however often the button is tapped; the draft goes only after the cloud has the appeal. */
-export function useSubmit(control: DraftControl): Submit {
-  const isBusy = useRef(false);
-  const remember = useRemember();
-  const mutation = useMutation({
-    mutationFn: (input: Input<'appeal.submit'>) => call('appeal.submit', input),
-    onError: (error) => {
-      if (!isSameIntent(failureCode(error))) control.renewKey();
-    },
-  });
-  const send = async (input: Input<'appeal.submit'>) => {
-    const asked = askToSubscribe(['progress']);
-    try {
-      const appeal = await mutation.mutateAsync(input);
-      control.finish();
-      remember(appeal);
-      await asked;
-      replacePage('appeal', { id: appeal.id });
-    } catch {
-      isBusy.current = false;
-    }
-  };
+export function useSubmit({ draftId, draft }: DraftControl): Submit {
+  const { isSending, failure, taken } = useSending(draftId);
+  const asked = useRef<Promise<unknown>>(Promise.resolve());
+  const [isKept, setKept] = useState(true);
+  useLeaving(taken?.id, asked);
   const submit = () => {
-    const input = submitInputOf(control.draft);
-    if (isBusy.current || input === null) return;
-    isBusy.current = true;
-    void send(input);
+    if (isSending || taken || submitInputOf(draft) === null) return;
+    asked.current = askToSubscribe(['progress']);
+    void outbox.send(draftId);
   };
-  const isSending = mutation.isPending || mutation.isSuccess;
-  return { submit, isSending, failure: mutation.error ? failureCode(mutation.error) : null };
+  const hold = () => {
+    asked.current = askToSubscribe(['progress']);
+    setKept(outbox.hold(draftId));
+  };
+  return {
+    submit,
+    isSending: isSending || taken !== null,
+    failure,
+    isWaiting: draft.isWaitingToSend && taken === null,
+    waitsFor: missingOf(draft).includes('uploads') ? 'uploads' : 'network',
+    isKept,
+    hold,
+    cancel: () => outbox.cancel(draftId),
+  };
 }

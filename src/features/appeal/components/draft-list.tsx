@@ -1,0 +1,105 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { PrimaryButton } from '../../../components/primary-button';
+import { Section } from '../../../components/section';
+import { DRAFT_TEXT } from '../draft-text';
+import { type DraftEntry, MAX_DRAFTS } from '../drafts/draft-index';
+import { removeDraft } from '../drafts/room';
+import { useDraftList } from '../hooks/use-draft';
+import { sayInstant } from '../instant-words';
+import { CATEGORY_TEXT } from '../text';
+import './draft-list.scss';
+
+interface DraftListProps {
+  onOpen: (draftId: string) => void;
+  /** The draft that the page shows already. */
+  except?: string;
+  /** Begins another one; no button without it. */
+  onAnother?: () => void;
+}
+
+function titleOf({ excerpt, hasVoice }: DraftEntry): string {
+  return excerpt || (hasVoice ? DRAFT_TEXT.voice : DRAFT_TEXT.noWords);
+}
+
+function footnoteOf(entry: DraftEntry): string {
+  const parts = [
+    entry.category === null ? '' : CATEGORY_TEXT[entry.category].label,
+    sayInstant(entry.savedAt, Date.now()),
+    DRAFT_TEXT.count(entry.files),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function DraftItem({
+  entry,
+  onOpen,
+  onRemove,
+}: {
+  entry: DraftEntry;
+  onOpen: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <View className="draft-item" id={`draft-${entry.id}`}>
+      <Text className="draft-item__excerpt">{titleOf(entry)}</Text>
+      <View className="draft-item__foot">{footnoteOf(entry)}</View>
+      {entry.isWaitingToSend && <View className="draft-item__waiting">{DRAFT_TEXT.waiting}</View>}
+      <View className="draft-item__buttons">
+        <PrimaryButton id={`draft-remove-${entry.id}`} kind="danger" onTap={onRemove}>
+          {DRAFT_TEXT.remove}
+        </PrimaryButton>
+        <PrimaryButton id={`draft-open-${entry.id}`} kind="plain" onTap={onOpen}>
+          {DRAFT_TEXT.goOn}
+        </PrimaryButton>
+      </View>
+    </View>
+  );
+}
+
+function RemoveSheet({ id, onDone }: { id: string | null; onDone: () => void }) {
+  const remove = () => {
+    if (id !== null) removeDraft(id);
+    onDone();
+  };
+  return (
+    <ConfirmSheet
+      open={id !== null}
+      title={DRAFT_TEXT.removeTitle}
+      body={DRAFT_TEXT.removeBody}
+      confirmText={DRAFT_TEXT.remove}
+      onConfirm={remove}
+      onCancel={onDone}
+    />
+  );
+}
+
+/** The appeals that were begun and not sent, to go on with or to delete; nothing when there are none. */
+export function DraftList({ onOpen, except, onAnother }: DraftListProps) {
+  const all = useDraftList();
+  const [removing, setRemoving] = useState<string | null>(null);
+  const drafts = all.filter(({ id }) => id !== except);
+  if (drafts.length === 0 && !onAnother) return null;
+  return (
+    <Section title={DRAFT_TEXT.title}>
+      {drafts.map((entry) => (
+        <DraftItem
+          key={entry.id}
+          entry={entry}
+          onOpen={() => onOpen(entry.id)}
+          onRemove={() => setRemoving(entry.id)}
+        />
+      ))}
+      {all.length >= MAX_DRAFTS && (
+        <View className="draft-item__foot">{DRAFT_TEXT.full(MAX_DRAFTS)}</View>
+      )}
+      {onAnother && (
+        <PrimaryButton id="draft-another" kind="plain" onTap={onAnother}>
+          {DRAFT_TEXT.another}
+        </PrimaryButton>
+      )}
+      <RemoveSheet id={removing} onDone={() => setRemoving(null)} />
+    </Section>
+  );
+}
