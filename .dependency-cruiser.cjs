@@ -89,8 +89,18 @@ module.exports = {
       name: 'no-feature-imports-another',
       comment: 'One folder of features = one subpackage; what two share moves to components.',
       severity: 'error',
-      from: { path: '^src/features/([^/]+)/' },
+      from: { path: '^src/features/(?!desk/)([^/]+)/' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'desk-takes-pieces-of-features',
+      comment: 'The staff desk is made of the pieces of the areas it works on, never of their pages.',
+      severity: 'error',
+      from: { path: '^src/features/desk/' },
+      to: {
+        path: '^src/features/',
+        pathNot: ['^src/features/desk/', '^src/features/[^/]+/(?!pages/)'],
+      },
     },
     {
       name: 'features-know-no-tab',

@@ -16,7 +16,17 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'features/appeal',
-      pages: ['pages/compose/index', 'pages/detail/index', 'pages/queue/index'],
+      pages: ['pages/compose/index', 'pages/speak/index', 'pages/detail/index', 'pages/claim/index'],
+    },
+    {
+      root: 'features/desk',
+      pages: [
+        'pages/queue/index',
+        'pages/record/index',
+        'pages/settings/index',
+        'pages/rates/index',
+        'pages/staff/index',
+      ],
     },
     { root: 'features/account', pages: ['pages/consent/index', 'pages/join/index'] },
     { root: 'features/notice', pages: ['pages/inbox/index'] },

@@ -2,6 +2,7 @@ import type { Output } from '../../contract';
 import type { TimeLimits } from '../../domain/appeal/deadlines';
 import type { LexiconEntry } from '../../domain/appeal/lexicon';
 import { DEFAULT_REPLY_TEMPLATES } from '../../domain/appeal/reply-templates';
+import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
 import { roleKey } from '../../domain/people';
 import { collection } from '../lib/db/collection';
@@ -38,13 +39,14 @@ export function settingsOf(communityId: string): Promise<SettingsRecord | null> 
   return communities.find(communityId);
 }
 
-/** The community's words as entries of the lexicon. */
+/** The community's words as entries of the lexicon, and what every community has besides. */
 export function lexiconOf(settings: SettingsRecord | null): LexiconEntry[] {
-  return (settings?.lexicon ?? []).map(({ id, danger, ...entry }) => ({
+  const own = (settings?.lexicon ?? []).map(({ id, danger, ...entry }) => ({
     ...entry,
     id: `community:${id}`,
     ...(danger && { danger }),
   }));
+  return [VOICE_ONLY_ENTRY, ...own];
 }
 
 /** 社区书记 sets it, nobody else. */

@@ -5,13 +5,18 @@ import type { Event } from './schedule';
 import { makeVoice } from './sounds';
 import type { ActStep, Story } from './story';
 
+/** The same file of the same step, the same path. */
+function uploadKey(step: string, name: string): string {
+  return `seed-${step}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 64);
+}
+
 async function uploadPicture(
   cloud: SeedCloud,
   step: string,
   owner: string,
   name: PictureName,
 ): Promise<string> {
-  const kind = { kind: 'image', extension: 'png' } as const;
+  const kind = { kind: 'image', extension: 'png', idempotencyKey: uploadKey(step, name) } as const;
   const { cloudPath } = await ask(cloud, step, owner, 'appeal.prepareUpload', kind);
   const { fileID } = await cloud.uploadFile(owner, cloudPath, drawPicture(name), 'image/png');
   return fileID;
@@ -23,7 +28,7 @@ async function uploadVoice(
   owner: string,
   seconds: number,
 ): Promise<string> {
-  const kind = { kind: 'voice', extension: 'wav' } as const;
+  const kind = { kind: 'voice', extension: 'wav', idempotencyKey: uploadKey(step, 'voice') } as const;
   const { cloudPath } = await ask(cloud, step, owner, 'appeal.prepareUpload', kind);
   const { fileID } = await cloud.uploadFile(owner, cloudPath, makeVoice(seconds), 'audio/wav');
   return fileID;

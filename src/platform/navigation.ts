@@ -5,6 +5,14 @@ export interface Pages {
   compose: { category?: string; draft?: string };
   appeal: { id: string };
   queue: Record<string, never>;
+  /** Voice first: say it, send it. */
+  speak: Record<string, never>;
+  claim: Record<string, never>;
+  /** Staff write an appeal down for somebody. */
+  record: Record<string, never>;
+  settings: Record<string, never>;
+  rates: Record<string, never>;
+  staff: Record<string, never>;
   consent: Record<string, never>;
   join: { move?: '1' };
   inbox: Record<string, never>;
@@ -13,7 +21,13 @@ export interface Pages {
 const PAGE_PATHS = {
   compose: '/features/appeal/pages/compose/index',
   appeal: '/features/appeal/pages/detail/index',
-  queue: '/features/appeal/pages/queue/index',
+  queue: '/features/desk/pages/queue/index',
+  speak: '/features/appeal/pages/speak/index',
+  claim: '/features/appeal/pages/claim/index',
+  record: '/features/desk/pages/record/index',
+  settings: '/features/desk/pages/settings/index',
+  rates: '/features/desk/pages/rates/index',
+  staff: '/features/desk/pages/staff/index',
   consent: '/features/account/pages/consent/index',
   join: '/features/account/pages/join/index',
   inbox: '/features/notice/pages/inbox/index',

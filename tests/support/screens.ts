@@ -47,7 +47,7 @@ function residentScreens(): PicturedScreen[] {
 function staffScreens(): PicturedScreen[] {
   return [
     { name: 'home-grid-worker', openid: GRID_WORKER, url: tab('home') },
-    { name: 'queue', openid: GRID_WORKER, url: '/features/appeal/pages/queue/index' },
+    { name: 'queue', openid: GRID_WORKER, url: '/features/desk/pages/queue/index' },
     { name: 'me-grid-worker', openid: GRID_WORKER, url: tab('me') },
   ];
 }

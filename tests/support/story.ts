@@ -142,7 +142,7 @@ async function seeOverdue<P extends StoryPhone>(stage: Stage<P>, id: string): Pr
 
 async function resolveByStreet<P extends StoryPhone>(stage: Stage<P>, id: string): Promise<void> {
   const phone = await stage.phoneOf(PEOPLE.streetLeader);
-  await phone.open('/features/appeal/pages/queue/index');
+  await phone.open('/features/desk/pages/queue/index');
   await phone.tap(`list-item-${id}`);
   await act(phone, 'accept');
   await act(phone, 'resolve', '街道请电工重新布了线，当面确认亮了。');
