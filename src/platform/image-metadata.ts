@@ -102,7 +102,7 @@ function cleanJpeg(bytes: Uint8Array): Uint8Array {
   const segments = segmentsOf(bytes);
   if (!segments) return bytes;
   const kept = segments.filter(({ marker, span }) => isNeeded(bytes, marker, span[0]));
-  const end = segments.at(-1)?.span[1] ?? bytes.length;
+  const end = segments[segments.length - 1]?.span[1] ?? bytes.length;
   if (kept.length === segments.length && end === bytes.length) return bytes;
   const turned = segments.find(
     ({ marker, span }) => marker === JPEG.app1 && orientationIn(bytes, span) > 1,

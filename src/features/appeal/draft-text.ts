@@ -19,6 +19,7 @@ export const DRAFT_TEXT = {
 export const WAITING_TEXT = {
   title: '没有网络，已存好，联网后自动提交',
   hint: '小程序开着就行，不用一直等在这一页。不会重复提交。',
+  notHeld: '上次没有网络，这件诉求还没提交',
   uploads: '照片、录音传完后自动提交。',
   noRoom: '手机存储满了，没能存好。请先不要关掉小程序，等网络好了再点提交。',
   offered: (count: number) => `有 ${count} 件上次没有网络、还没提交的诉求`,

@@ -32,27 +32,29 @@ function footnoteOf(entry: DraftEntry): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function DraftItem({
-  entry,
-  onOpen,
-  onRemove,
-}: {
+interface DraftItemProps {
   entry: DraftEntry;
   onOpen: () => void;
   onRemove: () => void;
-}) {
+}
+
+function DraftItem({ entry, onOpen, onRemove }: DraftItemProps) {
   return (
     <View className="draft-item" id={`draft-${entry.id}`}>
       <Text className="draft-item__excerpt">{titleOf(entry)}</Text>
       <View className="draft-item__foot">{footnoteOf(entry)}</View>
       {entry.isWaitingToSend && <View className="draft-item__waiting">{DRAFT_TEXT.waiting}</View>}
       <View className="draft-item__buttons">
-        <PrimaryButton id={`draft-remove-${entry.id}`} kind="danger" onTap={onRemove}>
-          {DRAFT_TEXT.remove}
-        </PrimaryButton>
-        <PrimaryButton id={`draft-open-${entry.id}`} kind="plain" onTap={onOpen}>
-          {DRAFT_TEXT.goOn}
-        </PrimaryButton>
+        <View className="draft-item__remove">
+          <PrimaryButton id={`draft-remove-${entry.id}`} kind="danger" onTap={onRemove}>
+            {DRAFT_TEXT.remove}
+          </PrimaryButton>
+        </View>
+        <View className="draft-item__open">
+          <PrimaryButton id={`draft-open-${entry.id}`} kind="plain" onTap={onOpen}>
+            {DRAFT_TEXT.goOn}
+          </PrimaryButton>
+        </View>
       </View>
     </View>
   );

@@ -28,12 +28,16 @@ export function WaitingPanel(props: WaitingPanelProps) {
       </View>
       <View className="waiting__hint">{hint}</View>
       <View className="waiting__buttons">
-        <PrimaryButton id={`${id}-cancel`} kind="plain" disabled={isSending} onTap={onCancel}>
-          {WAITING_TEXT.cancel}
-        </PrimaryButton>
-        <PrimaryButton id={`${id}-send`} kind="plain" loading={isSending} onTap={onSend}>
-          {isSending ? WAITING_TEXT.sending : WAITING_TEXT.now}
-        </PrimaryButton>
+        <View className="waiting__button">
+          <PrimaryButton id={`${id}-cancel`} kind="plain" disabled={isSending} onTap={onCancel}>
+            {WAITING_TEXT.cancel}
+          </PrimaryButton>
+        </View>
+        <View className="waiting__button">
+          <PrimaryButton id={`${id}-send`} kind="plain" loading={isSending} onTap={onSend}>
+            {isSending ? WAITING_TEXT.sending : WAITING_TEXT.now}
+          </PrimaryButton>
+        </View>
       </View>
     </View>
   );

@@ -51,7 +51,9 @@ export function withEntry(
   entry: DraftEntry,
 ): { index: DraftIndex; dropped: string | null } {
   const all = [entry, ...withoutEntry(index, entry.id)];
-  const oldest = all.findLast(({ id, isWaitingToSend }) => id !== entry.id && !isWaitingToSend);
+  const oldest = [...all]
+    .reverse()
+    .find(({ id, isWaitingToSend }) => id !== entry.id && !isWaitingToSend);
   if (all.length <= MAX_DRAFTS || !oldest) return { index: all, dropped: null };
   return { index: withoutEntry(all, oldest.id), dropped: oldest.id };
 }

@@ -36,7 +36,7 @@ class Scene {
   private readonly kept = new Map<string, string>();
   readonly box = new DraftBox({
     load: <T>(key: string) => JSON.parse(this.kept.get(key) ?? 'null') as T | null,
-    save: (key, value) => Boolean(this.kept.set(key, JSON.stringify(value))),
+    save: (key, value) => this.hasRoom && Boolean(this.kept.set(key, JSON.stringify(value))),
     remove: (key) => void this.kept.delete(key),
     now: () => '2026-11-24T08:00:00.000Z',
     newKey: this.newKey,
@@ -52,6 +52,7 @@ class Scene {
   });
   /** The cloud takes the appeal, but its answer is lost on the way. */
   losesAnswers = false;
+  hasRoom = true;
 
   write(files: DraftFile[] = []): string {
     const id = this.box.start();
@@ -123,6 +124,15 @@ test('where the phone tells of no network change, it tries again after a pause',
   await settle();
   await settle();
   expect(scene.taken).toEqual([id]);
+});
+
+test('a waiting draft that the phone has no room for is not said to be kept', async () => {
+  const scene = new Scene();
+  Object.assign(scene, { network: false, hasRoom: false });
+  const id = scene.write();
+  await scene.outbox.send(id);
+  expect(scene.outbox.isHeld(id)).toBe(true);
+  expect(scene.outbox.isKept(id)).toBe(false);
 });
 
 test('a waiting draft that was taken back is not sent', async () => {

@@ -35,6 +35,8 @@ const AT_REST: Sending = { isSending: false, failure: null, taken: null };
 export class Outbox {
   private readonly sendings = new Map<string, Sending>();
   private readonly held = new Set<string>();
+  /** The phone had no room for these: they last only as long as the app runs. */
+  private readonly unkept = new Set<string>();
   /** Taken back while a request was under way: its failure must not make the draft wait again. */
   private readonly cancelled = new Set<string>();
   private readonly listeners = new Listeners();
@@ -60,6 +62,11 @@ export class Outbox {
     return this.held.has(draftId);
   }
 
+  /** Whether a waiting draft would be there again after a restart of the app. */
+  isKept(draftId: string): boolean {
+    return !this.unkept.has(draftId);
+  }
+
   /** Sends a complete draft now, however often it is asked to; without a network the draft waits. */
   async send(draftId: string): Promise<void> {
     const draft = this.box.read(draftId);
@@ -81,9 +88,11 @@ export class Outbox {
   /** Lets a draft wait for the network, and for its uploads; false when the phone has no room to keep it. */
   hold(draftId: string): boolean {
     if (!this.box.read(draftId)) return false;
+    this.held.add(draftId);
     this.box.update(draftId, (draft) => ({ ...draft, isWaitingToSend: true }));
     const isKept = this.box.flush();
-    this.held.add(draftId);
+    if (isKept) this.unkept.delete(draftId);
+    else this.unkept.add(draftId);
     this.pause();
     this.listeners.tell();
     return isKept;

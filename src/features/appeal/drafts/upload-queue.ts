@@ -104,9 +104,8 @@ export function afterUploadEvent(queue: UploadQueue, event: UploadEvent): Upload
   }
 }
 
-/** The files whose upload begins now: the first waiting ones, as many as there is room for. */
-export function startableOf({ files, slots, isPaused }: UploadQueue): string[] {
-  if (isPaused) return [];
+/** The files whose upload begins now: the first waiting ones, as many as there is room for; none wait during a pause. */
+export function startableOf({ files, slots }: UploadQueue): string[] {
   const busy = files.filter((file) => file.phase === 'sending').length;
   const waiting = files.filter((file) => file.phase === 'waiting');
   return waiting.slice(0, Math.max(0, slots - busy)).map((file) => file.localId);

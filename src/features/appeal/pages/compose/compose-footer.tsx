@@ -63,10 +63,10 @@ function Notes({ wizard, sending, draftId }: ComposeFooterProps) {
     return (
       <WaitingPanel
         id="waiting"
-        title={WAITING_TEXT.title}
+        title={sending.isHeld ? WAITING_TEXT.title : WAITING_TEXT.notHeld}
         hint={waitingHint(sending)}
         isSending={sending.isSending}
-        onSend={sending.submit}
+        onSend={sending.sendNow}
         onCancel={sending.cancel}
       />
     );

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FailureCode } from '../../../../platform/call-error';
 import { replacePage } from '../../../../platform/navigation';
 import { usePageVisible } from '../../../../platform/page-visible';
 import { askToSubscribe } from '../../../../platform/subscribe';
 import { missingOf, submitInputOf } from '../../draft';
-import { outbox } from '../../drafts/room';
+import { outbox, sendWaiting } from '../../drafts/room';
 import type { DraftControl } from '../../hooks/use-draft';
 import { useSending } from '../../hooks/use-sending';
 
@@ -14,12 +14,16 @@ export interface Submit {
   failure: FailureCode | null;
   /** Submitted without a network: it goes by itself later. */
   isWaiting: boolean;
+  /** False after a restart of the app: then it goes only when the person says so. */
+  isHeld: boolean;
   /** What it waits for; files are sent first. */
   waitsFor: 'network' | 'uploads';
   /** False when the phone had no room to keep it. */
   isKept: boolean;
   /** Submits it as soon as there is a network again. */
   hold: () => void;
+  /** Tries a waiting one now, after its files. */
+  sendNow: () => void;
   /** Not to be sent by itself after all. */
   cancel: () => void;
 }
@@ -39,7 +43,6 @@ function useLeaving(appealId: string | undefined, asked: { current: Promise<unkn
 export function useSubmit({ draftId, draft }: DraftControl): Submit {
   const { isSending, failure, taken } = useSending(draftId);
   const asked = useRef<Promise<unknown>>(Promise.resolve());
-  const [isKept, setKept] = useState(true);
   useLeaving(taken?.id, asked);
   const submit = () => {
     if (isSending || taken || submitInputOf(draft) === null) return;
@@ -48,7 +51,7 @@ export function useSubmit({ draftId, draft }: DraftControl): Submit {
   };
   const hold = () => {
     asked.current = askToSubscribe(['progress']);
-    setKept(outbox.hold(draftId));
+    outbox.hold(draftId);
   };
   return {
     submit,
@@ -56,8 +59,13 @@ export function useSubmit({ draftId, draft }: DraftControl): Submit {
     failure,
     isWaiting: draft.isWaitingToSend && taken === null,
     waitsFor: missingOf(draft).includes('uploads') ? 'uploads' : 'network',
-    isKept,
+    isHeld: outbox.isHeld(draftId),
+    isKept: outbox.isKept(draftId),
     hold,
+    sendNow: () => {
+      asked.current = askToSubscribe(['progress']);
+      void sendWaiting(draftId);
+    },
     cancel: () => outbox.cancel(draftId),
   };
 }
