@@ -46,6 +46,28 @@ describe('scrubbing', () => {
     expect(scrub(text)).toBe(text);
   });
 
+  test.each([
+    ['楼上的王建国打人', `楼上的${HIDDEN}打人`],
+    ['张伟、李强、王芳三家', `${HIDDEN}、${HIDDEN}、${HIDDEN}三家`],
+    ['电动车牌号驻马店A12345', `电动车牌号${HIDDEN}`],
+    ['501的王阿姨', `${HIDDEN}的${HIDDEN}`],
+    ['王师傅修得好', '王师傅修得好'],
+  ])('of others: 「%s」 → 「%s」', (text, scrubbed) => {
+    expect(scrub(text)).toBe(scrubbed);
+  });
+
+  test.each<[string, string[], string]>([
+    ['红房子理发店老板骂人', ['红房子理发店'], `${HIDDEN}老板骂人`],
+    ['大刘和大刘的狗', ['大刘'], `${HIDDEN}和${HIDDEN}的狗`],
+    ['邻居李桂芳超群小卖部', ['李桂芳超群小卖部'], `邻居${HIDDEN}`],
+    ['我叫王强，隐去', ['隐', '', ' '], `我叫${HIDDEN}，${HIDDEN}去`],
+    ['甲乙丙', ['甲乙', '乙丙'], HIDDEN],
+    ['没有这个词', ['别的'], '没有这个词'],
+  ])('hides what was marked: 「%s」 without %j → 「%s」', (text, words, scrubbed) => {
+    expect(scrub(text, words)).toBe(scrubbed);
+    expect(scrub(scrubbed, words)).toBe(scrubbed);
+  });
+
   test('scrubbing again changes nothing, and no mobile number is left', () => {
     const piece = fc.constantFrom(
       ...[
@@ -78,15 +100,17 @@ describe('scrubbing', () => {
         '@',
         '.com',
       ],
+      ...['楼上', '的', '王阿姨', '王建国', '、', '先生', '隐', HIDDEN, '〔', '小区'],
     );
+    const words = fc.subarray(['王', '隐', '5', '3号楼2', '〔', '住在']);
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(text, (written) => {
-        const once = scrub(written);
-        expect(scrub(once)).toBe(once);
+      fc.property(text, words, (written, marked) => {
+        const once = scrub(written, marked);
+        expect(scrub(once, marked)).toBe(once);
         expect(once).not.toMatch(/(^|\D)1[3-9]\d{9}(\D|$)/);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 });
