@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { switchTab } from '../platform/navigation';
 
-/** The two lists of the tab 诉求: one's own, and the public ones of the community. */
-export type AppealsSegment = 'mine' | 'public';
+/** The lists of the tab 诉求: one's own, what one follows, the public ones of the community. */
+export type AppealsSegment = 'mine' | 'followed' | 'public';
 
 let current: AppealsSegment = 'mine';
 const listeners = new Set<() => void>();

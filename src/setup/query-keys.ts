@@ -5,7 +5,7 @@ export const queryKeys = {
   appeals: ['appeal'],
   /** The short lists of the home page; other shapes than the paged lists, hence other names. */
   home: (part: 'mine' | 'public' | 'queue') => ['appeal', 'home', part],
-  appealList: (scope: 'mine' | 'public') => ['appeal', 'list', scope],
+  appealList: (scope: 'mine' | 'followed' | 'public' | 'community') => ['appeal', 'list', scope],
   appealQueue: ['appeal', 'queue'],
   appeal: (appealId: string) => ['appeal', 'one', appealId],
   inbox: ['notice', 'inbox'],

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { MeView } from '../../../contract';
 import { Card } from '../../components/card';
 import { EmptyState } from '../../components/empty-state';
@@ -6,7 +7,7 @@ import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { AppealList } from '../../features/appeal/components/appeal-list';
-import { useAppealList } from '../../features/appeal/hooks/use-appeal-list';
+import { type ListWish, useAppealList } from '../../features/appeal/hooks/use-appeal-list';
 import { usePageGestures } from '../../features/appeal/hooks/use-page-gestures';
 import { LIST_TEXT } from '../../features/appeal/text';
 import { openPage } from '../../platform/navigation';
@@ -16,10 +17,31 @@ import {
   useAppealsSegment,
 } from '../../setup/appeals-segment';
 import { isHandler, isMember, openJoinFlow, useMe } from '../../setup/membership';
+import { type Filters, NO_FILTERS, PublicFilters } from './filters';
 import './index.scss';
+import { APPEALS_TEXT } from './text';
 
-const SEGMENTS: readonly AppealsSegment[] = ['mine', 'public'];
-const EMPTY = { mine: LIST_TEXT.emptyMine, public: LIST_TEXT.emptyPublic } as const;
+const SEGMENTS: readonly AppealsSegment[] = ['mine', 'followed', 'public'];
+const NAMES: Record<AppealsSegment, string> = {
+  mine: LIST_TEXT.mine,
+  followed: APPEALS_TEXT.followed,
+  public: LIST_TEXT.public,
+};
+const EMPTY = {
+  mine: LIST_TEXT.emptyMine,
+  followed: APPEALS_TEXT.emptyFollowed,
+  public: LIST_TEXT.emptyPublic,
+} as const;
+
+function wishOf(segment: AppealsSegment, { state, category, words }: Filters): ListWish {
+  if (segment !== 'public') return { scope: segment };
+  return {
+    scope: 'public',
+    ...(state !== 'all' && { state }),
+    ...(category !== 'all' && { category }),
+    ...(words !== '' && { words }),
+  };
+}
 
 function Segments({ value }: { value: AppealsSegment }) {
   return (
@@ -32,16 +54,28 @@ function Segments({ value }: { value: AppealsSegment }) {
           ariaRole="tab"
           onClick={() => setAppealsSegment(segment)}
         >
-          {LIST_TEXT[segment]}
+          {NAMES[segment]}
         </View>
       ))}
     </View>
   );
 }
 
+const NOTHING_FOUND = APPEALS_TEXT.nothingFound;
+
+function ClaimLink() {
+  return (
+    <View id="open-claim" className="appeals-link" onClick={() => openPage('claim', {})}>
+      {APPEALS_TEXT.claim}
+    </View>
+  );
+}
+
 function Lists({ me }: { me: MeView }) {
   const segment = useAppealsSegment();
-  const pages = useAppealList(segment, isMember(me));
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const pages = useAppealList(wishOf(segment, filters), isMember(me));
+  const isNarrowed = filters !== NO_FILTERS;
   usePageGestures(pages);
   if (!isMember(me)) {
     return (
@@ -68,7 +102,14 @@ function Lists({ me }: { me: MeView }) {
         </Card>
       )}
       <Segments value={segment} />
-      <AppealList pages={pages} empty={<EmptyState {...EMPTY[segment]} />} />
+      {segment === 'public' && <PublicFilters filters={filters} onChange={setFilters} />}
+      <AppealList
+        pages={pages}
+        empty={
+          <EmptyState {...(isNarrowed && segment === 'public' ? NOTHING_FOUND : EMPTY[segment])} />
+        }
+      />
+      {segment === 'mine' && <ClaimLink />}
     </>
   );
 }

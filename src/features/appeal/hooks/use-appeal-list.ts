@@ -1,25 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Input } from '../../../../contract';
 import { call } from '../../../platform/call';
 import { queryKeys } from '../../../setup/query-keys';
 
-/** `queue` is what waits for the caller as a handler; the others are the scopes of `appeal.list`. */
-export type ListScope = 'mine' | 'public' | 'queue';
-
-function loadPage(scope: ListScope, cursor: string | undefined) {
-  if (scope === 'queue') return call('appeal.queue', { cursor });
-  return call('appeal.list', { scope, cursor });
-}
-
-function keyOf(scope: ListScope) {
-  const key = scope === 'queue' ? queryKeys.appealQueue : queryKeys.appealList(scope);
-  return [...key, 'pages'];
-}
+/** What of `appeal.list` is shown: its scope, filters and words. */
+export type ListWish = Omit<Input<'appeal.list'>, 'cursor' | 'limit'>;
 
 /** A list of appeals, page by page. */
-export function useAppealList(scope: ListScope, isEnabled: boolean) {
+export function useAppealList(wish: ListWish, isEnabled: boolean) {
   return useInfiniteQuery({
-    queryKey: keyOf(scope),
-    queryFn: ({ pageParam }) => loadPage(scope, pageParam),
+    queryKey: [...queryKeys.appealList(wish.scope), 'pages', wish],
+    queryFn: ({ pageParam }) => call('appeal.list', { ...wish, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),

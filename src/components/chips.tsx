@@ -1,0 +1,46 @@
+import { ScrollView, View } from '@tarojs/components';
+import './chips.scss';
+
+export interface Chip<V extends string> {
+  value: V;
+  label: string;
+  /** Behind the words: how many there are. */
+  count?: number;
+}
+
+interface ChipsProps<V extends string> {
+  chips: readonly Chip<V>[];
+  value: V;
+  /** Each chip gets the id `<idPrefix>-<value>`. */
+  idPrefix: string;
+  /** What the row chooses, for those who listen. */
+  label: string;
+  onChange: (value: V) => void;
+}
+
+/** A row of short choices that slides sideways; one of them is on. */
+export function Chips<V extends string>({
+  chips,
+  value,
+  idPrefix,
+  label,
+  onChange,
+}: ChipsProps<V>) {
+  return (
+    <ScrollView scrollX enhanced showScrollbar={false} className="chips" ariaLabel={label}>
+      <View className="chips__row" ariaRole="radiogroup">
+        {chips.map((chip) => (
+          <View
+            key={chip.value}
+            id={`${idPrefix}-${chip.value}`}
+            className={chip.value === value ? 'chip chip--on' : 'chip'}
+            ariaRole="radio"
+            onClick={() => onChange(chip.value)}
+          >
+            {chip.count === undefined ? chip.label : `${chip.label} ${chip.count}`}
+          </View>
+        ))}
+      </View>
+    </ScrollView>
+  );
+}
