@@ -138,6 +138,31 @@ qq:<87654321>
 订了三期报纸，编号20261124，没送到
 `;
 
+/** Written after the rules; at first sight 15 of 16 pieces were found (the surname 常 was missing), none wrongly. */
+const FRESH = `
+邻居<宋玉梅>说她家也漏
+网格员<江小红>答应周五来
+<高建民>先生住我们楼
+<常秀芝>女士不会用手机
+楼上<谢叔叔>抽烟，烟飘进我家
+租客<石磊>半夜回来砸门
+我丈夫<龚海波>在工地受伤了
+孙子<薛浩然>上学没有学位
+<1号楼3单元1502>装修噪音大
+<梁志勇>多次往楼下扔烟头
+司机<郭永强>把我的车蹭了，车牌<豫QK5678>
+家长联系<15012349876>，微信同号
+我姓李，住在这里三年了
+村民<贺长顺>家的猪圈臭
+宋代石桥要保护，江边护栏坏了
+常年没人打扫，华东电器门口全是水
+张贴小广告的太多，管道也堵
+安宁小区和康乐路都停电了
+任何人都可以申请吗，何时开始
+周边陈旧的树木要修剪，金属护栏生锈
+大约300户，每户交了1200元
+`;
+
 const PIECES = [
   ...['13812345678', '412801199001011234', '豫Q12345', '3号楼', '2单元', '501', '室', '户', '楼上'],
   ...[
@@ -210,6 +235,10 @@ describe('the labelled sentences', () => {
     expect(judge(tuned)).toMatchObject({ recall: 1, precision: 1, wrong: [] });
   });
 
+  test('written afterwards: all since 常 is known', () => {
+    expect(judge(sentencesOf(FRESH)).wrong).toEqual([]);
+  });
+
   test('held out: recall ≥ 0.97, precision ≥ 0.95', () => {
     const { recall, precision, labelled, wrong } = judge(heldOut);
     expect(labelled).toBeGreaterThanOrEqual(45);
@@ -257,14 +286,13 @@ describe('a finding', () => {
 });
 
 test('hostile texts of any make take time in proportion to their length', () => {
-  const hostile = ['a@', 'a.', 'a', '-', '0', '1', '1 ', '(', '一', '〔', '〕', '王', '、李'];
+  const hostile = 'a@|a.|a|-|0|1|1 |(|一|〔|〕|王|、黄强|的王阿姨|王阿姨:|李强:'.split('|');
   const unit = fc.array(fc.constantFrom(...PIECES, ...hostile), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(unit, (pieces) => {
       const piece = pieces.join('');
       const start = performance.now();
       findPersonal(piece.repeat(Math.ceil(20_000 / piece.length)));
-      // Quadratic time would be minutes.
       expect(performance.now() - start).toBeLessThan(2_000);
     }),
     { numRuns: 60 },
