@@ -1,5 +1,6 @@
 import type { Input } from '../../../contract';
 import type { Category, Visibility } from '../../../domain/appeal/vocabulary';
+import { VOICE_ONLY_CONTENT } from '../../../domain/appeal/voice-only';
 
 export type MediaKind = 'image' | 'voice' | 'video';
 export type Extension = Input<'appeal.prepareUpload'>['extension'];
@@ -25,6 +26,8 @@ export interface Draft {
   contact: string;
   isAnonymous: boolean;
   visibility: Visibility;
+  /** Words to be hidden in public, besides what the rules find; absent in drafts of older versions. */
+  alsoHide?: string[];
   files: DraftFile[];
   /** Submitted without a network: it is sent as soon as there is one, unless the person takes that back. */
   isWaitingToSend: boolean;
@@ -35,8 +38,7 @@ export interface Draft {
 export const MAX_IMAGES = 9;
 export const MAX_CONTENT = 2000;
 
-/** What stands as the text when somebody only speaks: the contract wants words, and handlers see that it is a recording. */
-export const VOICE_ONLY_CONTENT = '语音诉求';
+export { VOICE_ONLY_CONTENT };
 
 export function emptyDraft(idempotencyKey: string): Draft {
   return {
@@ -129,6 +131,7 @@ export function submitInputOf(draft: Draft): Input<'appeal.submit'> | null {
   const [video] = sentOf(draft, 'video');
   const place = draft.place.trim();
   const contact = draft.contact.trim();
+  const { alsoHide = [] } = draft;
   return {
     category: draft.category,
     content: draft.content.trim(),
@@ -140,5 +143,6 @@ export function submitInputOf(draft: Draft): Input<'appeal.submit'> | null {
     ...(video && { video }),
     ...(place && { place: { text: place } }),
     ...(contact && { contact }),
+    ...(alsoHide.length > 0 && { alsoHide }),
   };
 }

@@ -28,8 +28,8 @@ function Tile({ id, icon, title, hint, isMain, onTap }: TileProps) {
 
 function queueHint(queue: ReturnType<typeof useMyQueue>['data']): string {
   if (!queue) return TEXT.queueUnknown;
-  if (queue.items.length === 0) return TEXT.queueNone;
-  return TEXT.queueCount(queue.items.length, queue.nextCursor !== null);
+  const all = queue.counts?.all ?? 0;
+  return all === 0 ? TEXT.queueNone : TEXT.queueCount(all, queue.counts?.overdue ?? 0);
 }
 
 function QueueTile() {
@@ -68,12 +68,28 @@ export function Actions({ isHandler }: { isHandler: boolean }) {
   return (
     <View className="tiles">
       {isHandler && <QueueTile />}
+      {isHandler && (
+        <Tile
+          id="open-record"
+          icon="edit"
+          title={TEXT.record}
+          hint={TEXT.recordHint}
+          onTap={() => openPage('record', {})}
+        />
+      )}
+      <Tile
+        id="open-speak"
+        icon="mic"
+        title={TEXT.speak}
+        hint={TEXT.speakHint}
+        isMain={!isHandler}
+        onTap={() => openPage('speak', {})}
+      />
       <Tile
         id="open-compose"
         icon="edit"
         title={TEXT.report}
         hint={TEXT.reportHint}
-        isMain={!isHandler}
         onTap={() => openPage('compose', {})}
       />
       {OTHER_TILES.map((tile) => (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../contract';
-import { CONSENT_VERSION } from '../../../domain/people';
+import { CONSENT_VERSION, type Role } from '../../../domain/people';
 import { Card } from '../../components/card';
 import { CareModeSwitch } from '../../components/care-mode-switch';
 import { LoadState } from '../../components/load-state';
@@ -12,6 +12,9 @@ import { tellDay } from '../../setup/moment-words';
 import { ROLE_NAMES } from '../../setup/text';
 import './index.scss';
 import { TEXT } from './text';
+
+/** Who has posts below. */
+const SUPERIORS: readonly Role[] = ['community_secretary', 'street_leader', 'city_admin'];
 
 function Identity({ me }: { me: MeView }) {
   return (
@@ -44,6 +47,35 @@ function Line({ children }: { children: string }) {
   return <View className="me__quiet">{children}</View>;
 }
 
+/** What staff set and look at besides their queue. */
+function DeskEntries({ me }: { me: MeView }) {
+  if (!isHandler(me)) return null;
+  const mayStaff = me.roles.some(({ role }) => SUPERIORS.includes(role));
+  return (
+    <>
+      <Card id="open-record" icon="edit" title={TEXT.record} onTap={() => openPage('record', {})}>
+        <Line>{TEXT.recordHint}</Line>
+      </Card>
+      <Card id="open-rates" icon="check" title={TEXT.rates} onTap={() => openPage('rates', {})}>
+        <Line>{TEXT.ratesHint}</Line>
+      </Card>
+      <Card
+        id="open-settings"
+        icon="edit"
+        title={TEXT.settings}
+        onTap={() => openPage('settings', {})}
+      >
+        <Line>{TEXT.settingsHint}</Line>
+      </Card>
+      {mayStaff && (
+        <Card id="open-staff" icon="me" title={TEXT.staff} onTap={() => openPage('staff', {})}>
+          <Line>{TEXT.staffHint}</Line>
+        </Card>
+      )}
+    </>
+  );
+}
+
 function MemberEntries({ me }: { me: MeView }) {
   return (
     <>
@@ -55,6 +87,10 @@ function MemberEntries({ me }: { me: MeView }) {
           <Line>{TEXT.queueHint}</Line>
         </Card>
       )}
+      <DeskEntries me={me} />
+      <Card id="open-claim" icon="check" title={TEXT.claim} onTap={() => openPage('claim', {})}>
+        <Line>{TEXT.claimHint}</Line>
+      </Card>
       <Card
         id="open-move"
         icon="pin"

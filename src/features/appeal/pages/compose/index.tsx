@@ -9,9 +9,11 @@ import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
 import { isMember, openJoinFlow, useMe } from '../../../../setup/membership';
 import { DangerPanel } from '../../components/danger-panel';
+import { DraftList } from '../../components/draft-list';
 import { type DraftControl, useDraft } from '../../hooks/use-draft';
 import { ERROR_ACTION_TEXT } from '../../text';
 import { ComposeFooter } from './compose-footer';
+import { SimilarList } from './similar-list';
 import { StepConfirm } from './step-confirm';
 import { StepWhat } from './step-what';
 import { StepWhere } from './step-where';
@@ -85,7 +87,7 @@ function StepHead({ step }: { step: number }) {
 
 /** 反映问题: what, where, who may see it, then the check and the submission. */
 export default function ComposePage() {
-  const control = useDraft();
+  const control = useDraft(useRouter().params.draft);
   useSuggestedCategory(control);
   const files = useFiles(control);
   const { query: check, setWanted } = useCheck(control.draft);
@@ -103,17 +105,25 @@ export default function ComposePage() {
       <JoinFirst />
       {step === 0 && <RestoredNote control={control} />}
       {step === 0 && <StepWhat control={control} files={files} missing={missing} />}
+      {step < 2 && <SimilarList draft={control.draft} />}
       {step === 1 && <StepWhere control={control} />}
       {step === 2 && <StepWho control={control} />}
       {step === LAST_STEP && (
         <LoadState query={check}>
-          {(triage) => <StepConfirm draft={control.draft} triage={triage} />}
+          {(triage) => <StepConfirm control={control} triage={triage} />}
         </LoadState>
       )}
       {step === LAST_STEP && missing.includes('uploads') && (
         <View className="compose-wrong">{MISSING_TEXT.uploads}</View>
       )}
       {step < LAST_STEP && <View className="compose-hint">{COMPOSE_TEXT.saved}</View>}
+      {step === 0 && (
+        <DraftList
+          except={control.draftId}
+          onOpen={control.open}
+          onAnother={control.startAnother}
+        />
+      )}
       {dangers.length > 0 && <DangerPanel dangers={dangers} onContinue={wizard.goOn} />}
     </Screen>
   );

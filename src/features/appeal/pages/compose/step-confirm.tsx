@@ -6,14 +6,16 @@ import { PriorityTag } from '../../components/priority-tag';
 import { ReasonList } from '../../components/reason-list';
 import { sayDeadline } from '../../deadline-words';
 import type { Draft } from '../../draft';
+import type { DraftControl } from '../../hooks/use-draft';
 import { CATEGORY_TEXT } from '../../text';
-import { CONFIRM_TEXT, VISIBILITY_TEXT } from './text';
+import { opennessOf } from './openness';
+import { PublicPreview } from './public-preview';
+import { CONFIRM_TEXT, OPENNESS_TEXT } from './text';
 
 function Written({ draft }: { draft: Draft }) {
   const facts = [
     draft.category === null ? '' : CATEGORY_TEXT[draft.category].label,
-    draft.isAnonymous ? CONFIRM_TEXT.anonymous : CONFIRM_TEXT.named,
-    VISIBILITY_TEXT[draft.visibility].label,
+    OPENNESS_TEXT[opennessOf(draft)].label,
     draft.place.trim(),
     draft.files.length > 0 ? CONFIRM_TEXT.files(draft.files.length) : '',
   ];
@@ -26,7 +28,7 @@ function Written({ draft }: { draft: Draft }) {
 }
 
 /** Step 4: how it will be handled, by whom and until when, and why; before it is sent. */
-export function StepConfirm({ draft, triage }: { draft: Draft; triage: TriageView }) {
+export function StepConfirm({ control, triage }: { control: DraftControl; triage: TriageView }) {
   const now = Date.now();
   return (
     <>
@@ -44,7 +46,8 @@ export function StepConfirm({ draft, triage }: { draft: Draft; triage: TriageVie
       <Card title={CONFIRM_TEXT.why} icon="info">
         <ReasonList reasons={triage.reasons} />
       </Card>
-      <Written draft={draft} />
+      <Written draft={control.draft} />
+      <PublicPreview control={control} triage={triage} />
     </>
   );
 }

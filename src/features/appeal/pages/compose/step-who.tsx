@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components';
-import { VISIBILITIES } from '../../../../../domain/appeal/vocabulary';
 import { Card } from '../../../../components/card';
 import { Choice } from '../../../../components/choice';
 import { Icon } from '../../../../components/icon';
 import { Section } from '../../../../components/section';
 import { WhoCanSee } from '../../components/who-can-see';
 import type { DraftControl } from '../../hooks/use-draft';
-import { VISIBILITY_TEXT, WHO_TEXT } from './text';
+import { type Openness, opennessOf, withOpenness } from './openness';
+import { OPENNESS_TEXT, WHO_TEXT } from './text';
 
-const OPTIONS = VISIBILITIES.map((value) => ({ value, ...VISIBILITY_TEXT[value] }));
+const OPTIONS = (Object.keys(OPENNESS_TEXT) as Openness[]).map((value) => ({
+  value,
+  ...OPENNESS_TEXT[value],
+}));
 
-function Anonymous({ control: { draft, update } }: { control: DraftControl }) {
+/** Who handles it may not know the name either. */
+function AlsoFromHandlers({ control: { draft, update } }: { control: DraftControl }) {
   const { isAnonymous } = draft;
   return (
     <View
@@ -30,21 +34,22 @@ function Anonymous({ control: { draft, update } }: { control: DraftControl }) {
   );
 }
 
-/** Step 3: anonymous or not, public or not, and what each role will see. */
+/** Step 3: three levels of openness, and what each role will see. */
 export function StepWho({ control }: { control: DraftControl }) {
   const { draft, update } = control;
   const { isAnonymous, visibility } = draft;
+  const chosen = opennessOf(draft);
   return (
     <>
-      <Anonymous control={control} />
       <Section title={WHO_TEXT.visibility}>
         <Choice
           options={OPTIONS}
-          value={visibility}
+          value={chosen}
           idPrefix="visibility"
-          onChange={(next) => update((before) => ({ ...before, visibility: next }))}
+          onChange={(next) => update((before) => withOpenness(before, next))}
         />
       </Section>
+      {chosen === 'handlers' && <AlsoFromHandlers control={control} />}
       <Card title={WHO_TEXT.table} icon="eye">
         <WhoCanSee choices={{ isAnonymous, visibility, hasContact: draft.contact.trim() !== '' }} />
       </Card>

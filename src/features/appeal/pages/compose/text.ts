@@ -1,5 +1,6 @@
-import type { Visibility } from '../../../../../domain/appeal/vocabulary';
+import type { PersonalKind } from '../../../../../domain/appeal/personal-data';
 import { VOICE_ONLY_CONTENT } from '../../draft';
+import type { Openness } from './openness';
 
 export const STEP_TEXT = ['说什么事', '在哪里、怎么联系', '谁能看到', '核对并提交'] as const;
 
@@ -70,16 +71,43 @@ export const WHERE_TEXT = {
 } as const;
 
 export const WHO_TEXT = {
-  anonymous: '匿名反映',
+  anonymous: '对办理人员也匿名',
   anonymousOn: '已匿名：谁都看不到您是谁',
   anonymousOff: '未匿名：看得到内容的人，也看得到您的称呼',
   visibility: '内容给谁看',
   table: '这样选，别人能看到什么',
 } as const;
 
-export const VISIBILITY_TEXT: Record<Visibility, { label: string; hint: string }> = {
-  public: { label: '公开', hint: '邻居也能看到经过处理的内容和办理结果' },
-  handlers: { label: '仅处理人员', hint: '只有办理的人和他们的上级能看到' },
+export const OPENNESS_TEXT: Record<Openness, { label: string; hint: string }> = {
+  named: { label: '公开，用我的称呼', hint: '邻居看得到处理过的内容、办理结果和您的称呼' },
+  anonymous: { label: '公开，匿名', hint: '邻居看得到处理过的内容和办理结果，谁都看不到您是谁' },
+  handlers: { label: '只给办理人员看', hint: '只有办理的人和他们的上级看得到' },
+};
+
+export const SIMILAR_TEXT = {
+  title: '邻居可能已经反映过同一件事',
+  hint: '点开看看。要是同一件事，点“我也遇到”就行，不用重写，有进展也会告诉您。您写的还留着。',
+  joined: (count: number) => `已有 ${count} 人也遇到`,
+} as const;
+
+export const PREVIEW_TEXT = {
+  title: '公开后，邻居看到的是这样',
+  nothing: '没有发现电话、门牌、姓名等个人信息。',
+  more: '还有要隐去的字吗？',
+  moreHint: '例如一个人的名字、店名',
+  add: '隐去这几个字',
+  unhide: (word: string) => `“${word}”已隐去，点这里恢复`,
+} as const;
+
+export const PERSONAL_TEXT: Record<PersonalKind, string> = {
+  phone: '电话',
+  idNumber: '证件号',
+  bankCard: '银行卡号',
+  plate: '车牌',
+  door: '门牌',
+  name: '姓名',
+  account: '账号',
+  email: '邮箱',
 };
 
 export const CONFIRM_TEXT = {
@@ -88,6 +116,4 @@ export const CONFIRM_TEXT = {
   who: '会交给',
   yours: '您写的',
   files: (count: number) => `附 ${count} 个文件`,
-  anonymous: '匿名',
-  named: '不匿名',
 } as const;

@@ -4,14 +4,22 @@ import { call } from '../../../../platform/call';
 import { queryKeys } from '../../../../setup/query-keys';
 import type { Draft } from '../../draft';
 
-/** The cloud's triage of the draft: asked for on the last step, again when the text has changed. */
-export function useCheck({ category, content }: Draft) {
+/** The cloud's triage of the draft: asked for on the last step, again when something of it has changed. */
+export function useCheck({ category, content, place, alsoHide = [] }: Draft) {
   const [isWanted, setWanted] = useState(false);
   const text = content.trim();
+  const placeText = place.trim();
   const query = useQuery({
-    queryKey: [...queryKeys.appeals, 'check', category, text],
-    queryFn: () => call('appeal.check', { category: category ?? 'suggestion', content: text }),
+    queryKey: [...queryKeys.appeals, 'check', category, text, placeText, alsoHide],
+    queryFn: () =>
+      call('appeal.check', {
+        category: category ?? 'suggestion',
+        content: text,
+        ...(placeText && { placeText }),
+        ...(alsoHide.length > 0 && { alsoHide }),
+      }),
     enabled: isWanted && category !== null && text !== '',
+    placeholderData: (before) => before,
   });
   return { query, setWanted };
 }

@@ -1,0 +1,17 @@
+export const SPEAK_TEXT = {
+  title: '您说，我们记',
+  hint: '什么事、在哪里，慢慢说，最长 60 秒。',
+  start: '点这里，开始说',
+  recording: (seconds: number) => `正在听，${seconds} 秒`,
+  stop: '说完了，点这里',
+  again: '重说一遍',
+  listen: '听一遍',
+  submit: '提交',
+  submitting: '正在提交…',
+  sending: '录音正在传，传完自动提交，您可以放下手机。',
+  kept: '没有网络，已经存好，联网后自动提交。',
+  whoSees: '只有办理的工作人员听得到，邻居听不到。一般三个工作日内办结。',
+  urgent: '着火、漏气、有人受伤，先打 119、120、110。',
+  type: '想打字、加照片，点这里',
+  joinFirst: '先加入社区，才知道交给谁办。',
+} as const;
