@@ -1,0 +1,2 @@
+export { queryKeys, searchKeys, tellingKeys } from './keys';
+export { type Described, likeness, rankSimilar } from './likeness';
