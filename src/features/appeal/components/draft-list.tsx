@@ -4,7 +4,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { DRAFT_TEXT } from '../draft-text';
-import { type DraftEntry, MAX_DRAFTS } from '../drafts/draft-index';
+import { type DraftEntry, type DraftIndex, MAX_DRAFTS } from '../drafts/draft-index';
 import { removeDraft } from '../drafts/room';
 import { useDraftList } from '../hooks/use-draft';
 import { sayInstant } from '../instant-words';
@@ -15,7 +15,7 @@ interface DraftListProps {
   onOpen: (draftId: string) => void;
   /** The draft that the page shows already. */
   except?: string;
-  /** Begins another one; no button without it. */
+  /** Begins another one, once something is in the present one; no button without it. */
   onAnother?: () => void;
 }
 
@@ -77,12 +77,22 @@ function RemoveSheet({ id, onDone }: { id: string | null; onDone: () => void }) 
   );
 }
 
+/** What can be left for another one must be saved first; a blank draft is not. */
+function mayLeave(all: DraftIndex, shown: string | undefined): boolean {
+  return shown === undefined || all.some(({ id }) => id === shown);
+}
+
 /** The appeals that were begun and not sent, to go on with or to delete; nothing when there are none. */
 export function DraftList({ onOpen, except, onAnother }: DraftListProps) {
   const all = useDraftList();
   const [removing, setRemoving] = useState<string | null>(null);
   const drafts = all.filter(({ id }) => id !== except);
-  if (drafts.length === 0 && !onAnother) return null;
+  const another = onAnother && mayLeave(all, except) && (
+    <PrimaryButton id="draft-another" kind="plain" onTap={onAnother}>
+      {DRAFT_TEXT.another}
+    </PrimaryButton>
+  );
+  if (drafts.length === 0) return another || null;
   return (
     <Section title={DRAFT_TEXT.title}>
       {drafts.map((entry) => (
@@ -96,11 +106,7 @@ export function DraftList({ onOpen, except, onAnother }: DraftListProps) {
       {all.length >= MAX_DRAFTS && (
         <View className="draft-item__foot">{DRAFT_TEXT.full(MAX_DRAFTS)}</View>
       )}
-      {onAnother && (
-        <PrimaryButton id="draft-another" kind="plain" onTap={onAnother}>
-          {DRAFT_TEXT.another}
-        </PrimaryButton>
-      )}
+      {another}
       <RemoveSheet id={removing} onDone={() => setRemoving(null)} />
     </Section>
   );

@@ -43,11 +43,9 @@ export function WaitingPanel(props: WaitingPanelProps) {
   );
 }
 
-/** Offers what was submitted without a network and is still on this phone; `except` is the draft the page shows itself. */
-export function WaitingNote({ except }: { except?: string }) {
-  const waiting = useDraftList().filter(
-    ({ id, isWaitingToSend }) => isWaitingToSend && id !== except,
-  );
+/** Offers what was submitted without a network and is still on this phone; nothing when there is none. */
+export function WaitingNote() {
+  const waiting = useDraftList().filter(({ isWaitingToSend }) => isWaitingToSend);
   const ids = waiting.map(({ id }) => id);
   const isSending = useIsSending(ids);
   if (waiting.length === 0) return null;

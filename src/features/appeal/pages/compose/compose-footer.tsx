@@ -16,8 +16,6 @@ interface ComposeFooterProps {
   isChecked: boolean;
   /** Why the cloud has not said it. */
   checkFailure?: FailureCode | null;
-  /** The draft of the page: it is not offered as another one. */
-  draftId?: string;
 }
 
 function NextButton({ wizard }: { wizard: Wizard }) {
@@ -58,7 +56,7 @@ function waitingHint({ isKept, waitsFor }: Submit): string {
   return waitsFor === 'uploads' ? WAITING_TEXT.uploads : WAITING_TEXT.hint;
 }
 
-function Notes({ wizard, sending, draftId }: ComposeFooterProps) {
+function Notes({ wizard, sending }: ComposeFooterProps) {
   if (sending.isWaiting) {
     return (
       <WaitingPanel
@@ -71,7 +69,7 @@ function Notes({ wizard, sending, draftId }: ComposeFooterProps) {
       />
     );
   }
-  if (wizard.step === 0) return <WaitingNote except={draftId} />;
+  if (wizard.step === 0) return <WaitingNote />;
   return wizard.step === LAST_STEP && sending.failure ? <ErrorNote code={sending.failure} /> : null;
 }
 
