@@ -7,6 +7,7 @@ const { buildFunctions } = await import('./lib/builds.mjs');
 await buildFunctions();
 const { startCloud } = loadTypescript('tests/support/start-cloud.ts');
 const { benchDatabase } = loadTypescript('tests/bench/database.ts');
+const { benchCity, LARGE_CITY, SMALL_CITY } = loadTypescript('tests/bench/city.ts');
 const { measureTriage } = loadTypescript('tests/bench/triage.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
@@ -69,7 +70,20 @@ async function benchTriage() {
   report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
 }
 
+/** Requests and documents touched by the same call in a small and in a large city; 1.00 × means that the size costs nothing. */
+async function showCity() {
+  const cities = `city of ${LARGE_CITY.toLocaleString('en')} against ${SMALL_CITY.toLocaleString('en')}`;
+  for (const { name, small, large } of await benchCity()) {
+    const words = `${large.requests} requests, ${large.documents} documents`;
+    const ratios = ['requests', 'documents'].map(
+      (what) => `${(large[what] / small[what]).toFixed(2)} ×`,
+    );
+    console.log(`${`${cities}: ${name}`.padEnd(72)} ${words.padEnd(30)} ${ratios.join('  ')}`);
+  }
+}
+
 await benchTriage();
 await benchCloud();
+await showCity();
 for (const measurement of await benchDatabase()) show(measurement);
 for (const measurement of measureTriage()) show(measurement);

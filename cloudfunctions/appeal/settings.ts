@@ -2,8 +2,8 @@ import type { Output } from '../../contract';
 import type { TimeLimits } from '../../domain/appeal/deadlines';
 import type { LexiconEntry } from '../../domain/appeal/lexicon';
 import { DEFAULT_REPLY_TEMPLATES } from '../../domain/appeal/reply-templates';
-import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
+import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import { roleKey } from '../../domain/people';
 import { collection } from '../lib/db/collection';
 import type { PersonRecord, PlaceRecord } from '../lib/people';
@@ -63,7 +63,8 @@ export function presentSettings(
   return {
     communityId: _id,
     communityName: name,
-    templates: record?.templates ?? DEFAULT_REPLY_TEMPLATES.map((one) => ({ ...one })),
+    templates:
+      record?.templates ?? DEFAULT_REPLY_TEMPLATES.map((one) => ({ ...one, acts: [...one.acts] })),
     lexicon: record?.lexicon ?? [],
     limits: (record?.limits ?? null) as Output<'appeal.settings'>['limits'],
     version: record?.version ?? 0,

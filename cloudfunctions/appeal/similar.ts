@@ -2,7 +2,7 @@ import { rankSimilar, tellingKeys } from '../../domain/appeal/similarity';
 import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 
-const CANDIDATES = 50;
+const CANDIDATES = 100;
 /** What is older is hardly the same matter. */
 const LOOK_BACK_MS = 120 * 86_400_000;
 

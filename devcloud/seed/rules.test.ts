@@ -26,7 +26,8 @@ function begin({ owner, writes }: Story, at: string): AppealCase {
   const { priority } = triage({ category, content });
   const routing = route({ priority, path, isStaffed });
   const start = startCase({ priority, from: at, routing });
-  return { ownerId: owner, path, category, priority, visibility, isAnonymous, ...start };
+  const told = { ownerId: owner, path, category, visibility, isAnonymous };
+  return { ...told, limits: null, joinCount: 0, ...start };
 }
 
 function change(told: Told, act: Act, at: string): void {

@@ -4,6 +4,7 @@ import { Card } from '../../components/card';
 import { CareModeSwitch } from '../../components/care-mode-switch';
 import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
+import { WaitingNote } from '../../features/appeal/components/waiting-note';
 import { openPage } from '../../platform/navigation';
 import { isHandler, isMember, tellPlaces, useMe } from '../../setup/membership';
 import { ROLE_NAMES } from '../../setup/text';
@@ -37,6 +38,7 @@ function MemberHome({ me }: { me: MeView }) {
           onTap={() => openPage('inbox', {})}
         />
       )}
+      <WaitingNote />
       <Actions isHandler={handles} />
       <Waiting isHandler={handles} />
       <Around />

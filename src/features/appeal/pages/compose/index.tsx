@@ -7,6 +7,7 @@ import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
+import { failureCode } from '../../../../platform/call-error';
 import { isMember, openJoinFlow, useMe } from '../../../../setup/membership';
 import { DangerPanel } from '../../components/danger-panel';
 import { DraftList } from '../../components/draft-list';
@@ -98,7 +99,12 @@ export default function ComposePage() {
   return (
     <Screen
       footer={
-        <ComposeFooter wizard={wizard} sending={sending} isChecked={check.data !== undefined} />
+        <ComposeFooter
+          wizard={wizard}
+          sending={sending}
+          isChecked={check.data !== undefined}
+          checkFailure={check.error && failureCode(check.error)}
+        />
       }
     >
       <StepHead step={step} />
