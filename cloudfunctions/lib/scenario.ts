@@ -8,7 +8,14 @@ export type Actor =
   | 'resident'
   /** Another one of the same community. */
   | 'neighbour'
+  /** More of them, for what only many can do. */
+  | 'joiner1'
+  | 'joiner2'
+  | 'joiner3'
+  | 'joiner4'
   | 'gridWorker'
+  /** Of the other grid of the community. */
+  | 'otherGridWorker'
   | 'desk'
   | 'secretary'
   | 'streetLeader'
@@ -18,8 +25,15 @@ export type Actor =
 export interface Known {
   /** A grid of the small world. */
   gridId: string;
-  /** The appeal that the last `appeal.submit` of the story made; empty before. */
+  /** The appeal that the last `appeal.submit` or `appeal.record` of the story made; empty before. */
   appealId: string;
+  /** The one before that. */
+  earlierId: string;
+  /** What the last one is called, and the code that makes a person its owner. */
+  number: string;
+  claimCode: string;
+  /** The handle of somebody in each post, from the last `account.staff`. */
+  handles: Readonly<Record<string, string>>;
   /** What the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
   fileId: string;
 }
@@ -32,6 +46,14 @@ export interface ScenarioStep<A extends ActionName = ActionName> {
   input: (known: Known) => Omit<Input<A>, 'idempotencyKey'>;
 }
 
+/** What an act adds to timelines and messages, each time that it is done. */
+export interface Leaves {
+  entries: number;
+  notices: number;
+  /** However many ask for it, each with a key of their own, it is done once; all are answered that it is done. */
+  once?: true;
+}
+
 /**
  * How to bring an action to the point where it can be done, and to do it. Lies beside the action as
  * `<verb>.scenario.ts`, exported as `scenario`; more of them may stand beside it, under names that tell what differs.
@@ -42,6 +64,8 @@ export interface Scenario<A extends ActionName = ActionName> {
   given: readonly AnyStep[];
   /** The act itself: allowed, and succeeding. */
   act: ScenarioStep<A>;
+  /** Left out: one entry and one message, as most acts on an appeal do. */
+  leaves?: Leaves;
 }
 
 export type AnyStep = { [A in ActionName]: ScenarioStep<A> }[ActionName];

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract';
 import {
   CONSENT_VERSION,
+  PLACE_LEVELS,
   type PlaceLevel,
   type PlacePath,
   type RoleKey,
@@ -9,6 +10,7 @@ import {
 /** Staff of the small world; residents come in by the front door (`settle`). */
 export const PEOPLE = {
   gridWorker: 'o-test-grid-worker',
+  otherGridWorker: 'o-test-other-grid-worker',
   desk: 'o-test-desk',
   secretary: 'o-test-secretary',
   streetLeader: 'o-test-street-leader',
@@ -16,6 +18,7 @@ export const PEOPLE = {
 } as const;
 
 export const GRID_ID = 'jiefang-1';
+export const OTHER_GRID_ID = 'jiefang-2';
 
 const PLACES: readonly { _id: string; name: string; level: PlaceLevel; parentId: string | null }[] =
   [
@@ -24,6 +27,7 @@ const PLACES: readonly { _id: string; name: string; level: PlaceLevel; parentId:
     { _id: 'renmin', name: '人民街道', level: 'street', parentId: 'yicheng' },
     { _id: 'jiefang', name: '解放路社区', level: 'community', parentId: 'renmin' },
     { _id: GRID_ID, name: '第一网格', level: 'grid', parentId: 'jiefang' },
+    { _id: OTHER_GRID_ID, name: '第二网格', level: 'grid', parentId: 'jiefang' },
   ];
 
 const GRID_PATH: PlacePath = {
@@ -44,6 +48,7 @@ const GRID_NAMES: PlacePath = {
 
 const STAFF: readonly { id: string; name: string; role: RoleKey }[] = [
   { id: PEOPLE.gridWorker, name: '网格员 小赵', role: 'grid_worker@jiefang-1' },
+  { id: PEOPLE.otherGridWorker, name: '网格员 小钱', role: 'grid_worker@jiefang-2' },
   { id: PEOPLE.desk, name: '值班员 小孙', role: 'community_staff@jiefang' },
   { id: PEOPLE.secretary, name: '周书记', role: 'community_secretary@jiefang' },
   { id: PEOPLE.streetLeader, name: '街道 刘主任', role: 'street_leader@renmin' },
@@ -52,7 +57,7 @@ const STAFF: readonly { id: string; name: string; role: RoleKey }[] = [
 
 type Document = { _id: string } & Record<string, unknown>;
 
-/** One community with one grid and a person in every post, as the console's import would bring them. */
+/** One community with two grids and a person in every post, as the console's import would bring them. */
 export function worldDocuments(): Record<'places' | 'people', Document[]> {
   return { places: PLACES.map(placeDocument), people: STAFF.map(staffDocument) };
 }
@@ -73,7 +78,7 @@ export function newKey(): string {
 }
 
 function placeDocument(place: (typeof PLACES)[number], order: number): Document {
-  const chain = PLACES.slice(0, order + 1);
+  const chain = [...PLACES.slice(0, Math.min(order, PLACE_LEVELS.length - 1)), place];
   return {
     ...place,
     order,
@@ -82,16 +87,20 @@ function placeDocument(place: (typeof PLACES)[number], order: number): Document 
   };
 }
 
-function staffDocument({ id, name, role }: (typeof STAFF)[number]): Document {
+/** Somebody who agreed and joined long ago, without a post. */
+export function residentDocument(id: string, nickname: string): Document {
   const at = '2026-01-05T01:00:00.000Z';
   return {
     _id: id,
-    displayName: name,
-    nickname: name,
-    roles: [role],
+    nickname,
+    roles: [],
     path: GRID_PATH,
     pathNames: GRID_NAMES,
     consent: { version: CONSENT_VERSION, at },
     joinedAt: at,
   };
+}
+
+function staffDocument({ id, name, role }: (typeof STAFF)[number]): Document {
+  return { ...residentDocument(id, name), displayName: name, roles: [role] };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AnyStep, Scenario } from '../../../cloudfunctions/lib/scenario';
+import type { AnyStep, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
 import { type ActionName, contract } from '../../../contract';
 
 const FUNCTIONS = resolve(__dirname, '../../../cloudfunctions');
@@ -10,7 +10,10 @@ export interface NamedScenario {
   name: string;
   given: readonly AnyStep[];
   act: AnyStep;
+  leaves: Leaves;
 }
+
+const ONE_EACH: Leaves = { entries: 1, notices: 1 };
 
 /** `appeal.prepareUpload` → the file beside the action that must exist. */
 export function scenarioFileOf(action: ActionName): string {
@@ -24,10 +27,11 @@ export function scenariosOf(action: ActionName): NamedScenario[] {
   const file = scenarioFileOf(action);
   if (!existsSync(file)) return [];
   const exported = Object.entries(require(file) as Record<string, Scenario>);
-  return exported.map(([variant, { given, act }]) => ({
+  return exported.map(([variant, { given, act, leaves = ONE_EACH }]) => ({
     name: variant === 'scenario' ? action : `${action} (${variant})`,
     given,
     act: act as AnyStep,
+    leaves,
   }));
 }
 

@@ -2,20 +2,31 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MESSAGE_PUSH } from '../../../cloudfunctions/lib/message-push';
 import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
-import { contract, type Envelope } from '../../../contract';
+import { type AppealView, contract, type Envelope, type Output } from '../../../contract';
 import { type Devcloud, startDevcloud } from '../../../devcloud/start';
 import type { SentMessage } from '../../../devcloud/types';
 import { TEST_START } from '../../support/cloud';
 import { newDataDir } from '../../support/start-cloud';
-import { GRID_ID, PEOPLE, settlingInputs, worldDocuments } from '../../support/world';
+import {
+  GRID_ID,
+  PEOPLE,
+  residentDocument,
+  settlingInputs,
+  worldDocuments,
+} from '../../support/world';
 import { normalise } from './normal-state';
 
 const OPENIDS: Record<Actor, string> = {
   newcomer: 'o-stage-newcomer',
   resident: 'o-stage-resident',
   neighbour: 'o-stage-neighbour',
+  joiner1: 'o-stage-joiner-1',
+  joiner2: 'o-stage-joiner-2',
+  joiner3: 'o-stage-joiner-3',
+  joiner4: 'o-stage-joiner-4',
   ...PEOPLE,
 };
+const JOINERS = ['joiner1', 'joiner2', 'joiner3', 'joiner4'] as const;
 
 /** The act begins an hour after the story before it, a second after the minute: no timer comes in between. */
 export const ACT_AT = new Date(Date.parse(TEST_START) + 3_601_000).toISOString();
@@ -93,6 +104,8 @@ export class Stage {
     for (const [name, documents] of Object.entries(worldDocuments())) {
       admin.importDocuments(name, documents);
     }
+    const joiners = JOINERS.map((who) => residentDocument(OPENIDS[who], who));
+    admin.importDocuments('people', joiners);
     await this.settle('resident', '桂花');
     await this.settle('neighbour', '老李');
     const scene: Scene = { documents: {}, uploads: [], known: newKnown() };
@@ -183,12 +196,22 @@ export class Stage {
   }
 
   private learn(scene: Scene, step: AnyStep, data: unknown): void {
-    const { id, cloudPath } = data as { id?: string; cloudPath?: string };
-    if (step.action === 'appeal.submit' && id !== undefined) scene.known.appealId = id;
-    if (step.action === 'appeal.prepareUpload' && cloudPath !== undefined) {
+    const { known } = scene;
+    if (step.action === 'appeal.submit' || step.action === 'appeal.record') {
+      const { id, number, intake } = data as AppealView;
+      Object.assign(known, { earlierId: known.appealId, appealId: id, number });
+      known.claimCode = intake?.claimCode ?? '';
+    }
+    if (step.action === 'account.staff') {
+      const { posts } = data as Output<'account.staff'>;
+      const found = posts.map(({ key, holders }) => [key, holders[0]?.handle ?? '']);
+      known.handles = Object.fromEntries(found);
+    }
+    if (step.action === 'appeal.prepareUpload') {
+      const { cloudPath } = data as Output<'appeal.prepareUpload'>;
       const upload = { openid: OPENIDS[step.who], cloudPath };
       scene.uploads.push(upload);
-      scene.known.fileId = this.upload(upload);
+      known.fileId = this.upload(upload);
     }
   }
 
@@ -201,7 +224,8 @@ export class Stage {
 const MAY_PASS: readonly string[] = ['TRY_AGAIN', 'INTERNAL'];
 
 function newKnown(): Known {
-  return { gridId: GRID_ID, appealId: '', fileId: '' };
+  const appeals = { appealId: '', earlierId: '', number: '', claimCode: '' };
+  return { gridId: GRID_ID, ...appeals, handles: {}, fileId: '' };
 }
 
 function inputOf(step: AnyStep, known: Known, key: string): object {

@@ -1,0 +1,22 @@
+import type { Scenario } from '../../lib/scenario';
+import { accepted } from '../story';
+
+/** `appeal.regrade` */
+export const scenario: Scenario<'appeal.regrade'> = {
+  given: accepted,
+  act: {
+    who: 'secretary',
+    action: 'appeal.regrade',
+    input: ({ appealId }) => ({ appealId, priority: 'red', reason: '线头露在外面。' }),
+  },
+};
+
+/** Only people lower a colour; it stays where it is. */
+export const lowered: Scenario<'appeal.regrade'> = {
+  given: accepted,
+  act: {
+    who: 'gridWorker',
+    action: 'appeal.regrade',
+    input: ({ appealId }) => ({ appealId, priority: 'blue', reason: '只是问一问。' }),
+  },
+};

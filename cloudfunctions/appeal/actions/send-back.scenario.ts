@@ -1,0 +1,12 @@
+import type { Scenario } from '../../lib/scenario';
+import { accepted } from '../story';
+
+/** `appeal.sendBack` */
+export const scenario: Scenario<'appeal.sendBack'> = {
+  given: accepted,
+  act: {
+    who: 'gridWorker',
+    action: 'appeal.sendBack',
+    input: ({ appealId }) => ({ appealId, reason: '不是网格的事。' }),
+  },
+};

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../lib/scenario';
+import { submitted, transferred, transferredTwice } from '../story';
+
+/** `appeal.transfer` */
+export const scenario: Scenario<'appeal.transfer'> = {
+  given: submitted,
+  act: {
+    who: 'gridWorker',
+    action: 'appeal.transfer',
+    input: ({ appealId }) => ({
+      appealId,
+      to: 'community_staff@jiefang',
+      reason: '需要换人办理。',
+    }),
+  },
+};
+
+/** To another grid. */
+export const otherGrid: Scenario<'appeal.transfer'> = {
+  given: transferred,
+  act: {
+    who: 'desk',
+    action: 'appeal.transfer',
+    input: ({ appealId }) => ({
+      appealId,
+      to: 'grid_worker@jiefang-2',
+      reason: '需要换人办理。',
+    }),
+  },
+};
+
+/** For the third time: the street decides. */
+export const third: Scenario<'appeal.transfer'> = {
+  given: transferredTwice,
+  act: {
+    who: 'gridWorker',
+    action: 'appeal.transfer',
+    input: ({ appealId }) => ({
+      appealId,
+      to: 'community_staff@jiefang',
+      reason: '需要换人办理。',
+    }),
+  },
+};
