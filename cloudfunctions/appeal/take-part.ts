@@ -35,16 +35,64 @@ export function takePart(
     if (!isNeighbour(call.me, appeal) || appeal.ownerId === call.openid) return refuse('FORBIDDEN');
     const id = participantId(appeal._id, call.openid);
     const before = await tx.find<ParticipantRecord>('participants', id);
-    const after = partAfter(before ?? strangerOf(appeal._id, call), part);
-    const standing = { hasJoined: after.hasJoined, isFollowed: after.isFollowing };
+    const elsewhere = await partsElsewhere(tx, appeal, call.openid);
     if (before?.keys.includes(part.idempotencyKey)) {
-      return { appeal, standing: { hasJoined: before.hasJoined, isFollowed: before.isFollowing } };
+      return { appeal, standing: standingIn([before, ...elsewhere]) };
     }
     if (part.isOn && !isOpen(appeal.status)) return refuse('WRONG_STATE');
-    if (before) await tx.update<ParticipantRecord>('participants', id, after);
-    else await tx.insert('participants', after);
-    return { appeal: await recount(tx, appeal, before, after, call.now), standing };
+    const own = { before, after: partAfter(before ?? strangerOf(appeal._id, call), part) };
+    if (before) {
+      await tx.update<ParticipantRecord>('participants', id, { ...own.after, _id: undefined });
+    } else await tx.insert('participants', own.after);
+    const left = part.isOn ? elsewhere : await leaveAll(tx, elsewhere, part);
+    const after = await recount(tx, appeal, steps(appeal, own, { elsewhere, left }), call.now);
+    return { appeal: after, standing: standingIn([own.after, ...left]) };
   });
+}
+
+/** What the person is in the duplicates that were merged into it. */
+async function partsElsewhere(
+  tx: Transaction,
+  { absorbed }: AppealRecord,
+  openid: string,
+): Promise<ParticipantRecord[]> {
+  const found: ParticipantRecord[] = [];
+  for (const { id } of absorbed) {
+    const one = await tx.find<ParticipantRecord>('participants', participantId(id, openid));
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** Whoever leaves the appeal leaves it in its duplicates, too. */
+async function leaveAll(tx: Transaction, parts: readonly ParticipantRecord[], part: Part) {
+  const left = parts.map((one) => (one[part.what] ? partAfter(one, part) : one));
+  for (const one of left.filter((after) => !parts.includes(after))) {
+    await tx.update<ParticipantRecord>('participants', one._id, { ...one, _id: undefined });
+  }
+  return left;
+}
+
+function standingIn(parts: readonly ParticipantRecord[]): Standing {
+  return {
+    hasJoined: parts.some(({ hasJoined }) => hasJoined),
+    isFollowed: parts.some(({ isFollowing }) => isFollowing),
+  };
+}
+
+/** By how much the counts change; whoever wrote or joined a duplicate is counted already. */
+function steps(
+  { absorbed }: AppealRecord,
+  { before, after }: { before: ParticipantRecord | null; after: ParticipantRecord },
+  { elsewhere, left }: Record<'elsewhere' | 'left', readonly ParticipantRecord[]>,
+) {
+  const isWriter = absorbed.some(({ ownerId }) => ownerId === after.personId);
+  const isIn = (parts: readonly (ParticipantRecord | null)[]) =>
+    Number(isWriter || parts.some((one) => one?.hasJoined));
+  return {
+    joined: isIn([after, ...left]) - isIn([before, ...elsewhere]),
+    following: Number(after.isFollowing) - Number(before?.isFollowing ?? false),
+  };
 }
 
 function strangerOf(appealId: string, { openid, now }: MemberCall): ParticipantRecord {
@@ -68,13 +116,11 @@ function partAfter(
 async function recount(
   tx: Transaction,
   appeal: AppealRecord,
-  before: ParticipantRecord | null,
-  after: ParticipantRecord,
+  { joined, following }: ReturnType<typeof steps>,
   now: string,
 ): Promise<AppealRecord> {
-  const step = (what: Part['what']) => Number(after[what]) - Number(before?.[what] ?? false);
-  const joinCount = appeal.joinCount + step('hasJoined');
-  const followCount = appeal.followCount + step('isFollowing');
+  const joinCount = appeal.joinCount + joined;
+  const followCount = appeal.followCount + following;
   await tx.update<AppealRecord>('appeals', appeal._id, { joinCount, followCount });
   const counted = { ...appeal, joinCount, followCount };
   return isOpen(appeal.status) ? raiseIfMany(tx, counted, now) : counted;
