@@ -1,8 +1,8 @@
 import type { AppealCase, CaseChange } from './case';
 import { bindingDeadline, deadlinesFor } from './deadlines';
 import { extendBinding } from './extension';
-import { isAwaitedAbove, isPassedOnOften } from './handover';
-import { pauseFor, resumeClocks } from './pause';
+import { isAwaitedAbove, isHeldAbove, isPassedOnOften } from './handover';
+import { pauseClocks, pauseFor, resumeClocks } from './pause';
 import { isHigher, regradeClocks } from './regrade';
 import type { Routing } from './routing';
 import { isOpen, type Rule, TRANSITIONS } from './rules';
@@ -74,8 +74,11 @@ export const SPECIAL: Partial<Record<Act, Special>> = {
   transfer: passOn,
   sendBack: passOn,
   rule: (appeal, now, { to }) => to && { ...handTo(appeal, to, now), ruling: 'ruled' },
-  reassign: (appeal, now, { to }) => to && handTo(appeal, to, now),
-  vacate: (appeal, _now, { to }) => to && { ...partOf(appeal), ...placeOf(appeal, to) },
+  reassign: (appeal, now, { to }) => {
+    const ruling = appeal.ruling === 'awaiting' ? 'ruled' : appeal.ruling;
+    return to && { ...handTo(appeal, to, now), ruling };
+  },
+  vacate: (appeal, _now, { to }) => to && vacated(appeal, placeOf(appeal, to)),
   assist: (appeal, _now, { to }) => to && addAssistants(appeal, to),
   merge: (appeal, now, { into }) =>
     into ? { ...stay(appeal, TRANSITIONS.merge, now), mergedInto: into } : null,
@@ -87,7 +90,8 @@ export const SPECIAL: Partial<Record<Act, Special>> = {
   supervise: (appeal) => ({ ...partOf(appeal), isSupervised: true }),
   pause: (appeal, now, { workingDays = 1 }) => {
     const pause = pauseFor(workingDays, now);
-    return { ...partOf(appeal), pause, nextDueAt: pause.until };
+    const deadlines = pauseClocks(appeal.deadlines, pause);
+    return { ...partOf(appeal), pause, deadlines, nextDueAt: pause.until };
   },
   resume: resumeCase,
   supplement: (appeal, now) =>
@@ -102,7 +106,7 @@ export const SPECIAL: Partial<Record<Act, Special>> = {
     options.priority === appeal.priority ? null : regradeCase(appeal, now, options),
   raise: (appeal, now, options) =>
     options.priority && isHigher(options.priority, appeal.priority)
-      ? regradeCase(appeal, now, options)
+      ? regradeCase(appeal.pause ? { ...appeal, ...resumeCase(appeal, now) } : appeal, now, options)
       : null,
 };
 
@@ -119,7 +123,7 @@ export function stay(appeal: AppealCase, rule: Rule, now: string): CaseChange {
     nextDueAt: isRunning || isWaiting ? appeal.nextDueAt : null,
     isSupervised: appeal.isSupervised && isOpen(status) && !rule.answers,
     pause: isOpen(status) ? appeal.pause : null,
-    extension: isOpen(status) ? appeal.extension : null,
+    extension: isRunning ? appeal.extension : null,
   };
 }
 
@@ -137,7 +141,11 @@ function moveUp(appeal: AppealCase, up: Routing, now: string): CaseChange {
 }
 
 /** When the clock looks again: a new limit from now, unless the deadline is met or nobody is above. */
-function watchedUntil(appeal: AppealCase, level: Level, now: string): string | null {
+function watchedUntil(
+  appeal: Pick<AppealCase, 'deadlines' | 'priority' | 'limits'>,
+  level: Level,
+  now: string,
+): string | null {
   const isMet = bindingDeadline(appeal.deadlines).metAt !== undefined;
   if (isMet || level === 'city') return null;
   const { priority, limits } = appeal;
@@ -145,14 +153,20 @@ function watchedUntil(appeal: AppealCase, level: Level, now: string): string | n
   return bindingDeadline(again).dueAt;
 }
 
-/** 转办 and 退单: to another post of the same level; the third time to the street, which decides. */
+/**
+ * 转办 and 退单: to another post of the same level or below. The third time it goes to the street, which decides;
+ * what the street or the city gives down the third time is decided thereby.
+ */
 function passOn(appeal: AppealCase, now: string, { to, up }: TransitionOptions): CaseChange | null {
   const handovers = appeal.handovers + 1;
-  if (isPassedOnOften(handovers) && isAwaitedAbove(appeal.level)) {
+  if (!isPassedOnOften(handovers)) return to ? { ...handTo(appeal, to, now), handovers } : null;
+  if (isAwaitedAbove(appeal.level)) {
     const above = higherThan(appeal.level, up);
     return above && { ...moveUp(appeal, above, now), handovers, ruling: 'awaiting' };
   }
-  return to ? { ...handTo(appeal, to, now), handovers } : null;
+  return to && isHeldAbove(appeal)
+    ? { ...handTo(appeal, to, now), handovers, ruling: 'ruled' }
+    : null;
 }
 
 /** To another post; the clocks go on, and what waits for a word from above is asked anew. */
@@ -176,6 +190,11 @@ function placeOf(appeal: AppealCase, { level, assignedTo }: Routing) {
     assignedTo: [...assignedTo],
     assistants: without(appeal.assistants, assignedTo),
   };
+}
+
+function vacated(appeal: AppealCase, placed: ReturnType<typeof placeOf>): CaseChange {
+  const isWatched = placed.level !== 'city' || appeal.pause !== null;
+  return { ...partOf(appeal), ...placed, nextDueAt: isWatched ? appeal.nextDueAt : null };
 }
 
 function addAssistants(appeal: AppealCase, { assignedTo }: Routing): CaseChange | null {
@@ -227,28 +246,23 @@ function extendCase(appeal: AppealCase): CaseChange {
 function regradeCase(appeal: AppealCase, now: string, { priority, to }: TransitionOptions) {
   if (priority === undefined) return null;
   const deadlines = regradeClocks(appeal, priority, now);
-  const binding = bindingDeadline(deadlines);
+  const part = { ...partOf(appeal), priority, deadlines, extension: null };
   const above = higherThan(appeal.level, to);
-  const level = above?.level ?? appeal.level;
-  const assignedTo = above ? [...above.assignedTo] : appeal.assignedTo;
-  const helpers = above
-    ? [...appeal.assistants, ...without(appeal.assignedTo, appeal.assistants)]
-    : appeal.assistants;
-  return {
-    ...partOf(appeal),
-    priority,
-    deadlines,
-    level,
-    assignedTo,
-    assistants: without(helpers, assignedTo),
-    status: above ? ('pending' as const) : appeal.status,
-    extension: null,
-    nextDueAt: appeal.pause
-      ? appeal.nextDueAt
-      : binding.metAt || level === 'city'
-        ? null
-        : binding.dueAt,
-  };
+  if (above === null) return { ...part, nextDueAt: watchedAnew({ ...appeal, ...part }, now) };
+  const helpers = [...appeal.assistants, ...without(appeal.assignedTo, appeal.assistants)];
+  const raised = { ...appeal, ...part, assistants: helpers };
+  const { level, assignedTo, assistants, status, ruling } = moveUp(raised, above, now);
+  const moved = { ...part, level, assignedTo, assistants, status, ruling };
+  return { ...moved, nextDueAt: watchedAnew({ ...raised, ...moved, nextDueAt: null }, now) };
+}
+
+/** When the clock acts on new deadlines: when they are due; on one that is over already as before, or a limit from now. */
+function watchedAnew(appeal: AppealCase, now: string): string | null {
+  const { dueAt } = bindingDeadline(appeal.deadlines);
+  const anew = watchedUntil(appeal, appeal.level, now);
+  if (anew === null || Date.parse(dueAt) > Date.parse(now)) return anew && dueAt;
+  const { nextDueAt } = appeal;
+  return nextDueAt !== null && Date.parse(nextDueAt) < Date.parse(anew) ? nextDueAt : anew;
 }
 
 function partOf(appeal: AppealCase): CaseChange {

@@ -4,6 +4,7 @@ import {
   DEFAULT_LIMITS,
   deadlineState,
   deadlinesFor,
+  recount,
   type TimeLimits,
   timeLeft,
 } from './deadlines';
@@ -132,5 +133,55 @@ describe('the state of a clock', () => {
 
   test('an appeal without a binding clock is refused', () => {
     expect(() => bindingDeadline([{ ...deadline, isBinding: false }])).toThrow(RangeError);
+  });
+});
+
+describe('工作日历公布后重算: counted again when a year is announced', () => {
+  /** As it was guessed before 2026 was announced: Monday to Friday, without holidays. */
+  const guessed: Deadline = {
+    clock: 'resolve',
+    dueAt: '2026-01-02T16:00:00.000Z',
+    dueOn: '2026-01-02',
+    provisional: true,
+    isBinding: true,
+    basis: { from: '2025-12-30', workingDays: 3 },
+  };
+
+  test('clocks of working days remember what they were counted from', () => {
+    const [yellow] = deadlinesFor({ priority: 'yellow', from: '2026-09-24T08:00:00.000Z' });
+    expect(yellow?.basis).toEqual({ from: '2026-09-24', workingDays: 3 });
+    const [red] = deadlinesFor({ priority: 'red', from: '2026-09-24T08:00:00.000Z' });
+    expect(red).not.toHaveProperty('basis');
+  });
+
+  test('the days off and the worked Sunday of the new year count', () => {
+    expect(recount([guessed])).toEqual([
+      { ...guessed, dueOn: '2026-01-05', dueAt: '2026-01-05T16:00:00.000Z', provisional: false },
+    ]);
+  });
+
+  test('what was met stays as it was, and clocks by the hour do', () => {
+    const met = { ...guessed, metAt: '2026-01-01T02:00:00.000Z' };
+    const { basis: _, ...respond } = { ...guessed, clock: 'respond' as const };
+    expect(recount([met, respond])).toEqual([met, respond]);
+  });
+
+  test('of a year that is not announced it is a guess as before', () => {
+    const [later] = deadlinesFor({ priority: 'yellow', from: '2026-12-30T02:00:00.000Z' });
+    expect(later && recount([later])).toEqual([later]);
+  });
+
+  test('again changes nothing', () => {
+    const from = fc.date({
+      min: new Date('2025-01-01'),
+      max: new Date('2026-11-30'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...PRIORITIES), from, (priority, date) => {
+        const deadlines = deadlinesFor({ priority, from: date.toISOString(), limits: LIMITS });
+        expect(recount(deadlines)).toEqual(deadlines);
+      }),
+    );
   });
 });

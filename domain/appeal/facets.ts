@@ -1,5 +1,6 @@
 import type { PlacePath, RoleKey } from '../people';
 import type { AppealCase } from './case';
+import { isPost, partsOf } from './routing';
 import { isOpen } from './rules';
 import type { Category, Priority, Status } from './vocabulary';
 
@@ -65,11 +66,12 @@ export function queueKey(holder: string, filter: QueueFilter): string {
   return rest === null ? holder : `${holder}|${rest}`;
 }
 
-/** Who may find it in a queue of this scope: the keys before the filters. */
+/** Who may find it in a queue of this scope: the keys before the filters. Only posts have a queue. */
 export function holdersOf(roles: readonly RoleKey[], scope: QueueScope): string[] {
-  if (scope === 'mine') return [...roles];
-  if (scope === 'assist') return roles.map((key) => `+${key}`);
-  return roles.map((key) => `@${key.slice(key.indexOf('@') + 1)}`);
+  const posts = roles.filter((key) => isPost(partsOf(key).role));
+  if (scope === 'mine') return posts;
+  if (scope === 'assist') return posts.map((key) => `+${key}`);
+  return posts.map((key) => `@${partsOf(key).placeId}`);
 }
 
 type Queued = Pick<
@@ -103,12 +105,16 @@ function areasOf(path: PlacePath): string[] {
   return [path.grid, path.community, path.street, path.city];
 }
 
-/** Colour and state in every combination; marks and grids only alone, which is all that the screen offers. */
+/** Colour, state, one mark and grid in every combination. */
 function filtersOf(appeal: Queued): QueueFilter[] {
-  const { priority, path } = appeal;
-  const state = queueStateOf(appeal);
-  const marks = marksOf(appeal).map((mark) => ({ mark }));
-  return [{}, { priority }, { state }, { priority, state }, ...marks, { gridId: path.grid }];
+  const colours = [{}, { priority: appeal.priority }];
+  const states = [{}, { state: queueStateOf(appeal) }];
+  const marks = [{}, ...marksOf(appeal).map((mark) => ({ mark }))];
+  const grids = [{}, { gridId: appeal.path.grid }];
+  return [states, marks, grids].reduce<QueueFilter[]>(
+    (filters, more) => filters.flatMap((one) => more.map((other) => ({ ...one, ...other }))),
+    colours,
+  );
 }
 
 export function queueStateOf({ status, pause }: Pick<AppealCase, 'status' | 'pause'>): QueueState {

@@ -15,6 +15,20 @@ export function isAwaitedAbove(level: Level): boolean {
   return level === 'community';
 }
 
+/** The street or the city has it, and says who gets it. */
+export function isHeldAbove({ assignedTo }: Pick<AppealCase, 'assignedTo'>): boolean {
+  return assignedTo.some((key) => rankOf(partsOf(key).role) >= rankOf('street_leader'));
+}
+
+/** Nobody passes the ball: only so often among the posts of a community, though the street has given it down. */
+export function mayPassOn(
+  appeal: Pick<AppealCase, 'ruling' | 'handovers' | 'level' | 'assignedTo'>,
+) {
+  if (appeal.ruling !== 'none') return false;
+  if (!isPassedOnOften(appeal.handovers + 1)) return true;
+  return isAwaitedAbove(appeal.level) || isHeldAbove(appeal);
+}
+
 /** 退单: back to the secretary, who hands out the community's work; null when it is there, or above. */
 export function sendBackPost({ assignedTo, level, path }: AppealCase): RoleKey | null {
   const secretary = roleKey('community_secretary', path.community);

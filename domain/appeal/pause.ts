@@ -2,6 +2,7 @@ import {
   addWorkingDays,
   civilDateOf,
   endOfDay,
+  isWorkingDay,
   workingDaysBetween,
 } from '../calendar/working-days';
 import type { Pause } from './case';
@@ -16,22 +17,37 @@ export function pauseFor(workingDays: number, now: string): Pause {
   return { at: now, until: endOfDay(addWorkingDays(civilDateOf(now), workingDays).date) };
 }
 
+/** The clocks while they stand: due as if they went on late on the last day, so that none is overdue before. */
+export function pauseClocks(deadlines: readonly Deadline[], pause: Pause): Deadline[] {
+  return goOnAt(deadlines, pause.at, lastInstantOf(pause));
+}
+
 /** The clocks as they go on: each that still ran has what it had left when the pause began. */
 export function resumeClocks(
   deadlines: readonly Deadline[],
   pause: Pause,
   now: string,
 ): Deadline[] {
-  return deadlines.map((deadline) => (deadline.metAt ? deadline : goOn(deadline, pause, now)));
+  return goOnAt(deadlines, lastInstantOf(pause), now);
 }
 
-function goOn(deadline: Deadline, pause: Pause, now: string): Deadline {
-  if (Date.parse(deadline.dueAt) <= Date.parse(pause.at)) return deadline;
-  if (deadline.clock === 'respond') {
-    const left = Date.parse(deadline.dueAt) - Date.parse(pause.at);
-    const dueAt = new Date(Date.parse(now) + left).toISOString();
-    return { ...deadline, dueAt, dueOn: civilDateOf(dueAt) };
-  }
-  const left = workingDaysBetween(pause.at, deadline.dueAt);
-  return { ...deadline, ...countFrom(civilDateOf(now), left) };
+/** Of its last working day. */
+function lastInstantOf({ until }: Pause): string {
+  return new Date(Date.parse(until) - 1).toISOString();
+}
+
+/** What ran at the one instant has as much left at the other; the rest of a day is that of a working day. */
+function goOnAt(deadlines: readonly Deadline[], before: string, after: string): Deadline[] {
+  return deadlines.map((deadline) => {
+    const isOver = Date.parse(deadline.dueAt) <= Date.parse(before);
+    if (deadline.metAt || isOver) return deadline;
+    if (deadline.clock === 'respond') {
+      const left = Date.parse(deadline.dueAt) - Date.parse(before);
+      const dueAt = new Date(Date.parse(after) + left).toISOString();
+      return { ...deadline, dueAt, dueOn: civilDateOf(dueAt) };
+    }
+    const day = civilDateOf(after);
+    const left = workingDaysBetween(before, deadline.dueAt);
+    return { ...deadline, ...countFrom(day, Math.max(left, isWorkingDay(day) ? 0 : 1)) };
+  });
 }

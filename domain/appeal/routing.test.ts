@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import type { PlacePath, RoleKey } from '../people';
-import { type Routing, rolesToFind, route, routeUp } from './routing';
+import type { PlacePath, Role, RoleKey } from '../people';
+import {
+  overseersOf,
+  partsOf,
+  type Routing,
+  rankOf,
+  rolesToFind,
+  route,
+  routeTo,
+  routeUp,
+} from './routing';
 import { type LEVELS, PRIORITIES, type Priority } from './vocabulary';
 
 const PATH: PlacePath = { city: 'c', county: 'y', street: 's', community: 'm', grid: 'g' };
@@ -67,4 +76,42 @@ describe('one level up', () => {
       expect(routeUp({ level, ...without(...empty) })).toEqual(routing);
     },
   );
+});
+
+describe('to a post that was named', () => {
+  test.each<[RoleKey, RoleKey[], Routing]>([
+    [STAFF, [], { level: 'community', assignedTo: [STAFF], gaps: [] }],
+    ['grid_worker@g2', [], { level: 'community', assignedTo: ['grid_worker@g2'], gaps: [] }],
+    [
+      'grid_worker@g2',
+      ['grid_worker@g2'],
+      { level: 'community', assignedTo: [SECRETARY], gaps: ['grid_worker@g2'] },
+    ],
+    [
+      STAFF,
+      [STAFF, SECRETARY, STREET],
+      { level: 'city', assignedTo: [CITY], gaps: [STAFF, SECRETARY, STREET] },
+    ],
+    [CITY, ALL, { level: 'city', assignedTo: [CITY], gaps: [CITY] }],
+  ])('%s with nobody in %j', (key, empty, routing) => {
+    expect(routeTo(key, without(...empty))).toEqual(routing);
+  });
+
+  test('who holds no post gets none', () => {
+    expect(() => routeTo('volunteer@m', without())).toThrow(RangeError);
+  });
+});
+
+describe('posts', () => {
+  test('are ranked from the grid to the city; others hold none', () => {
+    const ranks = ALL.map((key) => rankOf(partsOf(key).role));
+    expect(ranks).toEqual([1, 1, 2, 3, 4]);
+    expect(['resident', 'volunteer', 'professional'].map((role) => rankOf(role as Role))).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test('of a place are responsible for it, whoever has it', () => {
+    expect([...overseersOf(PATH)].sort()).toEqual([...ALL].sort());
+  });
 });

@@ -1,7 +1,7 @@
 import type { AppealCase, CaseChange } from './case';
 import { SPECIAL, stay, type TransitionOptions } from './changes';
 import { isClockRunning, MAX_EXTENSIONS } from './extension';
-import { sendBackPost } from './handover';
+import { mayPassOn, sendBackPost } from './handover';
 import { type Rule, TRANSITIONS } from './rules';
 import type { Act } from './vocabulary';
 
@@ -18,8 +18,8 @@ export type Transition = { ok: true; change: CaseChange } | { ok: false; code: '
 /** What only some cases allow, by act; the others ask for nothing but their status. */
 const CONDITIONS: Partial<Record<Act, (appeal: AppealCase, now: string) => boolean>> = {
   claim: ({ ownerId }) => ownerId === null,
-  transfer: ({ ruling }) => ruling === 'none',
-  sendBack: (appeal) => appeal.ruling === 'none' && sendBackPost(appeal) !== null,
+  transfer: mayPassOn,
+  sendBack: (appeal) => mayPassOn(appeal) && sendBackPost(appeal) !== null,
   rule: ({ ruling }) => ruling === 'awaiting',
   escalate: ({ level }) => level !== 'city',
   overdue: ({ nextDueAt }, now) => isDue(nextDueAt, now),
