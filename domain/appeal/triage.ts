@@ -1,3 +1,4 @@
+import { type Alarm, alarmOf } from './alarm/alarm';
 import { LEXICON, type LexiconEntry } from './lexicon';
 import { clausesOf, findEntry } from './lexicon/match';
 import {
@@ -24,9 +25,13 @@ interface Finding {
   word: string;
 }
 
+/** Stands as the rule of a reason that the alarm gives: no entry of the lexicon, many words together. */
+export const ALARM_RULE = 'alarm-words';
+
 /**
- * The colour of an appeal: the highest of category and text, with every reason for it. `extraLexicon` is
- * the community's; it can raise, never lower.
+ * The colour of an appeal: the highest of category and text, with every reason for it. The text is read
+ * by the lexicon and then by the alarm, which can only raise. `extraLexicon` is the community's; it can
+ * raise, never lower.
  */
 export function triage(input: {
   category: Category;
@@ -35,12 +40,13 @@ export function triage(input: {
 }): Triage {
   const { category } = input;
   const findings = findAll(input.content, [...LEXICON, ...(input.extraLexicon ?? [])]);
+  const alarm = alarmOf(input.content);
   const base: Reason = { source: 'category', category, priority: BASE_PRIORITY[category] };
-  const reasons = [base, ...findings.map(reasonOf)].sort(
+  const reasons = [base, ...findings.map(reasonOf), ...reasonsOfAlarm(alarm, findings)].sort(
     (one, other) => rankOf(other.priority) - rankOf(one.priority),
   );
   const priority = highestOf(reasons.map((reason) => reason.priority));
-  return { priority, reasons, dangers: dangersOf(findings) };
+  return { priority, reasons, dangers: dangersOf(findings, alarm) };
 }
 
 /** The highest colour; blue of none. */
@@ -60,11 +66,20 @@ function reasonOf({ entry, word }: Finding): Reason {
   return { source: 'text', rule: entry.id, word, priority: entry.priority };
 }
 
-function dangersOf(findings: readonly Finding[]): Danger[] {
+/** Where the lexicon has found something red, its words are the better explanation. */
+function reasonsOfAlarm(alarm: Alarm | null, findings: readonly Finding[]): Reason[] {
+  if (alarm === null || findings.some(({ entry }) => entry.priority === 'red')) return [];
+  return [{ source: 'text', rule: ALARM_RULE, word: alarm.word, priority: 'red' }];
+}
+
+function dangersOf(findings: readonly Finding[], alarm: Alarm | null): Danger[] {
   const dangers = new Map<string, Danger>();
   for (const { entry, word } of findings) {
     if (entry.danger === undefined || dangers.has(entry.danger)) continue;
     dangers.set(entry.danger, { number: entry.danger, rule: entry.id, word });
+  }
+  if (alarm !== null && alarm.number !== null && !dangers.has(alarm.number)) {
+    dangers.set(alarm.number, { number: alarm.number, rule: ALARM_RULE, word: alarm.word });
   }
   return [...dangers.values()];
 }

@@ -1,6 +1,7 @@
 import { HELD_OUT } from './held-out';
 import { type Judgement, judge } from './judge';
 import { MESSAGES } from './messages';
+import { HELD_OUT_FIRST } from './messages/held-out-first';
 import { readMessages } from './messages/read-messages';
 import { TUNING_FIRST } from './messages/tuning-first';
 import { TUNING_SECOND } from './messages/tuning-second';
@@ -37,7 +38,7 @@ describe('the labelled set', () => {
 });
 
 test('the messages that the rules were tuned on stay red: recall and precision ≥ 0.95', () => {
-  const judgement = judge([...TUNING_FIRST, ...TUNING_SECOND]);
+  const judgement = judge([...TUNING_FIRST, ...TUNING_SECOND, ...HELD_OUT_FIRST]);
   const { recall, precision } = judgement.redByText;
   expect(verdictOn(judgement, recall >= 0.95 && precision >= 0.95)).toEqual([]);
 });

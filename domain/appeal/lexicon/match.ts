@@ -28,8 +28,13 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
  * denial before a space still denies: 没有 着火.
  */
 export function clausesOf(content: string): Clause[] {
+  return [...new Set(sentencesOf(content))].flatMap(clausesOfSentence);
+}
+
+/** The sentences of a text, in its order; width folded, nothing invisible in them. */
+export function sentencesOf(content: string): string[] {
   const text = withoutBlanks(content.normalize('NFKC').replace(INVISIBLE, ''));
-  return [...new Set(text.split(SENTENCE_END))].flatMap(clausesOfSentence);
+  return text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
 }
 
 function clausesOfSentence(text: string): Clause[] {
