@@ -43,10 +43,11 @@ test('the messages that the rules were tuned on stay red: recall and precision �
   expect(verdictOn(judgement, recall >= 0.95 && precision >= 0.95)).toEqual([]);
 });
 
-test('messages the rules were not made for: what was reached, far from the wished recall of 0.85', () => {
+/** Reached: recall 1 (65 of 65), precision 0.833, below the wished 0.85; a floor to keep, not a goal. */
+test('messages of another hand, never tuned on: red recall ≥ 0.97, precision ≥ 0.8', () => {
   const judgement = judge(HELD_OUT);
   const { recall, precision } = judgement.redByText;
-  expect(verdictOn(judgement, recall >= 0.5 && precision >= 0.75)).toEqual([]);
+  expect(verdictOn(judgement, recall >= 0.97 && precision >= 0.8)).toEqual([]);
 });
 
 test.each([
