@@ -3,9 +3,10 @@ import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
-import { playStory } from '../support/story';
+import { playGas } from '../support/stories/gas';
+import { playLamp } from '../support/stories/lamp';
 
-describe('the story in Chromium, on the H5 build', () => {
+describe('the stories in Chromium, on the H5 build', () => {
   let cloud: CloudProcess;
   let browser: Browser;
   const phones = new Map<string, BrowserPhone>();
@@ -17,16 +18,21 @@ describe('the story in Chromium, on the H5 build', () => {
     await browser?.close();
     await cloud?.discard();
   });
+  afterEach(() => expect([...phones.values()].flatMap((phone) => phone.faults)).toEqual([]));
 
-  test('from the first tap to the stars', async () => {
-    const phoneOf = async (openid: string) => {
-      const phone = phones.get(openid) ?? (await BrowserPhone.start(browser, cloud.url, openid));
-      phones.set(openid, phone);
-      return phone;
-    };
-    const photo = { name: 'lamp.png', mimeType: 'image/png', buffer: drawPicture('stairwell') };
-    await playStory({ cloud, phoneOf, addPhoto: (phone) => phone.choose('add-image', photo) });
-    const faults = [...phones.values()].flatMap((phone) => phone.faults);
-    expect(faults).toEqual([]);
+  const phoneOf = async (openid: string) => {
+    const phone = phones.get(openid) ?? (await BrowserPhone.start(browser, cloud.url, openid));
+    phones.set(openid, phone);
+    return phone;
+  };
+  const photo = { name: 'lamp.png', mimeType: 'image/png', buffer: drawPicture('stairwell') };
+  const addPhoto = (phone: BrowserPhone) => phone.choose('add-image', photo);
+
+  test('「楼道灯坏了」: joined by three, transferred, not solved, reopened, solved, rated', async () => {
+    await playLamp({ cloud, phoneOf, addPhoto });
+  }, 180_000);
+
+  test('「燃气味」: red, anonymous, in the night of a holiday, escalated by the clock', async () => {
+    await playGas({ cloud, phoneOf });
   }, 120_000);
 });

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
-import { playStory } from '../support/story';
+import { playGas } from '../support/stories/gas';
+import { playLamp } from '../support/stories/lamp';
 
 describe('the story in the built mini program, by the official compiler', () => {
   const root = resolve(__dirname, '../../dist/weapp');
@@ -28,12 +29,17 @@ describe('the story in the built mini program, by the official compiler', () => 
     return response.json();
   };
 
-  test('from the first tap to the stars', async () => {
-    const phoneOf = async (openid: string) => {
-      phone?.close();
-      phone = new Phone(root, callAs(openid));
-      return phone;
-    };
-    await playStory({ cloud, phoneOf });
+  const phoneOf = async (openid: string) => {
+    phone?.close();
+    phone = new Phone(root, callAs(openid));
+    return phone;
+  };
+
+  test('「楼道灯坏了」: joined by three, transferred, not solved, reopened, solved, rated', async () => {
+    await playLamp({ cloud, phoneOf });
+  }, 180_000);
+
+  test('「燃气味」: red, anonymous, in the night of a holiday, escalated by the clock', async () => {
+    await playGas({ cloud, phoneOf });
   }, 120_000);
 });
