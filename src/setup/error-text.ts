@@ -61,4 +61,12 @@ export const ERROR_TEXT: Record<FailureCode, ErrorWords> = {
     title: '有照片、录音或视频没有传好',
     hint: '请删掉它，重新添加一次。文字内容不受影响。',
   },
+  RECEIVER_REFUSED: {
+    title: '不能交给这个岗位',
+    hint: '它不在这件诉求的辖区内，或者已经在办。请换一个岗位，您写的文字都还在。',
+  },
+  CANNOT_MERGE: {
+    title: '这两条不能合并',
+    hint: '只有同一个社区、公开的诉求才能合并在一起。两条都没有改动。',
+  },
 };

@@ -10,6 +10,7 @@ test('each source of a reason has its sentence', () => {
   expect(sayReason({ source: 'staff', note: '涉及老人', priority: 'red' })).toBe(
     '工作人员调整：涉及老人',
   );
+  expect(sayReason({ source: 'joiners', count: 30, priority: 'red' })).toBe('有 30 人都遇到这件事');
 });
 
 test('a reason can say which colour it leads to', () => {

@@ -3,6 +3,8 @@ import type {
   Category,
   Clock,
   FeedbackChannel,
+  IntakeConsent,
+  IntakeSource,
   Level,
   Priority,
   Status,
@@ -35,6 +37,7 @@ export const STATUS_TEXT: Record<Status, Named> = {
   resolved: { label: '已办结，等评价', hint: '办理人员说办好了，等居民评价是不是真的解决' },
   closed: { label: '已结案', hint: '居民确认已经解决' },
   withdrawn: { label: '已撤回', hint: '居民自己撤回了' },
+  merged: { label: '已合并', hint: '和另一条说的是同一件事，到那一条里一起办' },
 };
 
 export const LEVEL_TEXT: Record<Level, string> = {
@@ -52,16 +55,62 @@ export const CLOCK_TEXT: Record<Clock, Named> = {
 /** What the timeline says was done; the person stands before it. */
 export const ACT_TEXT: Record<Act, string> = {
   submit: '提交了诉求',
+  record: '代居民登记了诉求',
+  claim: '认领了这条诉求',
   accept: '受理了诉求',
   respond: '作出首次响应',
   progress: '发布了进展',
+  note: '写了内部备注',
+  supplement: '补充了说明',
+  assist: '请其他岗位协办',
+  transfer: '转办',
+  sendBack: '退回重新分派',
+  rule: '裁定了由谁办理',
+  reassign: '改派给其他岗位',
+  vacate: '办理人员离岗，自动移交',
   escalate: '上报了诉求',
   overdue: '超过时限，自动上报',
+  remind: '催办',
+  supervise: '督办',
+  pause: '暂停计时',
+  resume: '恢复计时',
+  requestExtension: '申请延期',
+  extend: '同意延期',
+  refuseExtension: '没有同意延期',
+  regrade: '调整了颜色',
+  raise: '很多人都遇到，颜色自动调高',
+  setDepartment: '确定了责任部门',
+  absorb: '有一条重复的并入了这一条',
+  merge: '并入另一条，一起办理',
   resolve: '办结了诉求',
   rate: '评价：解决了',
   reopen: '评价：没解决，重新办理',
+  askAgain: '过了 30 天，再问一次：现在还好吗',
   withdraw: '撤回了诉求',
   revealContact: '查看了联系方式',
+  revealIdentity: '查看了匿名者身份',
+};
+
+/** Entries that only staff read say so. */
+export const INSIDE_ACTS: readonly Act[] = [
+  'note',
+  'requestExtension',
+  'refuseExtension',
+  'setDepartment',
+];
+export const INSIDE_TEXT = '仅工作人员可见';
+
+export const INTAKE_SOURCE_TEXT: Record<IntakeSource, string> = {
+  walkIn: '来访登记',
+  phone: '来电登记',
+  box: '意见箱登记',
+  homeVisit: '上门登记',
+};
+
+export const INTAKE_CONSENT_TEXT: Record<IntakeConsent, Named> = {
+  spoken: { label: '口头同意', hint: '本人说了同意由您代为登记' },
+  written: { label: '书面同意', hint: '本人签了字' },
+  none: { label: '没有留名', hint: '意见箱里的纸条等，不写姓名和联系方式' },
 };
 
 export const CHANNEL_TEXT: Record<FeedbackChannel, string> = {

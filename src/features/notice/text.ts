@@ -15,6 +15,21 @@ export const NOTICE_TEXT: Record<NoticeKind, string> = {
   reopened: '居民说没有解决，已重新办理',
   withdrawn: '居民撤回了诉求',
   contactRevealed: '办理人员查看了您的联系方式',
+  identityRevealed: '社区书记查看了您的身份，原因写在办理经过里',
+  passedOn: '这件诉求换了办理岗位',
+  assistAsked: '请您协办一件诉求',
+  rulingAsked: '这件诉求已转办三次，请您裁定由谁办',
+  supervised: '上级督办这件诉求',
+  reminded: '居民催办这件诉求',
+  paused: '这件诉求暂停计时，原因写在办理经过里',
+  resumed: '这件诉求恢复计时',
+  extensionAsked: '有一件延期申请等您审批',
+  extended: '这件诉求的办理时限延长了',
+  extensionRefused: '延期申请没有同意',
+  regraded: '这件诉求调整了颜色',
+  supplemented: '居民补充了说明',
+  merged: '您的诉求和另一条是同一件事，已并入一起办',
+  askedAgain: '上次反映的事，现在还好吗？请说一声',
 };
 
 export const INBOX_TEXT = {
