@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { type FailureCode, failureCode } from '../../../../platform/call-error';
+import { newIdempotencyKey } from '../../../../platform/key';
+import { replacePage } from '../../../../platform/navigation';
+import { useClaim } from '../../hooks/use-claim';
+import { type CodeProblem, codeFrom, codeProblem, numberFrom, numberProblem } from './code-words';
+
+interface Field {
+  value: string;
+  onChange: (value: string) => void;
+  problem: CodeProblem | null;
+}
+
+export interface ClaimForm {
+  number: Field;
+  code: Field;
+  isSending: boolean;
+  failure: FailureCode | null;
+  submit: () => void;
+}
+
+/** The two fields and the sending; other characters are another intent, the same ones again the same. */
+export function useClaimForm(): ClaimForm {
+  const [number, setNumber] = useState('');
+  const [code, setCode] = useState('');
+  const [idempotencyKey, setKey] = useState(newIdempotencyKey);
+  const [hasTried, setTried] = useState(false);
+  const claim = useClaim();
+  const wrong = { number: numberProblem(number), code: codeProblem(code) };
+  const typing = (set: (value: string) => void) => (value: string) => {
+    set(value);
+    setKey(newIdempotencyKey());
+    claim.reset();
+  };
+  const submit = () => {
+    setTried(true);
+    if (wrong.number || wrong.code || claim.isPending) return;
+    claim.mutate(
+      { number: numberFrom(number), code: codeFrom(code), idempotencyKey },
+      { onSuccess: ({ id }) => replacePage('appeal', { id }) },
+    );
+  };
+  return {
+    number: {
+      ...{ value: number, onChange: typing(setNumber) },
+      problem: hasTried ? wrong.number : null,
+    },
+    code: { value: code, onChange: typing(setCode), problem: hasTried ? wrong.code : null },
+    isSending: claim.isPending,
+    failure: claim.error ? failureCode(claim.error) : null,
+    submit,
+  };
+}
