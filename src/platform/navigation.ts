@@ -35,7 +35,8 @@ const PAGE_PATHS = {
 
 export type Tab = 'home' | 'appeals' | 'deliberation' | 'services' | 'me';
 
-function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): string {
+/** The address of a page with its query, as WeChat writes it. */
+export function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): string {
   const pairs = Object.entries(query).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );

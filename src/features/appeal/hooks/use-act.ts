@@ -1,15 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AppealView, Output } from '../../../../contract';
-import type { FeedbackChannel } from '../../../../domain/appeal/vocabulary';
+import type { AppealView, Input, Output } from '../../../../contract';
+import type { ChosenAct } from '../../../../domain/appeal/case';
 import { call } from '../../../platform/call';
 import { queryKeys } from '../../../setup/query-keys';
 
+/** Acts that end with the new state of the appeal; the others show something. */
+export type SheetAct = Exclude<ChosenAct, 'revealContact' | 'revealIdentity'>;
+
+/** What an act takes besides the appeal and the key. */
+export type ActInput<A extends ChosenAct> = Omit<
+  Input<`appeal.${A}`>,
+  'appealId' | 'idempotencyKey'
+>;
+
 /** One act on an appeal with what the person filled in. */
-export type ActRequest =
-  | { act: 'accept' }
-  | { act: 'respond' | 'progress' | 'escalate' | 'withdraw'; text: string }
-  | { act: 'resolve'; text: string; channel: FeedbackChannel }
-  | { act: 'rate'; solved: boolean; stars: number; text: string };
+export type ActRequest = { [A in SheetAct]: { act: A; input: ActInput<A> } }[SheetAct];
 
 export interface KeyedRequest {
   request: ActRequest;
@@ -17,25 +22,8 @@ export interface KeyedRequest {
 }
 
 function perform(appealId: string, { request, idempotencyKey }: KeyedRequest): Promise<AppealView> {
-  const one = { appealId, idempotencyKey };
-  switch (request.act) {
-    case 'accept':
-      return call('appeal.accept', one);
-    case 'respond':
-      return call('appeal.respond', { ...one, text: request.text });
-    case 'progress':
-      return call('appeal.progress', { ...one, text: request.text });
-    case 'escalate':
-      return call('appeal.escalate', { ...one, reason: request.text });
-    case 'withdraw':
-      return call('appeal.withdraw', { ...one, ...(request.text && { reason: request.text }) });
-    case 'resolve':
-      return call('appeal.resolve', { ...one, result: request.text, channel: request.channel });
-    case 'rate': {
-      const { solved, stars, text } = request;
-      return call('appeal.rate', { ...one, solved, stars, ...(text && { comment: text }) });
-    }
-  }
+  const { act, input } = request;
+  return call(`appeal.${act}`, { ...input, appealId, idempotencyKey } as Input<'appeal.accept'>);
 }
 
 /** Does an act on an appeal; its new state is shown at once, lists are read again. */
@@ -50,12 +38,22 @@ export function useAct(appealId: string) {
   });
 }
 
-/** Asks how to reach the writer: logged, and shown to the writer. */
-export function useRevealContact(appealId: string) {
+export type Revealed = Output<'appeal.revealContact'>;
+
+export interface RevealRequest {
+  idempotencyKey: string;
+  /** Why, for the identity of somebody anonymous; null asks for the contact. */
+  reason: string | null;
+}
+
+/** Asks how to reach the writer, or who they are: logged, and shown to the writer. */
+export function useReveal(appealId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (idempotencyKey: string): Promise<Output<'appeal.revealContact'>> =>
-      call('appeal.revealContact', { appealId, idempotencyKey }),
+    mutationFn: ({ idempotencyKey, reason }: RevealRequest): Promise<Revealed> =>
+      reason === null
+        ? call('appeal.revealContact', { appealId, idempotencyKey })
+        : call('appeal.revealIdentity', { appealId, idempotencyKey, reason }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.appeal(appealId) }),
   });
 }

@@ -1,20 +1,38 @@
 import { EMPTY_FORM, problemOf, requestOf } from './act-form';
+import { SHEET_EXTRA_TEXT } from './text';
 
-test.each([
-  ['respond', { ...EMPTY_FORM, text: ' 好 ' }, '请至少写 2 个字'],
-  ['respond', { ...EMPTY_FORM, text: '收到' }, null],
-  ['withdraw', EMPTY_FORM, null],
-  ['rate', EMPTY_FORM, '请先选解决了还是没解决'],
-  ['rate', { ...EMPTY_FORM, solved: false }, '请点星星打分'],
-  ['rate', { ...EMPTY_FORM, solved: false, stars: 1 }, null],
-] as const)('%s with %j: %s', (act, form, problem) => {
-  expect(problemOf(act, form)).toBe(problem);
+const form = (change: Partial<typeof EMPTY_FORM>) => ({ ...EMPTY_FORM, ...change });
+
+describe('what is still missing', () => {
+  test.each([
+    ['rate', {}, SHEET_EXTRA_TEXT.needsSolved],
+    ['rate', { solved: true }, SHEET_EXTRA_TEXT.needsStars],
+    ['transfer', { text: '不属于本网格' }, SHEET_EXTRA_TEXT.pickPost],
+    ['regrade', { text: '线头裸露' }, SHEET_EXTRA_TEXT.pickColour],
+    ['merge', {}, SHEET_EXTRA_TEXT.pickDuplicate],
+    ['extend', {}, SHEET_EXTRA_TEXT.pickGrant],
+    ['respond', { text: '您好，【请填写：经办人】今天到' }, SHEET_EXTRA_TEXT.openMarks],
+    ['respond', { text: ' 好 ' }, SHEET_EXTRA_TEXT.tooShort(2)],
+    ['withdraw', {}, null],
+    ['accept', {}, null],
+  ] as const)('%s with %j: %s', (act, change, problem) => {
+    expect(problemOf(act, form(change))).toBe(problem);
+  });
 });
 
-test('a request carries what its act needs and nothing of another', () => {
-  const form = { text: ' 换了灯 ', solved: true, stars: 5, channel: 'visit' } as const;
-  expect(requestOf('accept', form)).toEqual({ act: 'accept' });
-  expect(requestOf('resolve', form)).toEqual({ act: 'resolve', text: '换了灯', channel: 'visit' });
-  expect(requestOf('rate', form)).toEqual({ act: 'rate', text: '换了灯', solved: true, stars: 5 });
-  expect(requestOf('escalate', form)).toEqual({ act: 'escalate', text: '换了灯' });
+describe('what is sent', () => {
+  test.each([
+    [
+      'transfer',
+      { to: 'community_staff@m', text: ' 转 值班室 ' },
+      { to: 'community_staff@m', reason: '转 值班室' },
+    ],
+    ['pause', { workingDays: 5, text: '等居民' }, { workingDays: 5, reason: '等居民' }],
+    ['extend', { isGranted: false, text: '' }, { isGranted: false }],
+    ['rate', { solved: false, stars: 2, text: '' }, { solved: false, stars: 2 }],
+    ['resolve', { text: '换好了', channel: 'phone' }, { result: '换好了', channel: 'phone' }],
+    ['withdraw', {}, {}],
+  ] as const)('%s', (act, change, input) => {
+    expect(requestOf(act, form(change))).toEqual({ act, input });
+  });
 });

@@ -1,7 +1,9 @@
 import type { ChosenAct } from '../../../../../domain/appeal/case';
-import type { FeedbackChannel } from '../../../../../domain/appeal/vocabulary';
-import type { ActRequest } from '../../hooks/use-act';
-import { SHEET_EXTRA_TEXT, SHEET_TEXT } from './text';
+import { hasOpenMarks } from '../../../../../domain/appeal/reply-templates';
+import type { FeedbackChannel, Priority } from '../../../../../domain/appeal/vocabulary';
+import type { ActInput, ActRequest, SheetAct } from '../../hooks/use-act';
+import { SHEET_TEXT } from './sheet-text';
+import { SHEET_EXTRA_TEXT } from './text';
 
 /** What a person filled into the sheet of an act. */
 export interface ActForm {
@@ -10,23 +12,91 @@ export interface ActForm {
   /** 1–5; 0 before anything was chosen. */
   stars: number;
   channel: FeedbackChannel;
+  /** The key of a post. */
+  to: string | null;
+  workingDays: number;
+  priority: Priority | null;
+  intoId: string | null;
+  isGranted: boolean | null;
 }
 
-export const EMPTY_FORM: ActForm = { text: '', solved: null, stars: 0, channel: 'online' };
+export const EMPTY_FORM: ActForm = {
+  text: '',
+  solved: null,
+  stars: 0,
+  channel: 'online',
+  to: null,
+  workingDays: 3,
+  priority: null,
+  intoId: null,
+  isGranted: null,
+};
+
+/** Acts for which a post is picked. */
+export const POST_ACTS = ['assist', 'transfer', 'rule', 'reassign'] as const;
+/** Acts in which a reply to the resident is written. */
+export const REPLY_ACTS = ['respond', 'progress', 'resolve'] as const;
+
+function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
+  return list.some((one) => one === value);
+}
+
+export function isPostAct(act: ChosenAct): act is (typeof POST_ACTS)[number] {
+  return isOneOf(POST_ACTS, act);
+}
+
+export function isReplyAct(act: ChosenAct): act is (typeof REPLY_ACTS)[number] {
+  return isOneOf(REPLY_ACTS, act);
+}
+
+/** What is not chosen yet, in words; null when everything is. */
+function unchosenOf(act: ChosenAct, form: ActForm): string | null {
+  if (act === 'rate' && form.solved === null) return SHEET_EXTRA_TEXT.needsSolved;
+  if (act === 'rate' && form.stars === 0) return SHEET_EXTRA_TEXT.needsStars;
+  if (isPostAct(act) && form.to === null) return SHEET_EXTRA_TEXT.pickPost;
+  if (act === 'regrade' && form.priority === null) return SHEET_EXTRA_TEXT.pickColour;
+  if (act === 'merge' && form.intoId === null) return SHEET_EXTRA_TEXT.pickDuplicate;
+  return act === 'extend' && form.isGranted === null ? SHEET_EXTRA_TEXT.pickGrant : null;
+}
 
 /** What is still missing, in words; null when the act can be sent. */
 export function problemOf(act: ChosenAct, form: ActForm): string | null {
-  if (act === 'rate' && form.solved === null) return SHEET_EXTRA_TEXT.needsSolved;
-  if (act === 'rate' && form.stars === 0) return SHEET_EXTRA_TEXT.needsStars;
+  const unchosen = unchosenOf(act, form);
+  if (unchosen) return unchosen;
+  if (isReplyAct(act) && hasOpenMarks(form.text)) return SHEET_EXTRA_TEXT.openMarks;
   const { minLength } = SHEET_TEXT[act];
   return form.text.trim().length < minLength ? SHEET_EXTRA_TEXT.tooShort(minLength) : null;
 }
 
+type InputOf = { [A in SheetAct]: (form: ActForm, text: string) => ActInput<A> };
+
+const withText = (_form: ActForm, text: string) => ({ text });
+const withReason = (_form: ActForm, reason: string) => ({ reason });
+const nothing = () => ({});
+const toPost = ({ to }: ActForm, reason: string) => ({ to: to ?? '', reason });
+
+/** What each act is sent with, from the filled sheet. */
+const INPUT_OF: InputOf = {
+  ...{ accept: nothing, resume: nothing, remind: nothing },
+  ...{ respond: withText, progress: withText, note: withText, supplement: withText },
+  ...{ supervise: withText, escalate: withReason, sendBack: withReason },
+  ...{ assist: toPost, transfer: toPost, rule: toPost, reassign: toPost },
+  pause: ({ workingDays }, reason) => ({ workingDays, reason }),
+  requestExtension: ({ workingDays }, reason) => ({ workingDays, reason }),
+  extend: ({ isGranted }, reason) => ({ isGranted: isGranted === true, ...(reason && { reason }) }),
+  regrade: ({ priority }, reason) => ({ priority: priority ?? 'yellow', reason }),
+  setDepartment: (_form, department) => ({ department }),
+  merge: ({ intoId }) => ({ intoId: intoId ?? '' }),
+  resolve: ({ channel }, result) => ({ result, channel }),
+  rate: ({ solved, stars }, comment) => ({
+    ...{ solved: solved === true, stars },
+    ...(comment && { comment }),
+  }),
+  withdraw: (_form, reason) => (reason ? { reason } : {}),
+};
+
 /** The request that the filled sheet stands for. */
-export function requestOf(act: Exclude<ChosenAct, 'revealContact'>, form: ActForm): ActRequest {
-  const text = form.text.trim();
-  if (act === 'accept') return { act };
-  if (act === 'resolve') return { act, text, channel: form.channel };
-  if (act === 'rate') return { act, text, solved: form.solved === true, stars: form.stars };
-  return { act, text };
+export function requestOf(act: SheetAct, form: ActForm): ActRequest {
+  const make = INPUT_OF[act] as (form: ActForm, text: string) => object;
+  return { act, input: make(form, form.text.trim()) } as ActRequest;
 }

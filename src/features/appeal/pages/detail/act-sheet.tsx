@@ -1,68 +1,23 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { ChosenAct } from '../../../../../domain/appeal/case';
-import { FEEDBACK_CHANNELS } from '../../../../../domain/appeal/vocabulary';
-import { Choice } from '../../../../components/choice';
+import type { AppealView } from '../../../../../contract';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
-import { TextField } from '../../../../components/text-field';
 import { failureCode } from '../../../../platform/call-error';
 import { askToSubscribe } from '../../../../platform/subscribe';
-import { useAct } from '../../hooks/use-act';
+import { type SheetAct, useAct } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
-import { CHANNEL_TEXT } from '../../text';
-import { type ActForm, problemOf, requestOf } from './act-form';
-import { RateFields } from './rate-fields';
-import { SHEET_EXTRA_TEXT, SHEET_TEXT } from './text';
+import { Fields } from './act-fields';
+import { problemOf, requestOf } from './act-form';
+import { ASKED_AGAIN_TEXT, SHEET_TEXT } from './sheet-text';
 import type { Sheet } from './use-sheet';
 
-type SheetAct = Exclude<ChosenAct, 'revealContact'>;
-
-const CHANNELS = FEEDBACK_CHANNELS.map((value) => ({ value, label: CHANNEL_TEXT[value] }));
-
 /** After these acts more messages are to be expected: the moment to ask for them. */
-const ASK_AFTER = { accept: 'task', rate: 'progress' } as const satisfies Partial<
-  Record<SheetAct, 'task' | 'progress'>
->;
-
-interface FieldsProps {
-  act: SheetAct;
-  form: ActForm;
-  fill: (change: Partial<ActForm>) => void;
-}
-
-function Fields({ act, form, fill }: FieldsProps) {
-  const { label, placeholder, minLength, maxLength } = SHEET_TEXT[act];
-  return (
-    <>
-      {act === 'rate' && <RateFields form={form} fill={fill} />}
-      {label && (
-        <View className={minLength === 0 ? 'detail-short' : undefined}>
-          <TextField
-            id="sheet-text"
-            label={label}
-            multiline
-            maxLength={maxLength}
-            placeholder={placeholder}
-            value={form.text}
-            onChange={(text) => fill({ text })}
-          />
-        </View>
-      )}
-      {act === 'resolve' && (
-        <>
-          <View className="detail-label">{SHEET_EXTRA_TEXT.channel}</View>
-          <Choice
-            options={CHANNELS}
-            value={form.channel}
-            idPrefix="channel"
-            onChange={(channel) => fill({ channel })}
-          />
-        </>
-      )}
-    </>
-  );
-}
+const ASK_AFTER: Partial<Record<SheetAct, 'task' | 'progress'>> = {
+  accept: 'task',
+  rate: 'progress',
+  supplement: 'progress',
+};
 
 function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const doing = useAct(appealId);
@@ -71,7 +26,8 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const confirm = () => {
     setTried(true);
     if (problem !== null || doing.isPending) return;
-    if (act === 'accept' || act === 'rate') void askToSubscribe([ASK_AFTER[act]]);
+    const template = ASK_AFTER[act];
+    if (template) void askToSubscribe([template]);
     doing.mutate(
       { request: requestOf(act, sheet.form), idempotencyKey: sheet.idempotencyKey },
       {
@@ -85,29 +41,28 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   return { confirm, doing, problem: hasTried ? problem : null };
 }
 
-/** The sheet of one act: explains it, asks for what it needs, keeps what was written when it fails. */
-export function ActSheet({
-  appealId,
-  sheet,
-  act,
-}: {
-  appealId: string;
+interface ActSheetProps {
+  appeal: AppealView;
   sheet: Sheet;
   act: SheetAct;
-}) {
-  const { confirm, doing, problem } = useConfirm(appealId, sheet, act);
-  const { title, body, confirm: confirmText } = SHEET_TEXT[act];
+}
+
+/** The sheet of one act: explains it, asks for what it needs, keeps what was written when it fails. */
+export function ActSheet({ appeal, sheet, act }: ActSheetProps) {
+  const { confirm, doing, problem } = useConfirm(appeal.id, sheet, act);
+  const words = SHEET_TEXT[act];
+  const { title, body } = act === 'rate' && appeal.isAskedAgain ? ASKED_AGAIN_TEXT : words;
   return (
     <ConfirmSheet
       open
       title={title}
       body={body}
-      confirmText={confirmText}
+      confirmText={words.confirm}
       loading={doing.isPending}
       onConfirm={confirm}
       onCancel={sheet.close}
     >
-      <Fields act={act} form={sheet.form} fill={sheet.fill} />
+      <Fields appeal={appeal} act={act} form={sheet.form} fill={sheet.fill} />
       {problem && <View className="detail-wrong">{problem}</View>}
       {doing.error && !problem && <ErrorNote code={failureCode(doing.error)} />}
     </ConfirmSheet>

@@ -1,24 +1,27 @@
 import { View } from '@tarojs/components';
-import type { Output } from '../../../../../contract';
+import { useState } from 'react';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
+import { TextField } from '../../../../components/text-field';
 import { failureCode } from '../../../../platform/call-error';
 import { dial } from '../../../../platform/phone';
-import { useRevealContact } from '../../hooks/use-act';
+import { type Revealed, useReveal } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
-import { SHEET_EXTRA_TEXT, SHEET_TEXT } from './text';
+import { problemOf } from './act-form';
+import { SHEET_TEXT } from './sheet-text';
+import { SHEET_EXTRA_TEXT } from './text';
 import type { Sheet } from './use-sheet';
 
 const PHONE = /^[\d+ -]{7,20}$/;
 
-function Revealed({ name, contact }: Output<'appeal.revealContact'>) {
-  if (contact === null) return <View>{SHEET_EXTRA_TEXT.noContact}</View>;
+function Shown({ name, contact }: Revealed) {
+  if (contact === null && name === null) return <View>{SHEET_EXTRA_TEXT.noContact}</View>;
   return (
     <View id="revealed-contact">
       {name && <View>{`${SHEET_EXTRA_TEXT.name}：${name}`}</View>}
-      <View>{`${SHEET_EXTRA_TEXT.contact}：${contact}`}</View>
-      {PHONE.test(contact) && (
+      {contact && <View>{`${SHEET_EXTRA_TEXT.contact}：${contact}`}</View>}
+      {contact && PHONE.test(contact) && (
         <PrimaryButton kind="plain" onTap={() => dial(contact)}>
           {SHEET_EXTRA_TEXT.call}
         </PrimaryButton>
@@ -27,16 +30,32 @@ function Revealed({ name, contact }: Output<'appeal.revealContact'>) {
   );
 }
 
-/** Warns that the look is recorded and shown to the writer, then shows how to reach them. */
-export function ContactSheet({ appealId, sheet }: { appealId: string; sheet: Sheet }) {
-  const reveal = useRevealContact(appealId);
-  const { title, body, confirm } = SHEET_TEXT.revealContact;
-  const look = () =>
-    reveal.mutate(sheet.idempotencyKey, {
-      onError: (error) => {
-        if (!isSameIntent(failureCode(error))) sheet.renewKey();
+interface ContactSheetProps {
+  appealId: string;
+  sheet: Sheet;
+  act: 'revealContact' | 'revealIdentity';
+}
+
+/** Warns that the look is recorded and told to the writer, asks why, then shows it. */
+export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
+  const reveal = useReveal(appealId);
+  const [hasTried, setTried] = useState(false);
+  const { title, body, confirm, label, placeholder, maxLength } = SHEET_TEXT[act];
+  const problem = problemOf(act, sheet.form);
+  const { idempotencyKey } = sheet;
+  const look = () => {
+    setTried(true);
+    if (problem !== null || reveal.isPending) return;
+    const reason = act === 'revealIdentity' ? sheet.form.text.trim() : null;
+    reveal.mutate(
+      { idempotencyKey, reason },
+      {
+        onError: (error) => {
+          if (!isSameIntent(failureCode(error))) sheet.renewKey();
+        },
       },
-    });
+    );
+  };
   return (
     <ConfirmSheet
       open
@@ -44,10 +63,18 @@ export function ContactSheet({ appealId, sheet }: { appealId: string; sheet: She
       body={body}
       confirmText={reveal.data ? SHEET_EXTRA_TEXT.close : confirm}
       loading={reveal.isPending}
-      onConfirm={reveal.data ? sheet.close : look}
+      onConfirm={reveal.data ? sheet.finish : look}
       onCancel={sheet.close}
     >
-      {reveal.data && <Revealed {...reveal.data} />}
+      {label && !reveal.data && (
+        <TextField
+          id="sheet-text"
+          {...{ label, placeholder, maxLength, multiline: true, value: sheet.form.text }}
+          onChange={(text) => sheet.fill({ text })}
+        />
+      )}
+      {hasTried && problem && <View className="detail-wrong">{problem}</View>}
+      {reveal.data && <Shown {...reveal.data} />}
       {reveal.error && <ErrorNote code={failureCode(reveal.error)} />}
     </ConfirmSheet>
   );

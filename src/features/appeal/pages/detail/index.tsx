@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { AppealView } from '../../../../../contract';
 import { isOpen } from '../../../../../domain/appeal/transition';
 import { Card } from '../../../../components/card';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
+import { ShareButton } from '../../../../components/share-button';
+import { type ShareCard, useShareCard } from '../../../../platform/share';
 import { DeadlineList } from '../../components/deadline-list';
 import { HandlerList } from '../../components/handler-list';
 import { ReasonList } from '../../components/reason-list';
@@ -13,12 +15,14 @@ import { Timeline } from '../../components/timeline';
 import { WhoCanSee } from '../../components/who-can-see';
 import { useAppeal } from '../../hooks/use-appeal';
 import { justSubmittedKey } from '../../intent';
+import { STATUS_TEXT } from '../../text';
 import { ActFooter } from './act-footer';
 import { ActSheet } from './act-sheet';
 import { ContactSheet } from './contact-sheet';
 import { ContentCard, RatingCard, ResultCard } from './content-cards';
 import { StatusCard, SubmittedNote } from './status-card';
-import { DETAIL_TEXT } from './text';
+import { DETAIL_TEXT, MORE_CARD_TEXT, SHARE_TEXT } from './text';
+import { IntakeCard, LooksCard, MergedCard, TogetherCard } from './together-cards';
 import { type Sheet, useSheet } from './use-sheet';
 import './index.scss';
 
@@ -36,8 +40,15 @@ function OwnerCard({ appeal }: { appeal: AppealView }) {
   );
 }
 
-/** For staff only: what the words sound like. */
-function DepartmentCard({ departments }: Pick<AppealView, 'departments'>) {
+/** For staff only: what they decided, or else what the words sound like. */
+function DepartmentCard({ appeal: { department, departments } }: { appeal: AppealView }) {
+  if (department !== null) {
+    return (
+      <Card title={MORE_CARD_TEXT.department} icon="info">
+        <View id="department">{department}</View>
+      </Card>
+    );
+  }
   if (departments.length === 0) return null;
   return (
     <Card title={DETAIL_TEXT.departments} icon="info">
@@ -45,6 +56,16 @@ function DepartmentCard({ departments }: Pick<AppealView, 'departments'>) {
         <View key={name}>{name}</View>
       ))}
       <View className="appeal-quiet">{DETAIL_TEXT.departmentsHint}</View>
+    </Card>
+  );
+}
+
+/** For the owner: the very words that neighbours read. */
+function PublicCard({ appeal: { publicContent } }: { appeal: AppealView }) {
+  if (publicContent === null) return null;
+  return (
+    <Card title={MORE_CARD_TEXT.publicTitle} icon="eye">
+      <Text className="detail-content">{publicContent}</Text>
     </Card>
   );
 }
@@ -63,11 +84,20 @@ function Appeal({ appeal }: { appeal: AppealView }) {
       <StatusCard appeal={appeal} now={now} />
       <Card title={isOpen(appeal.status) ? DETAIL_TEXT.who : DETAIL_TEXT.whoDone} icon="me">
         <HandlerList handlers={appeal.handlers} gaps={appeal.gaps} />
+        {appeal.assistants.length > 0 && (
+          <>
+            <View className="detail-label">{MORE_CARD_TEXT.assistants}</View>
+            <HandlerList handlers={appeal.assistants} gaps={[]} />
+          </>
+        )}
       </Card>
+      <MergedCard appeal={appeal} />
+      <IntakeCard appeal={appeal} />
       <ResultCard appeal={appeal} now={now} />
       <RatingCard appeal={appeal} now={now} />
       <ContentCard appeal={appeal} now={now} />
-      <DepartmentCard departments={appeal.departments} />
+      <TogetherCard appeal={appeal} />
+      <DepartmentCard appeal={appeal} />
       <Card title={DETAIL_TEXT.timeline} icon="clock">
         <Timeline entries={appeal.timeline} now={now} />
       </Card>
@@ -80,15 +110,27 @@ function Appeal({ appeal }: { appeal: AppealView }) {
         </Card>
       )}
       <OwnerCard appeal={appeal} />
+      <PublicCard appeal={appeal} />
+      <LooksCard appeal={appeal} now={now} />
     </>
   );
 }
 
-function OpenSheet({ appealId, sheet }: { appealId: string; sheet: Sheet }) {
+function OpenSheet({ appeal, sheet }: { appeal: AppealView | undefined; sheet: Sheet }) {
   const { act } = sheet;
-  if (act === null) return null;
-  if (act === 'revealContact') return <ContactSheet appealId={appealId} sheet={sheet} />;
-  return <ActSheet key={act} appealId={appealId} sheet={sheet} act={act} />;
+  if (act === null || !appeal) return null;
+  if (act === 'revealContact' || act === 'revealIdentity') {
+    return <ContactSheet key={act} appealId={appeal.id} sheet={sheet} act={act} />;
+  }
+  return <ActSheet key={act} appeal={appeal} sheet={sheet} act={act} />;
+}
+
+/** What a card in a chat says; only of what everybody may read, and in the words that everybody reads. */
+function shareOf(appeal: AppealView | undefined): ShareCard | null {
+  if (!appeal || appeal.visibility !== 'public' || appeal.status === 'withdrawn') return null;
+  const words = appeal.publicContent ?? appeal.excerpt;
+  const title = SHARE_TEXT.card(STATUS_TEXT[appeal.status].label, [...words].slice(0, 28).join(''));
+  return { title, page: 'appeal', query: { id: appeal.id } };
 }
 
 /** One appeal, from the number to the rating, with what this person may do now. */
@@ -96,6 +138,8 @@ export default function DetailPage() {
   const appealId = useRouter().params.id ?? '';
   const query = useAppeal(appealId);
   const sheet = useSheet();
+  const share = shareOf(query.data);
+  useShareCard(share);
   const allowed = query.data?.allowedActions ?? [];
   const footer = allowed.length > 0 && <ActFooter allowed={allowed} onChoose={sheet.open} />;
   return (
@@ -105,7 +149,8 @@ export default function DetailPage() {
       ) : (
         <LoadState query={query}>{(appeal) => <Appeal appeal={appeal} />}</LoadState>
       )}
-      <OpenSheet appealId={appealId} sheet={sheet} />
+      {share && <ShareButton card={share} />}
+      <OpenSheet appeal={query.data} sheet={sheet} />
     </Screen>
   );
 }

@@ -5,8 +5,9 @@ import { DueBadge } from '../../components/due-badge';
 import { PriorityTag } from '../../components/priority-tag';
 import { StatusTag } from '../../components/status-tag';
 import { sayDeadline } from '../../deadline-words';
+import { sayInstant } from '../../instant-words';
 import { CATEGORY_TEXT, PRIORITY_TEXT, STATUS_TEXT } from '../../text';
-import { DETAIL_TEXT, SUBMITTED_TEXT } from './text';
+import { DETAIL_TEXT, MORE_CARD_TEXT, SUBMITTED_TEXT } from './text';
 
 /** Greets the person who has just submitted: it is taken, under this number, in this colour. */
 export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number }) {
@@ -20,6 +21,28 @@ export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number
       {deadline && <View>{sayDeadline(deadline, now)}</View>}
       <View>{SUBMITTED_TEXT.next}</View>
     </View>
+  );
+}
+
+/** What holds it, presses for it, or waits for a word from above. */
+function Notes({ appeal, now }: { appeal: AppealView; now: number }) {
+  const { pause, extension, handoversLeft, marks } = appeal;
+  const lines = [
+    pause && MORE_CARD_TEXT.paused(sayInstant(pause.until, now)),
+    marks.includes('supervised') && MORE_CARD_TEXT.supervised,
+    marks.includes('ruling') && MORE_CARD_TEXT.awaiting,
+    handoversLeft === null && !marks.includes('ruling') && MORE_CARD_TEXT.ruled,
+    extension && MORE_CARD_TEXT.extension(extension.workingDays),
+    marks.includes('reminded') && MORE_CARD_TEXT.reminded,
+  ];
+  return (
+    <>
+      {lines.filter(Boolean).map((line) => (
+        <View key={String(line)} className="detail-note">
+          {line}
+        </View>
+      ))}
+    </>
   );
 }
 
@@ -39,6 +62,7 @@ export function StatusCard({ appeal, now }: { appeal: AppealView; now: number })
           <View>{sayDeadline(deadline, now)}</View>
         </View>
       )}
+      <Notes appeal={appeal} now={now} />
       {reopened > 0 && <View className="detail-note">{DETAIL_TEXT.reopened(reopened)}</View>}
       <View className="detail-quiet">
         {`${CATEGORY_TEXT[appeal.category].label} · ${DETAIL_TEXT.number} `}

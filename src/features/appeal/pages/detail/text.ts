@@ -1,5 +1,3 @@
-import type { ChosenAct } from '../../../../../domain/appeal/case';
-
 export const DETAIL_TEXT = {
   departments: '可能的责任部门',
   departmentsHint: '按文字推测，不一定准，由您判断。',
@@ -38,98 +36,6 @@ export const SUBMITTED_TEXT = {
   next: '有了进展会在消息里告诉您。',
 } as const;
 
-/** One sheet for each act: what it is, what it leads to, what is asked. */
-export interface SheetText {
-  button: string;
-  title: string;
-  body: string;
-  confirm: string;
-  label?: string;
-  placeholder?: string;
-  /** Shortest text that the act takes, characters; 0 when it may be empty. */
-  minLength: number;
-  maxLength: number;
-}
-
-export const SHEET_TEXT: Record<ChosenAct, SheetText> = {
-  accept: {
-    button: '受理',
-    title: '受理这条诉求',
-    body: '受理后由您继续办理，居民会收到消息。',
-    confirm: '受理',
-    minLength: 0,
-    maxLength: 0,
-  },
-  respond: {
-    button: '首次响应',
-    title: '首次响应',
-    body: '告诉居民您已经看到，打算怎么办、什么时候。',
-    confirm: '发给居民',
-    label: '回应内容',
-    placeholder: '例如：已经联系物业，今天下午 3 点到现场查看',
-    minLength: 2,
-    maxLength: 1000,
-  },
-  progress: {
-    button: '发布进展',
-    title: '发布进展',
-    body: '进展会显示在办理经过里，能看到这条诉求的人都看得到。请不要写姓名、电话、门牌。',
-    confirm: '发布',
-    label: '进展内容',
-    placeholder: '例如：配件已经下单，预计周三到货安装',
-    minLength: 2,
-    maxLength: 1000,
-  },
-  escalate: {
-    button: '上报',
-    title: '上报给上一级',
-    body: '上报后由上一级办理，原来的时限不变，居民会收到消息。',
-    confirm: '上报',
-    label: '上报原因',
-    placeholder: '例如：涉及多个小区，需要街道协调产权单位',
-    minLength: 2,
-    maxLength: 500,
-  },
-  resolve: {
-    button: '办结',
-    title: '办结这条诉求',
-    body: '写清楚做了什么、结果怎样。办结后请居民评价，说没解决会重新办理。',
-    confirm: '办结',
-    label: '办理结果',
-    placeholder: '例如：已更换 2 盏楼道灯，今晚 7 点与居民一起确认已亮',
-    minLength: 2,
-    maxLength: 1000,
-  },
-  rate: {
-    button: '评价',
-    title: '问题解决了吗？',
-    body: '您的评价会告诉办理人员，也计入满意率。',
-    confirm: '提交评价',
-    label: '想说的话（选填）',
-    placeholder: '哪里满意，哪里还不行',
-    minLength: 0,
-    maxLength: 500,
-  },
-  withdraw: {
-    button: '撤回',
-    title: '撤回这条诉求？',
-    body: '撤回后不再办理，也不再公开。需要时可以重新反映。',
-    confirm: '撤回',
-    label: '原因（选填）',
-    placeholder: '例如：已经自己解决了',
-    minLength: 0,
-    maxLength: 200,
-  },
-  revealContact: {
-    button: '联系方式',
-    title: '查看联系方式',
-    body: '每次查看都会记录下来，反映人会收到消息，知道是谁、什么时候看的。请只在办理需要时查看。',
-    confirm: '我需要联系，查看',
-    minLength: 0,
-    maxLength: 0,
-  },
-};
-
 export const SHEET_EXTRA_TEXT = {
   channel: '怎么告诉居民的',
   yes: '解决了',
@@ -145,4 +51,71 @@ export const SHEET_EXTRA_TEXT = {
   noContact: '反映人没有留联系方式。',
   name: '称呼',
   contact: '联系方式',
+  posts: '交给哪个岗位',
+  pickPost: '请先选一个岗位',
+  postEmpty: '现在没有人在岗，会转给上一级',
+  handoversLeft: (left: number) =>
+    left > 1 ? `还能转办 ${left - 1} 次，第三次由街道裁定` : '这是第三次，会交给街道裁定由谁办',
+  remindersLeft: (left: number) => `一天催一次，这一轮还能催 ${left} 次。`,
+  days: '几个工作日',
+  daysValue: (days: number) => `${days} 个工作日`,
+  colour: '调整为',
+  pickColour: '请先选一种颜色',
+  departments: '推荐',
+  duplicates: '可能是同一件事的',
+  noDuplicates: '没有找到相近的公开诉求。',
+  pickDuplicate: '请先选一条',
+  asked: (days: number, reason: string) => `申请延长 ${days} 个工作日。原因：${reason}`,
+  grant: '同意',
+  refuse: '不同意',
+  pickGrant: '请先选同意或不同意',
+  templates: '套用模板',
+  lacks: (parts: string) => `还可以写上：${parts}`,
+  parts: { who: '谁办的', what: '做了什么', when: '什么时候', next: '下一步或怎么联系' },
+  complete: '谁办的、做了什么、什么时候、下一步，都写到了。',
+  openMarks: '还有“请填写”的空没有填，请补上或删掉。',
+  more: '更多',
+  moreTitle: '还可以做',
+} as const;
+
+export const TOGETHER_TEXT = {
+  title: '邻里一起',
+  joined: (count: number) => (count === 0 ? '还没有别人说遇到同样的事' : `${count} 人也遇到`),
+  join: '我也遇到',
+  unjoin: '我没遇到，取消',
+  follow: '关注进展',
+  unfollow: '不再关注',
+  hint: '点“我也遇到”不用再写一遍，有进展都会告诉您；人多了，会更快办。',
+  mine: '邻居点“我也遇到”会加在这里；人多了，颜色会自动调高。',
+  raised: (count: number) => `现在有 ${count} 人遇到同样的事。`,
+} as const;
+
+export const MORE_CARD_TEXT = {
+  paused: (until: string) => `已暂停计时，最晚 ${until} 恢复`,
+  supervised: '上级正在督办',
+  awaiting: '已转办三次，等街道裁定由谁办',
+  ruled: '街道已裁定由谁办，不再转办',
+  extension: (days: number) => `已申请延期 ${days} 个工作日，等上级审批`,
+  reminded: '居民催办过',
+  assistants: '协办',
+  department: '责任部门',
+  mergedInto: (number: string) => `已并入 ${number}，点这里去看`,
+  absorbed: '并入这一条的',
+  intake: (source: string, by: string) => `${source}，登记人 ${by}`,
+  unclaimed: '居民还没有认领',
+  claimed: '居民已经认领',
+  claimCode: '认领码',
+  claimHint:
+    '把编号和认领码抄给居民。居民在“我的 → 认领代登记的诉求”里输入后，就能自己看进展、评价。',
+  publicTitle: '邻居看到的是这样',
+  looks: '谁看过',
+  looksOpen: '点这里查看',
+  looksNone: '还没有工作人员打开过。',
+  looksWhat: { content: '打开看过', contact: '查看了联系方式', identity: '查看了您的身份' },
+  looksReason: (reason: string) => `原因：${reason}`,
+} as const;
+
+export const SHARE_TEXT = {
+  card: (state: string, excerpt: string) => `【${state}】${excerpt}`,
+  home: '百姓交流吧：身边的事，一起办好',
 } as const;

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import type { AppealView } from '../../../../../contract';
+import { missingInReply } from '../../../../../domain/appeal/reply-quality';
+import {
+  fillTemplate,
+  type TemplateValues,
+  templatesFor,
+} from '../../../../../domain/appeal/reply-templates';
+import { Chips } from '../../../../components/chips';
+import { useMe } from '../../../../setup/membership';
+import { ROLE_NAMES } from '../../../../setup/text';
+import { useReplyTemplates } from '../../hooks/use-lookups';
+import { sayDate } from '../../instant-words';
+import type { ActForm, REPLY_ACTS } from './act-form';
+import { SHEET_EXTRA_TEXT } from './text';
+
+interface ReplyHelpProps {
+  appeal: AppealView;
+  act: (typeof REPLY_ACTS)[number];
+  form: ActForm;
+  fill: (change: Partial<ActForm>) => void;
+}
+
+/** What the placeholders of a template stand for in this appeal, as far as it is known. */
+function useValues(appeal: AppealView): TemplateValues {
+  const { data: me } = useMe();
+  const post = me?.roles.find(({ role }) => role !== 'resident');
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const { number, excerpt, deadline, ownerName, place } = appeal;
+  return {
+    number,
+    excerpt,
+    today: sayDate(today, Date.now()),
+    ...(place.text && { place: place.text }),
+    ...(deadline && { dueOn: sayDate(deadline.dueOn, Date.now()) }),
+    ...(ownerName && { addressee: ownerName }),
+    ...(me?.nickname && { handler: me.nickname }),
+    ...(post && { post: `${post.place.name}${ROLE_NAMES[post.role]}` }),
+  };
+}
+
+function Templates({ appeal, act, form, fill }: ReplyHelpProps) {
+  const { data } = useReplyTemplates();
+  const values = useValues(appeal);
+  const templates = data ? templatesFor(act, data.templates) : [];
+  if (templates.length === 0) return null;
+  const use = (id: string) => {
+    const template = templates.find((one) => one.id === id);
+    if (!template) return;
+    const { text } = fillTemplate(template.text, values);
+    fill({ text: form.text.trim() === '' ? text : `${form.text.trimEnd()}\n${text}` });
+  };
+  return (
+    <>
+      <View className="detail-label">{SHEET_EXTRA_TEXT.templates}</View>
+      <Chips
+        chips={templates.map(({ id, title }) => ({ value: id, label: title }))}
+        value=""
+        idPrefix="template"
+        label={SHEET_EXTRA_TEXT.templates}
+        onChange={use}
+      />
+    </>
+  );
+}
+
+/** Templates to begin with, and what the words still lack: a hint that never stops anybody. */
+export function ReplyHelp(props: ReplyHelpProps) {
+  const text = props.form.text.trim();
+  const missing = text === '' ? [] : missingInReply(text);
+  return (
+    <>
+      <Templates {...props} />
+      {text !== '' && (
+        <View id="reply-hint" className="detail-quiet">
+          {missing.length === 0
+            ? SHEET_EXTRA_TEXT.complete
+            : SHEET_EXTRA_TEXT.lacks(
+                missing.map((part) => SHEET_EXTRA_TEXT.parts[part]).join('、'),
+              )}
+        </View>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { SheetText } from './sheet-text';
+
+const REASON = { label: '原因', minLength: 2, maxLength: 500 };
+
+/** The sheets of acts that give it to others, move its clocks or press for it. */
+export const PASSING_SHEET_TEXT = {
+  assist: {
+    button: '请协办',
+    title: '请其他岗位协办',
+    body: '您仍是承办人；协办岗位会收到消息，可以写进展和内部备注。',
+    confirm: '请求协办',
+    ...REASON,
+    label: '请他们做什么',
+    placeholder: '例如：请派人一起上门核实产权',
+  },
+  transfer: {
+    button: '转办',
+    title: '转给其他岗位',
+    body: '转办后由新岗位办理，原来的时限不变，居民看得到原因。',
+    confirm: '转办',
+    ...REASON,
+    placeholder: '例如：电工由值班室联系，转值班室',
+  },
+  sendBack: {
+    button: '退回',
+    title: '退回社区书记重新分派',
+    body: '退回和转办一样计次数，居民看得到原因。',
+    confirm: '退回',
+    ...REASON,
+    placeholder: '例如：地点在马路对面，不属于本网格',
+  },
+  rule: {
+    button: '裁定谁办',
+    title: '裁定由谁办理',
+    body: '已经转办三次。您定下以后，谁也不能再转。',
+    confirm: '裁定',
+    ...REASON,
+    placeholder: '例如：道闸属小区共用设施，由社区牵头',
+  },
+  reassign: {
+    button: '改派',
+    title: '改派给其他岗位',
+    body: '您是上级，可以直接改派；原来的时限不变。',
+    confirm: '改派',
+    ...REASON,
+    placeholder: '例如：原网格员休假，改派隔壁网格',
+  },
+  escalate: {
+    button: '上报',
+    title: '上报给上一级',
+    body: '上报后由上一级办理，原来的时限不变，居民会收到消息。',
+    confirm: '上报',
+    ...REASON,
+    label: '上报原因',
+    placeholder: '例如：涉及多个小区，需要街道协调产权单位',
+  },
+  supervise: {
+    button: '督办',
+    title: '督办',
+    body: '承办人会马上收到；在他们响应、发布进展或办结之前，这条一直带着“被督办”的记号。',
+    confirm: '督办',
+    label: '督办要求',
+    placeholder: '例如：请今天下班前到现场，并把情况写上',
+    minLength: 2,
+    maxLength: 1000,
+  },
+  pause: {
+    button: '暂停计时',
+    title: '暂停计时',
+    body: '需要等居民补充，或等别人的时候才暂停。居民看得到原因；到期、居民补充说明或您恢复时，接着计时。',
+    confirm: '暂停',
+    ...REASON,
+    label: '在等什么',
+    placeholder: '例如：等居民说明是几楼，电话约在周五上门',
+  },
+  resume: {
+    button: '恢复计时',
+    title: '恢复计时',
+    body: '从现在起接着计时，剩下几天还是几天。',
+    confirm: '恢复',
+    minLength: 0,
+    maxLength: 0,
+  },
+  requestExtension: {
+    button: '申请延期',
+    title: '申请延期',
+    body: '由上级审批；同意以前，原来的时限不变。',
+    confirm: '提交申请',
+    ...REASON,
+    placeholder: '例如：配件要从外地发货，周四才到',
+  },
+  extend: {
+    button: '审批延期',
+    title: '审批延期申请',
+    body: '同意后时限往后顺延，居民会收到消息。',
+    confirm: '确定',
+    label: '说明（选填）',
+    placeholder: '例如：同意，请先给居民装临时灯',
+    minLength: 0,
+    maxLength: 500,
+  },
+} as const satisfies Partial<Record<ChosenAct, SheetText>>;

@@ -1,0 +1,154 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { AppealView, LookView } from '../../../../../contract';
+import { Card } from '../../../../components/card';
+import { ErrorNote } from '../../../../components/error-note';
+import { LoadState } from '../../../../components/load-state';
+import { PrimaryButton } from '../../../../components/primary-button';
+import { failureCode } from '../../../../platform/call-error';
+import { openPage } from '../../../../platform/navigation';
+import { ROLE_NAMES } from '../../../../setup/text';
+import { useLooks } from '../../hooks/use-lookups';
+import { useTakePart } from '../../hooks/use-take-part';
+import { sayInstant } from '../../instant-words';
+import { INTAKE_SOURCE_TEXT } from '../../text';
+import { MORE_CARD_TEXT, TOGETHER_TEXT } from './text';
+
+interface CardProps {
+  appeal: AppealView;
+  now: number;
+}
+
+/** 我也遇到, and following: for neighbours; the owner sees how many there are. */
+export function TogetherCard({ appeal }: Pick<CardProps, 'appeal'>) {
+  const join = useTakePart(appeal.id, 'join');
+  const follow = useTakePart(appeal.id, 'follow');
+  const { mayJoin, hasJoined, isFollowed, joinCount, isMine } = appeal;
+  const mayTakePart = mayJoin || hasJoined || isFollowed;
+  if (!mayTakePart && joinCount === 0) return null;
+  const error = join.error ?? follow.error;
+  return (
+    <Card title={TOGETHER_TEXT.title} icon="me">
+      <View id="join-count" className="detail-status">
+        {TOGETHER_TEXT.joined(joinCount)}
+      </View>
+      <View className="detail-quiet">{isMine ? TOGETHER_TEXT.mine : TOGETHER_TEXT.hint}</View>
+      {mayTakePart && (
+        <View className="detail-acts">
+          <View className="detail-acts__one">
+            <PrimaryButton
+              id="join"
+              kind={hasJoined ? 'plain' : 'primary'}
+              loading={join.isPending}
+              onTap={() => join.mutate(!hasJoined)}
+            >
+              {hasJoined ? TOGETHER_TEXT.unjoin : TOGETHER_TEXT.join}
+            </PrimaryButton>
+          </View>
+          <View className="detail-acts__one">
+            <PrimaryButton
+              id="follow"
+              kind="plain"
+              loading={follow.isPending}
+              onTap={() => follow.mutate(!isFollowed)}
+            >
+              {isFollowed ? TOGETHER_TEXT.unfollow : TOGETHER_TEXT.follow}
+            </PrimaryButton>
+          </View>
+        </View>
+      )}
+      {error && <ErrorNote code={failureCode(error)} />}
+    </Card>
+  );
+}
+
+/** Where it was merged into, or what was merged into it. */
+export function MergedCard({ appeal }: Pick<CardProps, 'appeal'>) {
+  const { mergedInto, absorbed } = appeal;
+  if (mergedInto) {
+    return (
+      <Card
+        id="merged-into"
+        icon="appeal"
+        title={MORE_CARD_TEXT.mergedInto(mergedInto.number)}
+        onTap={() => openPage('appeal', { id: mergedInto.id })}
+      />
+    );
+  }
+  if (absorbed.length === 0) return null;
+  return (
+    <Card title={MORE_CARD_TEXT.absorbed} icon="appeal">
+      {absorbed.map(({ id, number }) => (
+        <View key={id} className="detail-link" onClick={() => openPage('appeal', { id })}>
+          {number}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+/** Staff wrote it down; whoever did hands the code to the person. */
+export function IntakeCard({ appeal }: Pick<CardProps, 'appeal'>) {
+  const { intake, number } = appeal;
+  if (!intake) return null;
+  const { source, by, isClaimed, claimCode } = intake;
+  return (
+    <Card title={MORE_CARD_TEXT.intake(INTAKE_SOURCE_TEXT[source], by)} icon="edit">
+      <View className="detail-quiet">
+        {isClaimed ? MORE_CARD_TEXT.claimed : MORE_CARD_TEXT.unclaimed}
+      </View>
+      {claimCode && (
+        <>
+          <View className="detail-code">{number}</View>
+          <Text id="claim-code" className="detail-code" userSelect>
+            {`${MORE_CARD_TEXT.claimCode} ${claimCode}`}
+          </Text>
+          <View className="detail-quiet">{MORE_CARD_TEXT.claimHint}</View>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Look({ look, now }: { look: LookView; now: number }) {
+  const { by, at, what, reason } = look;
+  const who = `${by.name}（${by.placeName} · ${ROLE_NAMES[by.role]}）`;
+  return (
+    <View className="detail-look">
+      <View>{`${who} ${MORE_CARD_TEXT.looksWhat[what]}`}</View>
+      {reason && <View>{MORE_CARD_TEXT.looksReason(reason)}</View>}
+      <View className="detail-quiet">{sayInstant(at, now)}</View>
+    </View>
+  );
+}
+
+/** 谁看过: every look of staff, for the owner, once they want to know. */
+export function LooksCard({ appeal, now }: CardProps) {
+  const [isOpen, setOpen] = useState(false);
+  const query = useLooks(appeal.id, isOpen);
+  if (!appeal.isMine) return null;
+  if (!isOpen) {
+    return (
+      <Card id="open-looks" title={MORE_CARD_TEXT.looks} icon="eye" onTap={() => setOpen(true)}>
+        <View className="detail-quiet">{MORE_CARD_TEXT.looksOpen}</View>
+      </Card>
+    );
+  }
+  return (
+    <Card title={MORE_CARD_TEXT.looks} icon="eye">
+      <LoadState
+        query={query}
+        isEmpty={({ looks }) => looks.length === 0}
+        empty={<View className="detail-quiet">{MORE_CARD_TEXT.looksNone}</View>}
+      >
+        {({ looks }) => (
+          <View id="looks">
+            {looks.map((look) => (
+              <Look key={`${look.at}-${look.what}-${look.by.name}`} look={look} now={now} />
+            ))}
+          </View>
+        )}
+      </LoadState>
+    </Card>
+  );
+}
