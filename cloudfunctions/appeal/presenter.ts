@@ -79,6 +79,7 @@ export async function present(
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, clean }),
     ...presentHandling(appeal, inside && !isOwner),
+    reasons: presentReasons(appeal, clean),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
     media,
@@ -116,9 +117,9 @@ function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader
 }
 
 function presentHandling(appeal: AppealRecord, isStaff: boolean) {
-  const { handovers, ruling, extension, department, pause, reopened, reasons } = appeal;
+  const { handovers, ruling, extension, department, pause, reopened } = appeal;
   return {
-    ...{ reasons, reopened, pause },
+    ...{ reopened, pause },
     handlers: appeal.assignees.map(presentHandler),
     assistants: appeal.helpers.map(presentHandler),
     gaps: appeal.gaps.map(presentHandler),
@@ -130,6 +131,17 @@ function presentHandling(appeal: AppealRecord, isStaff: boolean) {
   };
 }
 
+/** Words of the text, and of staff, are cleaned like the texts that they are from. */
+function presentReasons(
+  { reasons }: AppealRecord,
+  clean: (text: string) => string,
+): AppealView['reasons'] {
+  return reasons.map((reason) => {
+    if (reason.source === 'text') return { ...reason, word: clean(reason.word) };
+    return reason.source === 'staff' ? { ...reason, note: clean(reason.note) } : reason;
+  });
+}
+
 function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Standing) {
   const { mergedInto, mergedNumber, absorbed, intake } = appeal;
   const isOwner = appeal.ownerId === me._id;
@@ -138,7 +150,7 @@ function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Sta
   return {
     ...standing,
     followCount: appeal.followCount,
-    mayJoin: !isOwner && isOpen(appeal.status) && isNeighbour(me, appeal),
+    mayJoin: !isInside(me, appeal) && isOpen(appeal.status) && isNeighbour(me, appeal),
     mergedInto: mergedInto && mergedNumber ? { id: mergedInto, number: mergedNumber } : null,
     absorbed: absorbed.map(({ id, number }) => ({ id, number })),
     intake: intake && {

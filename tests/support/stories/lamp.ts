@@ -6,7 +6,7 @@ import {
   detailOf,
   HOME,
   join,
-  openAct,
+  openActBehind,
   QUEUE,
   rate,
   type Stage,
@@ -82,7 +82,7 @@ async function transferToDesk<P extends StoryPhone>(stage: Stage<P>, id: string)
   await phone.tap(`list-item-${id}`);
   await act(phone, 'accept');
   await phone.read('已受理');
-  await openAct(phone, 'transfer');
+  await openActBehind(phone, 'transfer');
   await phone.tap(`post-${DESK_KEY.replace('@', '-')}`);
   await phone.type('sheet-text', '路灯电工由值班室联系，转值班室办理');
   await phone.tap('sheet-confirm');

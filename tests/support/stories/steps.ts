@@ -7,8 +7,6 @@ export interface StoryPhone {
   tap(id: string): Promise<void>;
   type(id: string, value: string): Promise<void>;
   read(words: string | RegExp): Promise<void>;
-  /** Is it in sight now? */
-  has(id: string): boolean | Promise<boolean>;
 }
 
 export interface Stage<P extends StoryPhone> {
@@ -77,17 +75,15 @@ export async function compose<P extends StoryPhone>(
   return sent.id;
 }
 
-/** Opens the sheet of an act, from the buttons at hand or from those behind 更多. */
-export async function openAct(phone: StoryPhone, name: string): Promise<void> {
-  if (!(await phone.has(`act-${name}`)) && (await phone.has('act-more'))) {
-    await phone.tap('act-more');
-  }
+/** Opens the sheet of an act that lies behind 更多. */
+export async function openActBehind(phone: StoryPhone, name: string): Promise<void> {
+  await phone.tap('act-more');
   await phone.tap(`act-${name}`);
 }
 
 /** Opens the sheet of an act, fills it in and confirms. */
 export async function act(phone: StoryPhone, name: string, text?: string): Promise<void> {
-  await openAct(phone, name);
+  await phone.tap(`act-${name}`);
   if (text) await phone.type('sheet-text', text);
   await phone.tap('sheet-confirm');
 }

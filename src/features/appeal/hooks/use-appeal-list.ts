@@ -14,6 +14,7 @@ export function useAppealList(wish: ListWish, isEnabled: boolean) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),
+    refetchOnMount: 'always',
     refetchOnWindowFocus: 'always',
     enabled: isEnabled,
   });

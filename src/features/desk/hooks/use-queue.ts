@@ -12,6 +12,7 @@ export function useQueue(wish: QueueWish) {
     queryFn: ({ pageParam }) => call('appeal.queue', { ...wish, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
+    refetchOnMount: 'always',
     refetchOnWindowFocus: 'always',
   });
 }
