@@ -6,7 +6,7 @@ import { type Rule, TRANSITIONS } from './rules';
 import type { Act } from './vocabulary';
 
 export type { TransitionOptions } from './changes';
-export { isOpen, TRANSITIONS } from './rules';
+export { isOpen } from './rules';
 export { startCase } from './start';
 
 /** 催办: so often in one round, and not again within a day. */

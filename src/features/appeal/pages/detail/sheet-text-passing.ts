@@ -1,5 +1,5 @@
 import type { ChosenAct } from '../../../../../domain/appeal/case';
-import type { SheetText } from './sheet-text';
+import type { SheetText } from './sheet-words';
 
 const REASON = { label: '原因', minLength: 2, maxLength: 500 };
 

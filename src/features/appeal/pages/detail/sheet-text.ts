@@ -1,18 +1,6 @@
 import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { PASSING_SHEET_TEXT } from './sheet-text-passing';
-
-/** One sheet for each act: what it is, what it leads to, what is asked. */
-export interface SheetText {
-  button: string;
-  title: string;
-  body: string;
-  confirm: string;
-  label?: string;
-  placeholder?: string;
-  /** Shortest text that the act takes, characters; 0 when it may be empty. */
-  minLength: number;
-  maxLength: number;
-}
+import type { SheetText } from './sheet-words';
 
 const NO_TEXT = { minLength: 0, maxLength: 0 };
 
