@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { MeView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
 import { ErrorNote } from '../../../../components/error-note';
 import { Icon } from '../../../../components/icon';
@@ -41,20 +42,18 @@ function Spoken({ control }: Speak) {
   );
 }
 
-function Footer(speak: Speak) {
-  const { sending, hasVoice, voice, send } = speak;
-  const { data: me } = useMe();
-  if (me && !isMember(me)) {
-    return (
-      <>
-        <View className="speak-hint">{SPEAK_TEXT.joinFirst}</View>
-        <PrimaryButton id="join-first" onTap={() => openJoinFlow(me)}>
-          {me.hasConsented ? ERROR_ACTION_TEXT.join : ERROR_ACTION_TEXT.consent}
-        </PrimaryButton>
-      </>
-    );
-  }
-  if (!hasVoice || voice.isRecording) return null;
+function JoinFirst({ me }: { me: MeView }) {
+  return (
+    <>
+      <View className="speak-hint">{SPEAK_TEXT.joinFirst}</View>
+      <PrimaryButton id="join-first" onTap={() => openJoinFlow(me)}>
+        {me.hasConsented ? ERROR_ACTION_TEXT.join : ERROR_ACTION_TEXT.consent}
+      </PrimaryButton>
+    </>
+  );
+}
+
+function Send({ sending, send }: Speak) {
   return (
     <>
       {sending.failure && <ErrorNote code={sending.failure} />}
@@ -73,9 +72,12 @@ function Footer(speak: Speak) {
 /** 说一说: for who would rather speak than fill in a form. Three taps from the home page to the end. */
 export default function SpeakPage() {
   const speak = useSpeak();
-  const { files, voice } = speak;
+  const { files, voice, hasVoice } = speak;
+  const { data: me } = useMe();
+  const isReady = hasVoice && !voice.isRecording;
+  const footer = me && !isMember(me) ? <JoinFirst me={me} /> : isReady && <Send {...speak} />;
   return (
-    <Screen title={SPEAK_TEXT.title} footer={<Footer {...speak} />}>
+    <Screen title={SPEAK_TEXT.title} footer={footer || undefined}>
       <View className="speak-hint">{SPEAK_TEXT.hint}</View>
       <BigButton {...speak} />
       {files.problem && <View className="speak-wrong">{MEDIA_PROBLEM_TEXT[files.problem]}</View>}
