@@ -8,6 +8,7 @@ import { CHANNEL_TEXT, PRIORITY_TEXT } from '../../text';
 import { type ActForm, isPostAct, isReplyAct } from './act-form';
 import { DayPicker } from './day-picker';
 import { DuplicatePicker } from './duplicate-picker';
+import { PhotoAdder } from './photo-adder';
 import { PostPicker } from './post-picker';
 import { RateFields } from './rate-fields';
 import { ReplyHelp } from './reply-help';
@@ -133,6 +134,7 @@ export function Fields(props: FieldsProps) {
         </View>
       )}
       {act === 'resolve' && <Channel {...props} />}
+      {act === 'supplement' && <PhotoAdder form={form} fill={fill} />}
     </>
   );
 }

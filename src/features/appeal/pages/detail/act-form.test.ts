@@ -1,4 +1,5 @@
-import { EMPTY_FORM, problemOf, requestOf } from './act-form';
+import type { SheetAct } from '../../hooks/use-act';
+import { type ActForm, EMPTY_FORM, problemOf, requestOf } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';
 
 const form = (change: Partial<typeof EMPTY_FORM>) => ({ ...EMPTY_FORM, ...change });
@@ -32,7 +33,13 @@ describe('what is sent', () => {
     ['rate', { solved: false, stars: 2, text: '' }, { solved: false, stars: 2 }],
     ['resolve', { text: '换好了', channel: 'phone' }, { result: '换好了', channel: 'phone' }],
     ['withdraw', {}, {}],
-  ] as const)('%s', (act, change, input) => {
+    [
+      'supplement',
+      { text: '三楼也不亮', images: ['cloud://e/a'] },
+      { text: '三楼也不亮', images: ['cloud://e/a'] },
+    ],
+    ['supplement', { text: '三楼也不亮' }, { text: '三楼也不亮' }],
+  ] satisfies [SheetAct, Partial<ActForm>, object][])('%s', (act, change, input) => {
     expect(requestOf(act, form(change))).toEqual({ act, input });
   });
 });

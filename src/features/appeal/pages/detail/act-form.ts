@@ -18,6 +18,8 @@ export interface ActForm {
   priority: Priority | null;
   intoId: string | null;
   isGranted: boolean | null;
+  /** Photos in the cloud. */
+  images: string[];
 }
 
 export const EMPTY_FORM: ActForm = {
@@ -30,6 +32,7 @@ export const EMPTY_FORM: ActForm = {
   priority: null,
   intoId: null,
   isGranted: null,
+  images: [],
 };
 
 /** Acts for which a post is picked. */
@@ -78,9 +81,10 @@ const toPost = ({ to }: ActForm, reason: string) => ({ to: to ?? '', reason });
 /** What each act is sent with, from the filled sheet. */
 const INPUT_OF: InputOf = {
   ...{ accept: nothing, resume: nothing, remind: nothing },
-  ...{ respond: withText, progress: withText, note: withText, supplement: withText },
+  ...{ respond: withText, progress: withText, note: withText },
   ...{ supervise: withText, escalate: withReason, sendBack: withReason },
   ...{ assist: toPost, transfer: toPost, rule: toPost, reassign: toPost },
+  supplement: ({ images }, text) => ({ text, ...(images.length > 0 && { images }) }),
   pause: ({ workingDays }, reason) => ({ workingDays, reason }),
   requestExtension: ({ workingDays }, reason) => ({ workingDays, reason }),
   extend: ({ isGranted }, reason) => ({ isGranted: isGranted === true, ...(reason && { reason }) }),

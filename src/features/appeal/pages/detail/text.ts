@@ -74,6 +74,8 @@ export const SHEET_EXTRA_TEXT = {
   parts: { who: '谁办的', what: '做了什么', when: '什么时候', next: '下一步或怎么联系' },
   complete: '谁办的、做了什么、什么时候、下一步，都写到了。',
   openMarks: '还有“请填写”的空没有填，请补上或删掉。',
+  addPhoto: '加照片',
+  photosAdded: (count: number) => `已添加 ${count} 张照片`,
   more: '更多',
   moreTitle: '还可以做',
 } as const;
