@@ -153,6 +153,7 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     now: parts.clock.now,
     invocation: (token) => runtime.invocation(token),
     onRequest: (invocation, kind) => runtime.countRequest(invocation, kind),
+    onDocuments: (invocation, touched) => runtime.countDocuments(invocation, touched),
     callFunction: dispatch.callFunction,
     pushEvent: dispatch.pushEvent,
     onChange: () => parts.events.notify(),

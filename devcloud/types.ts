@@ -26,6 +26,12 @@ export interface SentMessage {
 /** What an invocation did, counted for `GET /dev/metrics`. */
 export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
 
+/** How many documents a database request made the database look at, and how many it answered. */
+export interface TouchedDocuments {
+  documentsRead: number;
+  documentsReturned: number;
+}
+
 /** A request of a function to the cloud, as faults on demand see it. */
 export interface CloudRequest {
   /** Null for the upload itself, which carries no token: whose it is shows by the path. */
@@ -60,6 +66,8 @@ export interface AdminOptions {
   invocation: (token: string) => Invocation | undefined;
   /** Every request of a function to the cloud, before it is carried out; `action` is the wire's. */
   onRequest: (invocation: Invocation | undefined, kind: RequestKind, action: string) => void;
+  /** What a database request of a function touched, told before its answer goes out. */
+  onDocuments?: (invocation: Invocation, touched: TouchedDocuments) => void;
   /** `cloud.callFunction` from inside a function. */
   callFunction: (caller: Invocation | undefined, name: string, event: unknown) => Promise<unknown>;
   /** A WeChat event to push to a function (`wxa_media_check`). */

@@ -18,7 +18,8 @@ export function indexKeysOf(index: IndexDeclaration, document: Fields): IndexKey
   for (const { field, order } of index.fields) {
     const found = fieldKeys(document, field);
     if (found.isMultikey) multikey.push(field);
-    keys = keys.flatMap((prefix) => found.keys.map((key) => prefix + turnKey(key, order)));
+    const turned = found.keys.map((key) => turnKey(key, order));
+    keys = keys.flatMap((prefix) => turned.map((key) => prefix + key));
   }
   if (multikey.length > 1 && hasParallelArrays(multikey)) {
     throw failRequest(`cannot index parallel arrays [${multikey[1]}] [${multikey[0]}]`);

@@ -61,6 +61,7 @@ const operand = fc.oneof({ weight: 5, arbitrary: scalar }, value);
 const operators = fc.oneof(
   fc.record({ $eq: operand }),
   fc.record({ $in: fc.array(operand, { maxLength: 3 }) }),
+  fc.record({ $all: fc.array(operand, { maxLength: 2 }) }),
   fc.record({ $gt: scalar, $lt: scalar }, { requiredKeys: [] }),
   fc.record({ $gte: scalar, $lte: scalar }, { requiredKeys: [] }),
   fc.record({ $ne: scalar }),

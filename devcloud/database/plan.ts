@@ -21,7 +21,8 @@ export interface Plan {
 }
 
 interface Bounds {
-  points: string[] | null;
+  /** Lists of keys; of each list every result has one. */
+  choices: string[][];
   /** Least key and first key beyond, ascending. */
   ranges: (readonly [string, string])[];
 }
@@ -29,7 +30,15 @@ interface Bounds {
 /** More combinations of `$in` values than this are read as one stretch. */
 const MAX_RANGES = 200;
 
-type Multikey = (index: IndexDeclaration, field: string) => boolean;
+/** Entries are counted only so far when choices are compared. */
+const MAX_COUNTED = 1000;
+
+/** What planning knows of the indexes' contents. */
+export interface IndexFacts {
+  isMultikey(index: IndexDeclaration, field: string): boolean;
+  /** How many entries lie in the ranges, counted up to a limit. */
+  countEntries(index: IndexDeclaration, ranges: readonly Range[], limit: number): number;
+}
 
 /**
  * Chooses the index that narrows the query most, or one for each clause of `$or`; null when none helps and
@@ -39,15 +48,15 @@ export function choosePlans(
   query: Query,
   sort: Sort,
   indexes: readonly IndexDeclaration[],
-  isMultikey: Multikey,
+  facts: IndexFacts,
 ): Plan[] | null {
-  const plan = choosePlan(query, sort, indexes, isMultikey);
+  const plan = choosePlan(query, sort, indexes, facts);
   if (plan !== null) return [plan];
   const { $or: clauses, ...rest } = query;
   if (!Array.isArray(clauses)) return null;
   const plans = clauses.filter(isFields).map((clause) => {
     const both = { $and: [clause, rest] };
-    return choosePlan(both, [], indexes, isMultikey);
+    return choosePlan(both, [], indexes, facts);
   });
   return plans.every((one) => one !== null) ? plans : null;
 }
@@ -56,12 +65,12 @@ function choosePlan(
   query: Query,
   sort: Sort,
   indexes: readonly IndexDeclaration[],
-  isMultikey: Multikey,
+  facts: IndexFacts,
 ): Plan | null {
   const conditions = collectConditions(query);
   let best: { plan: Plan; score: number } | null = null;
   for (const index of indexes) {
-    const candidate = planIndex(index, conditions, sort, (field) => isMultikey(index, field));
+    const candidate = planIndex(index, conditions, sort, facts);
     if (candidate.score > (best?.score ?? 0)) best = candidate;
   }
   return best?.plan ?? null;
@@ -71,14 +80,19 @@ function planIndex(
   index: IndexDeclaration,
   conditions: Map<string, Fields[]>,
   sort: Sort,
-  isMultikey: (field: string) => boolean,
+  facts: IndexFacts,
 ): { plan: Plan; score: number } {
+  const isMultikey = (field: string) => facts.isMultikey(index, field);
   let prefixes = [''];
   let used = 0;
   for (const { field, order } of index.fields) {
-    const points = boundsOf(conditions.get(field), isMultikey(field)).points;
-    if (points === null || prefixes.length * points.length > MAX_RANGES) break;
-    prefixes = prefixes.flatMap((prefix) => points.map((point) => prefix + turnKey(point, order)));
+    const { choices } = boundsOf(conditions.get(field), isMultikey(field));
+    const longer = choices
+      .filter((points) => prefixes.length * points.length <= MAX_RANGES)
+      .map((points) => combine(prefixes, points, order));
+    const [first] = longer;
+    if (first === undefined) break;
+    prefixes = longer.length > 1 ? fewestEntries(index, longer, facts) : first;
     used += 1;
   }
   const next = index.fields[used];
@@ -90,6 +104,29 @@ function planIndex(
     plan: { index, ranges, isSorted: direction !== 0, isBackward: direction === -1 },
     score,
   };
+}
+
+function combine(prefixes: readonly string[], points: readonly string[], order: 1 | -1): string[] {
+  const turned = points.map((point) => turnKey(point, order));
+  return prefixes.flatMap((prefix) => turned.map((point) => prefix + point));
+}
+
+/** The choice of prefixes under which the index lists least; the first of those that are equal, or all long. */
+function fewestEntries(
+  index: IndexDeclaration,
+  choices: readonly string[][],
+  facts: IndexFacts,
+): string[] {
+  let fewest = MAX_COUNTED;
+  let [chosen = []] = choices;
+  for (const prefixes of choices) {
+    const ranges = prefixes.flatMap((prefix) => stretch(prefix, [], 1));
+    const count = facts.countEntries(index, ranges, fewest);
+    if (count >= fewest) continue;
+    fewest = count;
+    chosen = prefixes;
+  }
+  return chosen;
 }
 
 function stretch(prefix: string, tail: Bounds['ranges'], order: 1 | -1): Range[] {
@@ -143,12 +180,11 @@ function collectConditions(
 
 /** In an array one element may meet one bound and another the other: then only one of the two narrows. */
 function boundsOf(conditions: readonly Fields[] | undefined, isMultikey: boolean): Bounds {
-  const bounds: Bounds = { points: null, ranges: [] };
+  const bounds: Bounds = { choices: [], ranges: [] };
   for (const condition of conditions ?? []) {
     for (const [operator, operand] of Object.entries(condition)) {
-      const points = pointsOf(operator, operand);
+      bounds.choices.push(...choicesOf(operator, operand));
       const range = rangeOf(operator, operand);
-      if (points !== null && bounds.points === null) bounds.points = points;
       if (range === null) continue;
       const before = bounds.ranges[0];
       bounds.ranges = [before === undefined || isMultikey ? range : narrow(before, range)];
@@ -168,11 +204,20 @@ function narrow(
 
 const NOT_POINTS: readonly BsonType[] = ['array', 'object', 'expression'];
 
-function pointsOf(operator: string, operand: unknown): string[] | null {
-  const values =
-    operator === '$eq' ? [operand] : operator === '$in' && Array.isArray(operand) ? operand : null;
-  if (values === null || values.some((value) => NOT_POINTS.includes(bsonType(value)))) return null;
-  return [...new Set(values.map(orderKey))];
+/** Of `$all` every value is a choice of its own: one narrows the search, the others are asked of what it finds. */
+function choicesOf(operator: string, operand: unknown): string[][] {
+  if (operator === '$eq') return pointsOf([operand]);
+  if (!Array.isArray(operand)) return [];
+  if (operator === '$in') return pointsOf(operand);
+  if (operator !== '$all') return [];
+  return operand.flatMap((one) =>
+    isFields(one) && Object.hasOwn(one, '$eq') ? pointsOf([one.$eq]) : [],
+  );
+}
+
+function pointsOf(values: readonly unknown[]): string[][] {
+  if (values.some((value) => NOT_POINTS.includes(bsonType(value)))) return [];
+  return [[...new Set(values.map(orderKey))]];
 }
 
 function rangeOf(operator: string, operand: unknown): readonly [string, string] | null {

@@ -8,8 +8,9 @@ export interface Entry {
 
 type Read = (sql: string, values: readonly (string | number)[]) => Entry[];
 
-/** Entries read from the index at a time. */
-const CHUNK = 64;
+/** Entries read from a range at first, and at most at a time: many ranges are merged for few documents. */
+const FIRST_CHUNK = 16;
+const MAX_CHUNK = 256;
 
 /**
  * Entries of an index (a table of `k`, `id`) in all ranges of a plan. When the plan is sorted the ranges are merged
@@ -48,15 +49,17 @@ function* drain(cursor: Cursor): Generator<Entry> {
 
 function openCursor(table: string, range: Range, isBackward: boolean, read: Read): Cursor {
   let chunk: Entry[] = [];
+  let size = FIRST_CHUNK;
   let next = 0;
   let isExhausted = false;
   const fill = () => {
     if (next < chunk.length || isExhausted) return;
     const last = chunk.at(-1);
     const { sql, values } = chunkQuery(table, range, isBackward, last);
-    chunk = read(sql, values);
+    chunk = read(sql, [...values, size]);
     next = 0;
-    isExhausted = chunk.length < CHUNK;
+    isExhausted = chunk.length < size;
+    size = Math.min(size * 2, MAX_CHUNK);
   };
   const peek = () => {
     fill();
@@ -75,17 +78,23 @@ function openCursor(table: string, range: Range, isBackward: boolean, read: Read
 
 function chunkQuery(table: string, range: Range, isBackward: boolean, last: Entry | undefined) {
   const order = isBackward ? 'k DESC, id DESC' : 'k, id';
-  const conditions = ['k >= ?'];
-  const values: (string | number)[] = [range.from];
-  if (range.to !== '') {
-    conditions.push('k < ?');
-    values.push(range.to);
-  }
+  const { conditions, values } = within(range);
   if (last) {
     conditions.push(isBackward ? '(k, id) < (?, ?)' : '(k, id) > (?, ?)');
     values.push(last.key, last.id);
   }
-  values.push(CHUNK);
   const sql = `SELECT k, id FROM ${table} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`;
   return { sql, values };
+}
+
+/** How many entries lie in a range, counted up to a limit. */
+export function countQuery(table: string, range: Range, limit: number) {
+  const { conditions, values } = within(range);
+  const found = `SELECT 1 FROM ${table} WHERE ${conditions.join(' AND ')} LIMIT ?`;
+  return { sql: `SELECT count(*) AS entries FROM (${found})`, values: [...values, limit] };
+}
+
+function within({ from, to }: Range): { conditions: string[]; values: (string | number)[] } {
+  if (to === '') return { conditions: ['k >= ?'], values: [from] };
+  return { conditions: ['k >= ?', 'k < ?'], values: [from, to] };
 }

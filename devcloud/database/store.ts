@@ -108,10 +108,14 @@ export class Store {
   private removeEntries(index: IndexDeclaration, { idKey, before, after }: Change): void {
     if (before === null) return;
     const kept = new Set(after === null ? [] : indexKeysOf(index, after).keys);
-    const remove = this.prepare(
-      `DELETE FROM ${this.catalogue.entries(index)} WHERE k = ? AND id = ?`,
+    const removed = indexKeysOf(index, before).keys.filter((key) => !kept.has(key));
+    if (removed.length === 0) return;
+    const table = this.catalogue.entries(index);
+    const keys = '(SELECT value FROM json_each(?))';
+    this.prepare(`DELETE FROM ${table} WHERE k IN ${keys} AND id = ?`).run(
+      JSON.stringify(removed),
+      idKey,
     );
-    for (const key of indexKeysOf(index, before).keys) if (!kept.has(key)) remove.run(key, idKey);
   }
 
   private writeDocument(change: Change): void {
@@ -135,18 +139,16 @@ export class Store {
 
   private writeEntries(index: IndexDeclaration, { idKey, before, after }: Change): void {
     if (after === null) return;
-    const insert = this.prepare(
-      `INSERT OR IGNORE INTO ${this.catalogue.entries(index)} VALUES (?, ?)`,
-    );
     const known = new Set(before === null ? [] : indexKeysOf(index, before).keys);
     const { keys, multikey } = indexKeysOf(index, after);
-    for (const key of keys) {
-      if (known.has(key)) continue;
-      if (index.unique === true && this.current.idsUnder(index, key).some((id) => id !== idKey)) {
-        throw duplicateKey(index.collection, index.name, after);
-      }
-      insert.run(key, idKey);
+    const added = keys.filter((key) => !known.has(key));
+    const isTaken = (key: string) => this.current.idsUnder(index, key).some((id) => id !== idKey);
+    if (index.unique === true && added.some(isTaken)) {
+      throw duplicateKey(index.collection, index.name, after);
     }
+    const table = this.catalogue.entries(index);
+    const insert = `INSERT OR IGNORE INTO ${table} SELECT value, ? FROM json_each(?)`;
+    if (added.length > 0) this.prepare(insert).run(idKey, JSON.stringify(added));
     this.catalogue.noteMultikey(index, multikey);
   }
 

@@ -70,8 +70,8 @@ export class Transaction {
   write(collection: string, id: unknown, after: Document | null): void {
     const idKey = idKeyOf(id);
     const name = `${collection} ${idKey}`;
-    const stored = this.store.current.get(collection, idKey);
-    const seen = this.snapshot.get(collection, idKey);
+    const stored = this.store.current.peek(collection, idKey);
+    const seen = this.snapshot.peek(collection, idKey);
     const own = this.writes.get(name);
     if (!own && stored?.version !== seen?.version) throw transactionConflict();
     const before = own ? own.before : (stored?.document ?? null);
@@ -107,7 +107,7 @@ export class Transaction {
         const isOther = (id: string) =>
           id !== change.idKey && !this.writes.has(`${collection} ${id}`);
         const holders = this.store.current.idsUnder(index, key).filter(isOther);
-        const isInSnapshot = holders.some((id) => this.snapshot.get(collection, id) !== null);
+        const isInSnapshot = holders.some((id) => this.snapshot.peek(collection, id) !== null);
         if (holders.length > 0 && !isInSnapshot) throw transactionConflict();
         const isOwn = this.ownHolds(change, index.name, key);
         if (holders.length > 0 || isOwn) throw duplicateKey(collection, index.name, after);

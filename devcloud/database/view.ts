@@ -5,9 +5,10 @@ import { type Document, readDocument } from './document';
 import { sortKeyOf } from './index-keys';
 import { compileMatcher } from './matcher';
 import { compareKeys, orderKey } from './order-key';
-import { choosePlans, type Plan, type Sort } from './plan';
+import { choosePlans, type Plan, type Range, type Sort } from './plan';
 import type { Query } from './query';
-import { type Entry, scan } from './scan';
+import { noteRead } from './reads';
+import { countQuery, type Entry, scan } from './scan';
 
 export interface Search {
   query: Query;
@@ -27,6 +28,13 @@ export class View {
 
   /** The document with this `_id`, by its order key. */
   get(collection: string, idKey: string): { document: Document; version: number } | null {
+    const found = this.peek(collection, idKey);
+    if (found) noteRead();
+    return found;
+  }
+
+  /** As `get`, for the store's own bookkeeping: it is not counted as a read. */
+  peek(collection: string, idKey: string): { document: Document; version: number } | null {
     const table = this.catalogue.documents(collection);
     const [row] = this.rows(`SELECT doc, version FROM ${table} WHERE id = ?`, [idKey]);
     return row ? { document: readDocument(String(row.doc)), version: Number(row.version) } : null;
@@ -50,13 +58,27 @@ export class View {
   /** Which indexes a search uses (several for the clauses of `$or`), null when it reads the whole collection. */
   plans(collection: string, search: Pick<Search, 'query' | 'sort'>): Plan[] | null {
     const indexes = this.catalogue.indexes(collection);
-    return choosePlans(search.query, search.sort, indexes, this.catalogue.isMultikey);
+    return choosePlans(search.query, search.sort, indexes, {
+      isMultikey: this.catalogue.isMultikey,
+      countEntries: (index, ranges, limit) => this.countEntries(index, ranges, limit),
+    });
   }
 
   /** The ids of the documents that an index lists under exactly this key. */
   idsUnder(index: IndexDeclaration, key: string): string[] {
     const sql = `SELECT id FROM ${this.catalogue.entries(index)} WHERE k = ?`;
     return this.rows(sql, [key]).map((row) => String(row.id));
+  }
+
+  private countEntries(index: IndexDeclaration, ranges: readonly Range[], limit: number): number {
+    const table = this.catalogue.entries(index);
+    let count = 0;
+    for (const range of ranges) {
+      if (count >= limit) break;
+      const { sql, values } = countQuery(table, range, limit - count);
+      count += Number(this.rows(sql, values)[0]?.entries);
+    }
+    return count;
   }
 
   private *candidates(collection: string, plans: Plan[] | null): Generator<Document> {
@@ -83,7 +105,10 @@ export class View {
     const sql = `SELECT rowid AS position, doc FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 500`;
     let rows = this.rows(sql, [0]);
     while (rows.length > 0) {
-      for (const row of rows) yield readDocument(String(row.doc));
+      for (const row of rows) {
+        noteRead();
+        yield readDocument(String(row.doc));
+      }
       rows = this.rows(sql, [Number(rows.at(-1)?.position)]);
     }
   }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Store } from './store';
 import type { Transaction } from './transaction';
 
@@ -22,9 +23,13 @@ export class WriteQueue {
     private readonly onWritten: () => void,
   ) {}
 
-  /** Resolves when the write is on the disk; rejects with what `write` throws, then nothing of it is. */
+  /**
+   * Resolves when the write is on the disk; rejects with what `write` throws, then nothing of it is. What it reads
+   * counts for the request that asked for it, whoever's turn it is done in.
+   */
   add(write: Write): Promise<void> {
-    return new Promise((resolve, reject) => this.enqueue({ write, resolve, reject }));
+    const bound = AsyncResource.bind(write);
+    return new Promise((resolve, reject) => this.enqueue({ write: bound, resolve, reject }));
   }
 
   private enqueue(one: Waiting): void {

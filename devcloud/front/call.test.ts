@@ -32,6 +32,43 @@ describe('calls and uploads over HTTP', () => {
     });
   });
 
+  test('so are the documents that the database looked at, and those that it answered', async () => {
+    demo.running.admin.importDocuments(
+      'people',
+      Array.from({ length: 30 }, (_, at) => ({ _id: `p${at}`, roles: at < 12 ? ['r'] : [] })),
+    );
+    await demo.post('/dev/metrics/reset');
+    const response = await demo.post('/call/demo.find', '{"role":"r","limit":5}');
+    expect(await response.json()).toMatchObject({ data: { found: 5, total: 12 } });
+    expect(response.headers.get('x-documents-read')).toBe('17');
+    const metrics = await (await demo.get('/dev/metrics')).json();
+    expect(metrics['demo.find']).toMatchObject({
+      documentsRead: { total: 17 },
+      documentsReturned: { total: 5 },
+    });
+    const refused = await demo.post('/call/demo.find', '{');
+    expect(refused.headers.get('x-documents-read')).toBe('0');
+  });
+
+  test('what a called function read counts for its caller', async () => {
+    await demo.post('/dev/metrics/reset');
+    const response = await demo.post('/call/demo.nestedFind', '{"role":"r","limit":5}');
+    await response.json();
+    expect(response.headers.get('x-documents-read')).toBe('17');
+  });
+
+  test('a function keeps and deletes files, under the same addresses as people', async () => {
+    const upload = { 'x-openid': 'o-one', 'content-type': 'image/png' };
+    const own = await (await demo.post('/upload?path=demo/own.png', 'x', upload)).json();
+    const { data } = await demo.call('demo.files', {
+      cloudPath: 'demo/made.png',
+      also: own.fileID,
+    });
+    expect(data.fileID).toBe(own.fileID.replace('own.png', 'made.png'));
+    expect(data.content).toBe('made');
+    expect(data.deleted).toEqual([0, 0, -503003]);
+  });
+
   test('functions call functions through the SDK', async () => {
     expect(await demo.call('demo.nested')).toMatchObject({
       data: { ok: true, data: { openid: 'o-one' } },

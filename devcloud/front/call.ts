@@ -11,6 +11,7 @@ const ACTION = /^([a-zA-Z]\w{0,39})\.[a-zA-Z]\w{0,39}$/;
 export interface CallAnswer {
   json: string;
   databaseRequests: number;
+  documentsRead: number;
 }
 
 function envelopeOf(outcome: CallResult | CallFault): string {
@@ -30,7 +31,8 @@ export async function callAction(
 ): Promise<CallAnswer> {
   const functionName = ACTION.exec(action)?.[1];
   if (functionName === undefined) {
-    return { json: JSON.stringify(refusal('NOT_FOUND', 'no such action')), databaseRequests: 0 };
+    const json = JSON.stringify(refusal('NOT_FOUND', 'no such action'));
+    return { json, databaseRequests: 0, documentsRead: 0 };
   }
   const outcome = await runtime.run({
     functionName,
@@ -39,7 +41,8 @@ export async function callAction(
     source: 'wx_client',
     event: { action, input },
   });
-  return { json: envelopeOf(outcome), databaseRequests: outcome.requests.database };
+  const { database, documentsRead } = outcome.counts;
+  return { json: envelopeOf(outcome), databaseRequests: database, documentsRead };
 }
 
 /**
@@ -57,10 +60,12 @@ export async function handleCall(
     const answer = await callAction(runtime, openidOf(request), action, input);
     if (faults.losesResponse(action)) return void response.destroy();
     response.setHeader('x-database-requests', answer.databaseRequests);
+    response.setHeader('x-documents-read', answer.documentsRead);
     replyJson(response, 200, answer.json);
   } catch (error) {
     if (!(error instanceof FrontError)) throw error;
     response.setHeader('x-database-requests', 0);
+    response.setHeader('x-documents-read', 0);
     replyJson(response, 200, refusal(error.code, error.message));
   }
 }

@@ -15,6 +15,18 @@ const DEMO = `
       for (const id of ids) await places().add({ data: { _id: id, name: 'x' } });
       return (await places().count()).total;
     },
+    find: async ({ role, limit }) => {
+      const people = cloud.database().collection('people').where({ roles: role });
+      return { found: (await people.limit(limit).get()).data.length, total: (await people.count()).total };
+    },
+    nestedFind: async (input) =>
+      (await cloud.callFunction({ name: 'demo', data: { action: 'demo.find', input } })).result.data,
+    files: async ({ cloudPath, also }) => {
+      const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from('made') });
+      const content = String((await cloud.downloadFile({ fileID })).fileContent);
+      const { fileList } = await cloud.deleteFile({ fileList: [fileID, also, also + '.none'] });
+      return { fileID, content, deleted: fileList.map(({ status }) => status) };
+    },
     crash: async () => process.exit(1),
     hang: () => new Promise(() => {}),
     throw: async () => { throw new Error('a secret place'); },

@@ -1,13 +1,16 @@
-import type { RequestKind } from '../types';
+import type { RequestKind, TouchedDocuments } from '../types';
 
-export const REQUEST_KINDS = [
+/** What is counted of a call: its requests by kind, and the documents that they touched. */
+export type CallCounts = Record<RequestKind, number> & TouchedDocuments;
+
+const COUNTED = [
   'database',
   'storage',
   'openapi',
   'function',
-] as const satisfies RequestKind[];
-
-export type RequestCounts = Record<RequestKind, number>;
+  'documentsRead',
+  'documentsReturned',
+] as const satisfies (keyof CallCounts)[];
 
 export interface Spread {
   total: number;
@@ -16,7 +19,7 @@ export interface Spread {
 }
 
 /** What the calls of one label did to the cloud. */
-export type LabelMetrics = Record<RequestKind | 'milliseconds', Spread> & {
+export type LabelMetrics = Record<keyof CallCounts | 'milliseconds', Spread> & {
   calls: number;
   /** Calls that ended in a fault: thrown, crashed, timed out. */
   faults: number;
@@ -24,8 +27,10 @@ export type LabelMetrics = Record<RequestKind | 'milliseconds', Spread> & {
 
 const NOTHING: Spread = { total: 0, last: 0, max: 0 };
 
-export function noRequests(): RequestCounts {
-  return { database: 0, storage: 0, openapi: 0, function: 0 };
+/** The counts of a call that did nothing yet. */
+export function noCounts(): CallCounts {
+  const requests = { database: 0, storage: 0, openapi: 0, function: 0 };
+  return { ...requests, documentsRead: 0, documentsReturned: 0 };
 }
 
 function emptyMetrics(): LabelMetrics {
@@ -37,6 +42,8 @@ function emptyMetrics(): LabelMetrics {
     storage: NOTHING,
     openapi: NOTHING,
     function: NOTHING,
+    documentsRead: NOTHING,
+    documentsReturned: NOTHING,
   };
 }
 
@@ -47,7 +54,7 @@ function addTo(spread: Spread, value: number): Spread {
 /** One ended call. */
 export interface EndedCall {
   label: string;
-  requests: RequestCounts;
+  counts: CallCounts;
   milliseconds: number;
   isFault: boolean;
 }
@@ -56,12 +63,12 @@ export interface EndedCall {
 export function createMetrics() {
   const labels = new Map<string, LabelMetrics>();
   return {
-    add({ label, requests, milliseconds, isFault }: EndedCall): void {
+    add({ label, counts, milliseconds, isFault }: EndedCall): void {
       const metrics = labels.get(label) ?? emptyMetrics();
       metrics.calls += 1;
       metrics.faults += isFault ? 1 : 0;
       metrics.milliseconds = addTo(metrics.milliseconds, milliseconds);
-      for (const kind of REQUEST_KINDS) metrics[kind] = addTo(metrics[kind], requests[kind]);
+      for (const name of COUNTED) metrics[name] = addTo(metrics[name], counts[name]);
       labels.set(label, metrics);
     },
     report: (): Record<string, LabelMetrics> => Object.fromEntries(labels),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import type { Timer } from '../clock/timers';
-import type { Invocation, RequestKind } from '../types';
+import type { Invocation, RequestKind, TouchedDocuments } from '../types';
 import { type CloudIdentity, eventEnvironment, instanceEnvironment } from './environment';
 import { FunctionFault } from './fault';
 import { MEMORY_MEGABYTES, type Task } from './function-worker';
-import { createMetrics, noRequests, type RequestCounts } from './metrics';
+import { type CallCounts, createMetrics, noCounts } from './metrics';
 import { FunctionPool } from './pool';
 import { readSource, readVersion } from './source';
 
@@ -36,18 +36,18 @@ export interface Call {
 export interface CallResult {
   /** What main answered, as JSON. */
   json: string;
-  requests: RequestCounts;
+  counts: CallCounts;
 }
 
 /** A call that ended in a fault still tells what it did. */
 export interface CallFault {
   fault: FunctionFault;
-  requests: RequestCounts;
+  counts: CallCounts;
 }
 
 interface RunningCall {
   invocation: Invocation;
-  requests: RequestCounts;
+  counts: CallCounts;
   parent: RunningCall | undefined;
 }
 
@@ -74,8 +74,15 @@ export class Runtime {
 
   /** Counts a request of a function to the cloud, for it and for the calls it was made by. */
   countRequest(invocation: Invocation | undefined, kind: RequestKind): void {
-    let call = invocation && this.#running.get(invocation.token);
-    for (; call; call = call.parent) call.requests[kind] += 1;
+    for (const call of this.#chain(invocation)) call.counts[kind] += 1;
+  }
+
+  /** Counts the documents that a database request touched, for the same calls. */
+  countDocuments(invocation: Invocation, touched: TouchedDocuments): void {
+    for (const { counts } of this.#chain(invocation)) {
+      counts.documentsRead += touched.documentsRead;
+      counts.documentsReturned += touched.documentsReturned;
+    }
   }
 
   /** Runs an event; never rejects: a fault is a value here, with what the call did until then. */
@@ -90,13 +97,13 @@ export class Runtime {
     this.#running.delete(token);
     const isFault = outcome instanceof FunctionFault;
     const milliseconds = Math.round(performance.now() - started);
-    const { requests } = running;
-    this.metrics.add({ label: call.label, requests, milliseconds, isFault });
-    if (!isFault) return { json: outcome, requests };
+    const { counts } = running;
+    this.metrics.add({ label: call.label, counts, milliseconds, isFault });
+    if (!isFault) return { json: outcome, counts };
     this.#options.log(
       `[${call.functionName}] ${call.label} ${token} ${outcome.kind}: ${outcome.message}`,
     );
-    return { fault: outcome, requests };
+    return { fault: outcome, counts };
   }
 
   /** Loads every function once, so that the first call is no slower than the next; throws what cannot be loaded. */
@@ -125,6 +132,12 @@ export class Runtime {
     await Promise.all(this.#allPools().map((pool) => pool.close()));
   }
 
+  /** A running call, the one it was made by, and so on. */
+  *#chain(invocation: Invocation | undefined): Generator<RunningCall> {
+    let call = invocation && this.#running.get(invocation.token);
+    for (; call; call = call.parent) yield call;
+  }
+
   #allPools(): FunctionPool[] {
     return [...this.#pools.values(), ...this.#retired];
   }
@@ -145,7 +158,7 @@ export class Runtime {
       openapi: [],
     };
     const parent = call.callerToken === undefined ? undefined : this.#running.get(call.callerToken);
-    const running = { invocation, requests: noRequests(), parent };
+    const running = { invocation, counts: noCounts(), parent };
     this.#running.set(invocation.token, running);
     return running;
   }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Document, Fields } from '../database/document';
 import { Engine } from '../database/engine';
 import { requireString } from '../database/read-request';
+import { countReads } from '../database/reads';
 import { changeOf } from '../database/store';
 import { OpenApi } from '../openapi/open-api';
 import { FileStore } from '../storage/file-store';
@@ -138,15 +139,36 @@ async function perform(
   action: string,
   body: WireBody,
 ): Promise<WireAnswer> {
-  const { options, engine, files } = parts;
+  const { options, files } = parts;
   if (Object.hasOwn(DATABASE_ACTIONS, action)) {
-    return (await DATABASE_ACTIONS[action]?.(engine, body.fields, options.now())) ?? {};
+    return await askDatabase(parts, caller, action, body.fields);
   }
   if (Object.hasOwn(STORAGE_ACTIONS, action))
     return { data: STORAGE_ACTIONS[action]?.(files, body.fields) };
   if (action === 'functions.invokeFunction')
     return await invokeFunction(options, caller, body.fields);
   throw new CloudError('INVALID_PARAM', `${action} is not supported`);
+}
+
+/** Counts what the request touched, also when it fails. */
+async function askDatabase(
+  { options, engine }: Parts,
+  caller: Invocation,
+  action: string,
+  fields: Fields,
+): Promise<WireAnswer> {
+  const reads = { documents: 0 };
+  let documentsReturned = 0;
+  try {
+    const answer = await countReads(reads, () =>
+      DATABASE_ACTIONS[action]?.(engine, fields, options.now()),
+    );
+    const list = answer?.data?.list;
+    documentsReturned = Array.isArray(list) ? list.length : 0;
+    return answer ?? {};
+  } finally {
+    options.onDocuments?.(caller, { documentsRead: reads.documents, documentsReturned });
+  }
 }
 
 async function invokeFunction(

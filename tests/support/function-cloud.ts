@@ -5,6 +5,12 @@ import { type CloudClient, connect, TEST_START } from './cloud';
 import { openTestCloud } from './open-cloud';
 import { newDataDir } from './start-cloud';
 
+/** What one call asked of the database. */
+export interface Touch {
+  requests: number;
+  documents: number;
+}
+
 /** A devcloud in the test's own process: the front door, and a look at the database behind it. */
 export interface FunctionCloud extends CloudClient {
   devcloud: Devcloud;
@@ -12,6 +18,8 @@ export interface FunctionCloud extends CloudClient {
   stored(collection: string): Record<string, unknown>[];
   /** How many database requests one call made. */
   cost<A extends ActionName>(openid: string, action: A, input: Input<A>): Promise<number>;
+  /** The same, and how many documents the database looked at for them. */
+  touch<A extends ActionName>(openid: string, action: A, input: Input<A>): Promise<Touch>;
   close(): Promise<void>;
 }
 
@@ -25,7 +33,8 @@ export async function openFunctionCloud(): Promise<FunctionCloud> {
     ...client,
     devcloud,
     stored: (collection) => devcloud.admin.exportDocuments(collection),
-    cost: (openid, action, input) => countRequests(devcloud.url, openid, action, input),
+    cost: async (...call) => (await touch(devcloud.url, ...call)).requests,
+    touch: (...call) => touch(devcloud.url, ...call),
     async close() {
       await devcloud.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -33,12 +42,7 @@ export async function openFunctionCloud(): Promise<FunctionCloud> {
   };
 }
 
-async function countRequests(
-  url: string,
-  openid: string,
-  action: string,
-  input: unknown,
-): Promise<number> {
+async function touch(url: string, openid: string, action: string, input: unknown): Promise<Touch> {
   const response = await fetch(`${url}/call/${action}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-openid': openid },
@@ -46,5 +50,6 @@ async function countRequests(
   });
   const answer = (await response.json()) as { ok: boolean };
   if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer)}`);
-  return Number(response.headers.get('x-database-requests'));
+  const count = (header: string) => Number(response.headers.get(header));
+  return { requests: count('x-database-requests'), documents: count('x-documents-read') };
 }

@@ -12,6 +12,19 @@ export const GROUP_ROWS: readonly Row[] = [
     (p, { $ }) => byKind(p, { s: $.sum?.('$n'), c: $.sum?.(1) }),
     [{ _id: 'a', s: 4, c: 2 }],
   ),
+  row(
+    'sum of what meets a condition',
+    'AggregateCommand.cond',
+    (p, { $ }) =>
+      p.match({ kind: 'a' }).group({
+        _id: { kind: '$kind' },
+        all: $.sum?.(1),
+        plain: $.sum?.('$sub.v'),
+        large: $.sum?.($.cond?.({ if: $.gt?.(['$n', 2]), then: 1, else: 0 })),
+        listed: $.sum?.($.cond?.([$.eq?.(['$other', 'o1']), '$n', 0])),
+      }),
+    [{ _id: { kind: 'a' }, all: 2, plain: 4, large: 1, listed: 1 }],
+  ),
   row('avg', 'AggregateCommand.avg', (p, { $ }) => byKind(p, { v: $.avg?.('$n') }), [
     { _id: 'a', v: 2 },
   ]),
