@@ -66,6 +66,8 @@ export interface Scenario<A extends ActionName = ActionName> {
   act: ScenarioStep<A>;
   /** Left out: one entry and one message, as most acts on an appeal do. */
   leaves?: Leaves;
+  /** Several acts in one call, each by itself: when it breaks off in between, they have different instants. */
+  inParts?: true;
 }
 
 export type AnyStep = { [A in ActionName]: ScenarioStep<A> }[ActionName];

@@ -15,7 +15,7 @@ export const handlingActions = {
     input: z.strictObject({ appealId: id }),
     output: appealView,
     errors: [...MEMBER_ERRORS],
-    callers: ['owner', 'handler', 'overseer', 'neighbour'],
+    callers: APPEAL_CALLERS.get,
     mutates: false,
   }),
   'appeal.accept': action({

@@ -124,14 +124,15 @@ describe('工作台: queues are narrowed by an index', () => {
     return ['g', 'm', 's', 'c'].includes(role.slice(role.indexOf('@') + 1));
   }
 
-  test('every scope and combination of filters finds exactly what a direct look would', () => {
+  test('the keys of every scope and combination of filters together find exactly what a direct look would', () => {
     let found = 0;
     const scopes = fc.constantFrom(...QUEUE_SCOPES);
     fc.assert(
       fc.property(queued, scopes, fc.constantFrom(...POSTS), filter, (one, scope, role, wanted) => {
         const keys = queueKeys(one);
+        const { mark, gridId, ...rest } = wanted;
         const isFound = holdersOf([role], scope).some((holder) =>
-          keys.includes(queueKey(holder, wanted)),
+          [rest, { mark }, { gridId }].every((part) => keys.includes(queueKey(holder, part))),
         );
         const isOpen = ['pending', 'accepted', 'handling'].includes(one.status);
         expect(isFound).toBe(isOpen && isIn(scope, role, one) && isMeant(wanted, one));
@@ -149,7 +150,7 @@ describe('工作台: queues are narrowed by an index', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
-    expect(queueKeys(caseOf('red'))).toHaveLength(6 * 8);
+    expect(queueKeys(caseOf('red'))).toHaveLength(6 * 5);
   });
 
   test('only who holds a post has a queue: a volunteer does not see the area', () => {

@@ -105,16 +105,12 @@ function areasOf(path: PlacePath): string[] {
   return [path.grid, path.community, path.street, path.city];
 }
 
-/** Colour, state, one mark and grid in every combination. */
+/** Colour and state in every combination; marks and grids alone: a queue asks for several keys at once. */
 function filtersOf(appeal: Queued): QueueFilter[] {
-  const colours = [{}, { priority: appeal.priority }];
-  const states = [{}, { state: queueStateOf(appeal) }];
-  const marks = [{}, ...marksOf(appeal).map((mark) => ({ mark }))];
-  const grids = [{}, { gridId: appeal.path.grid }];
-  return [states, marks, grids].reduce<QueueFilter[]>(
-    (filters, more) => filters.flatMap((one) => more.map((other) => ({ ...one, ...other }))),
-    colours,
-  );
+  const { priority, path } = appeal;
+  const state = queueStateOf(appeal);
+  const marks = marksOf(appeal).map((mark) => ({ mark }));
+  return [{}, { priority }, { state }, { priority, state }, ...marks, { gridId: path.grid }];
 }
 
 export function queueStateOf({ status, pause }: Pick<AppealCase, 'status' | 'pause'>): QueueState {

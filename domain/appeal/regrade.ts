@@ -21,7 +21,8 @@ export function isHigher(one: Priority, other: Priority): boolean {
 
 /**
  * The clocks in another colour. Raised: they run from now, but the one that binds never ends later than the one
- * before did. Lowered: they run from the beginning of the round. What was done already stays done.
+ * before did. Lowered: they run from the beginning of the round. What was done already stays done, and
+ * what was late stays late.
  */
 export function regradeClocks(appeal: AppealCase, priority: Priority, now: string): Deadline[] {
   const isRaised = isHigher(priority, appeal.priority);
@@ -30,12 +31,17 @@ export function regradeClocks(appeal: AppealCase, priority: Priority, now: strin
   const met = metClocks(appeal);
   return deadlinesFor({ priority, from, limits: appeal.limits ?? undefined }).map((deadline) => {
     const metAt = met[deadline.clock];
-    if (metAt) return { ...deadline, metAt };
-    const isLater = Date.parse(deadline.dueAt) > Date.parse(before.dueAt);
-    if (!isRaised || !deadline.isBinding || before.metAt || !isLater) return deadline;
-    const { dueAt, dueOn, provisional, basis } = before;
-    return { ...deadline, dueAt, dueOn, provisional, ...(basis && { basis }) };
+    const isAnew = before.metAt !== undefined && metAt === undefined;
+    const isCapped = isRaised && deadline.isBinding && !isAnew;
+    const capped = isCapped ? notLaterThan(before, deadline) : deadline;
+    return metAt ? { ...capped, metAt } : capped;
   });
+}
+
+function notLaterThan(before: Deadline, deadline: Deadline): Deadline {
+  if (Date.parse(deadline.dueAt) <= Date.parse(before.dueAt)) return deadline;
+  const { dueAt, dueOn, provisional, basis } = before;
+  return { ...deadline, dueAt, dueOn, provisional, ...(basis && { basis }) };
 }
 
 /** A response also replies; a result ends all, but then nothing is regraded any more. */

@@ -54,14 +54,14 @@ describe(`fuzz, SEED=${SEED}`, () => {
   afterAll(() => ground.close());
 
   const uploaded = async (openid: string) => {
-    const kind = { kind: 'image', extension: 'png' } as const;
+    const kind = { kind: 'image', extension: 'png', idempotencyKey: newKey() } as const;
     const { cloudPath } = await ground.call(openid, 'appeal.prepareUpload', kind);
     return ground.upload(openid, cloudPath, Buffer.from('picture'), 'image/png');
   };
 
   /** Things that are there, so that some inputs get all the way. */
   const knownFor = async (action: ActionName): Promise<Known> => {
-    const bring = () => bringTo(ground, { action, kind: 'general', owner: OWNER });
+    const bring = () => bringTo(ground, town, { action, kind: 'general', owner: OWNER });
     const appealId = isAboutOne(action) ? [await bring(), await bring(), await bring()] : [];
     const ids = ground.stored<{ _id: string }>('notices').map(({ _id }) => _id);
     const [other, used] = [town.homeGrid('elsewhere'), newKey()];
@@ -131,10 +131,11 @@ describe(`fuzz, SEED=${SEED}`, () => {
       const [column] = columnsOf(ground, town).filter(({ title }) => title === 'owner');
       if (!column) throw new Error('no owner');
       const openid = NOT_BY_OWNER.includes(action) ? holder('grid_worker', 'here') : OWNER;
-      const bring = () => bringTo(ground, { action, kind: 'general', owner: OWNER });
+      const bring = () => bringTo(ground, town, { action, kind: 'general', owner: OWNER });
       const good = async () => {
         const appealId = isAboutOne(action) ? await bring() : '';
-        const input = PLAYS[action].input({ ground, town, column, openid, appealId });
+        const cell = { ground, town, column, kind: 'general', openid, appealId } as const;
+        const input = await PLAYS[action].input(cell);
         before = ground.snapshot();
         return { ...input, ...FULL[action] };
       };

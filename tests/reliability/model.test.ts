@@ -6,7 +6,7 @@ import { type Ground, openGround } from './judge/ground';
 import { PATIENCE, runs, SEED } from './judge/settings';
 import { type Model, StoryWorld } from './judge/story-world';
 
-const STEPS = 25;
+const STEPS = 30;
 
 /** Random people do random things at random times: the rules predict every answer, and always hold. */
 describe(`stories, SEED=${SEED}`, () => {
@@ -22,7 +22,7 @@ describe(`stories, SEED=${SEED}`, () => {
   const play = async (steps: Iterable<fc.AsyncCommand<Model, StoryWorld>>) => {
     await ground.clock.set(TEST_START);
     const world = new StoryWorld(ground, `m${++count}`);
-    const model: Model = { appeals: [], last: null };
+    const model: Model = { appeals: [], last: null, codes: new Map() };
     await fc.asyncModelRun(() => ({ model, real: world }), steps);
     for (const { id } of model.appeals) {
       for (const { act } of world.stored(id).timeline) acts.add(act);
@@ -34,7 +34,7 @@ describe(`stories, SEED=${SEED}`, () => {
     async () => {
       const property = fc.asyncProperty(stories(STEPS), play);
       const numRuns = runs(25, 300);
-      const interruptAfterTimeLimit = PATIENCE / 4;
+      const interruptAfterTimeLimit = PATIENCE / 2;
       const options = { seed: SEED, numRuns, endOnFailure: true, interruptAfterTimeLimit };
       await fc.assert(property, options);
     },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ActionName, contract } from '../../contract';
 import { bringTo } from './judge/bring';
-import { type Column, columnsOf, OWNER, STAFF_OWNER, townspeople } from './judge/columns';
+import { type Column, columnsOf, holder, OWNER, STAFF_OWNER, townspeople } from './judge/columns';
 import {
   expectedOf,
   expectedOn,
@@ -51,8 +51,8 @@ describe('permission matrix', () => {
   const judge = async (question: Question, appealId = ''): Promise<string[]> => {
     const { action, column, kind, expected } = question;
     const openid = column.arrive();
-    const cell = { ground, town, column, openid, appealId };
-    const answer = await ground.ask(openid, action, PLAYS[action].input(cell));
+    const cell = { ground, town, column, kind, openid, appealId };
+    const answer = await ground.ask(openid, action, await PLAYS[action].input(cell));
     const outcome = answer.ok ? 'ok' : answer.error.code;
     observed.note(action, kind, column, outcome);
     const where = `${action} (${kind}) by ${column.title}`;
@@ -86,7 +86,7 @@ describe('permission matrix', () => {
   const ownerFor = ({ title }: Column) => (title === 'owner with every post' ? STAFF_OWNER : OWNER);
 
   const judgeKind = async (action: ActionName, kind: Kind): Promise<string[]> => {
-    const bring = (owner: string) => bringTo(ground, { action, kind, owner });
+    const bring = (owner: string) => bringTo(ground, town, { action, kind, owner });
     const all = columns.map(
       (column): Question => ({ action, column, kind, expected: expectedOn(action, column, kind) }),
     );
@@ -107,6 +107,19 @@ describe('permission matrix', () => {
       problems.push(...(await judgeKind(action, kind)));
     }
     expect(problems).toEqual([]);
+  });
+
+  test('a look by staff is kept once a day, however often they look', async () => {
+    const wanted = { action: 'appeal.get', kind: 'general', owner: OWNER } as const;
+    const appealId = await bringTo(ground, town, wanted);
+    const look = () => ground.call(holder('community_staff', 'here'), 'appeal.get', { appealId });
+    const kept = async () => (await ground.call(OWNER, 'appeal.looks', { appealId })).looks;
+    for (let times = 0; times < 3; times++) await look();
+    await Promise.all([look(), look()]);
+    expect(await kept()).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
+    await ground.clock.advance('1d');
+    await Promise.all([look(), look()]);
+    expect(await kept()).toHaveLength(2);
   });
 
   test('docs/permissions.md says what was answered', () => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, contract } from '../../contract';
 import { Canaries, type Planted, type Viewer } from './judge/canaries';
-import { type Column, columnsOf, STAFF_OWNER, townspeople } from './judge/columns';
+import { type Column, columnsOf, holder, STAFF_OWNER, townspeople } from './judge/columns';
 import { isAboutOne } from './judge/expected';
 import { type Ground, openGround } from './judge/ground';
-import { plantAll, WRITERS } from './judge/plant';
+import { ABSENT, JOINER, plantAll, WRITERS } from './judge/plant';
 import { PLAYS } from './judge/plays';
 import { PATIENCE } from './judge/settings';
 import { Town } from './judge/town';
@@ -14,10 +14,15 @@ const actions = Object.keys(contract) as ActionName[];
 const general = actions.filter((action) => !isAboutOne(action));
 const onOne = actions.filter(isAboutOne);
 /** Acts that would hide others come last. */
-const LAST: readonly ActionName[] = ['appeal.escalate', 'appeal.resolve', 'appeal.withdraw'];
+const LAST: readonly ActionName[] = [
+  ...(['appeal.transfer', 'appeal.sendBack', 'appeal.reassign', 'appeal.escalate'] as const),
+  ...(['appeal.resolve', 'appeal.withdraw'] as const),
+];
+/** It ends the story of all appeals: tried at the very end. */
+const ENDING: readonly ActionName[] = ['appeal.merge'];
 const inOrder = [...onOne.filter((action) => !LAST.includes(action)), ...LAST];
 const READS = actions.filter((action) => !contract[action].mutates);
-const writers = Object.values(WRITERS);
+const writers = [...Object.values(WRITERS), JOINER];
 
 /** Every action as everybody, on appeals full of secrets: nobody sees what is not theirs to see. */
 describe('secrets', () => {
@@ -31,7 +36,8 @@ describe('secrets', () => {
     ground.settleTown(town, townspeople(town));
     const { planted, withdrawn } = await plantAll(ground, town);
     const everybody = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
-    canaries = new Canaries(writers, planted, everybody);
+    const known = [...writers, ...Object.values(ABSENT)];
+    canaries = new Canaries(known, planted, everybody);
     for (const id of withdrawn) canaries.withdrawn.add(id);
     columns = [
       ...columnsOf(ground, town).filter(isWorthAsking),
@@ -61,14 +67,17 @@ describe('secrets', () => {
     const posts = ['grid_worker', 'community_staff', 'community_secretary', 'street_leader'];
     const isPost = [...posts, 'city_admin'].includes(column.role ?? '') && column.spot === 'here';
     const home = column.stage === 'joined' ? column.home : null;
-    return { openid, isStaff: isPost || openid === STAFF_OWNER, home };
+    const isAll = openid === STAFF_OWNER;
+    const isSecretary = isAll || (isPost && column.role === 'community_secretary');
+    return { openid, isStaff: isPost || isAll, isSecretary, home };
   };
 
   /** Asks, with a phone number in whatever can be said, and answers what leaked. */
   const probe = async (column: Column, action: ActionName, target: Planted | null) => {
     const openid = column.arrive();
-    const cell = { ground, town, column, openid, appealId: target?.id ?? '' };
-    const input = { ...PLAYS[action].input(cell), ...saidIn(action, target, openid) };
+    const appealId = target?.id ?? '';
+    const cell = { ground, town, column, kind: 'general', openid, appealId } as const;
+    const input = { ...(await PLAYS[action].input(cell)), ...saidIn(action, target, openid) };
     const answer = await ground.ask(openid, action, input);
     if (action === 'appeal.withdraw' && answer.ok && target) canaries.withdrawn.add(target.id);
     const leaks = canaries.leaksIn(answer, { viewer: viewerOf(column, openid), action, target });
@@ -76,12 +85,19 @@ describe('secrets', () => {
   };
 
   const saidIn = (action: ActionName, target: Planted | null, openid: string | null): object => {
-    const said = `回电${target?.phone}`;
+    const said = `回电${target?.phone}，在${target?.hide}`;
     const fields: Partial<Record<ActionName, object>> = {
       'account.join': { nickname: writers.find((w) => w.openid === openid)?.nickname ?? '邻居' },
       ...{ 'appeal.respond': { text: said }, 'appeal.progress': { text: said } },
       ...{ 'appeal.escalate': { reason: said }, 'appeal.resolve': { result: said } },
       ...{ 'appeal.rate': { comment: said, solved: false }, 'appeal.withdraw': { reason: said } },
+      ...{ 'appeal.transfer': { reason: said }, 'appeal.sendBack': { reason: said } },
+      ...{ 'appeal.rule': { reason: said }, 'appeal.reassign': { reason: said } },
+      ...{ 'appeal.assist': { reason: said }, 'appeal.supervise': { text: said } },
+      ...{ 'appeal.pause': { reason: said }, 'appeal.requestExtension': { reason: said } },
+      ...{ 'appeal.extend': { reason: said }, 'appeal.regrade': { reason: said } },
+      ...{ 'appeal.supplement': { text: said }, 'appeal.revealIdentity': { reason: said } },
+      'appeal.note': { text: `${said}，${target?.note}` },
     };
     return fields[action] ?? {};
   };
@@ -103,7 +119,8 @@ describe('secrets', () => {
     'every action by everybody',
     async () => {
       const leaks: string[] = [];
-      for (const column of columns) leaks.push(...(await probeAll(column, actions)));
+      const usual = actions.filter((action) => !ENDING.includes(action));
+      for (const column of columns) leaks.push(...(await probeAll(column, usual)));
       expect(leaks).toEqual([]);
     },
     PATIENCE,
@@ -120,6 +137,57 @@ describe('secrets', () => {
     PATIENCE,
   );
 
+  test(
+    'merged into another one: the same again',
+    async () => {
+      const leaks: string[] = [];
+      for (const column of columns) leaks.push(...(await probeAll(column, ENDING)));
+      expect(ground.stored<{ status: string }>('appeals').map(({ status }) => status)).toContain(
+        'merged',
+      );
+      for (const column of columns) leaks.push(...(await probeAll(column, READS)));
+      expect(leaks).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('nobody finds an appeal by what is hidden in it, not even staff', async () => {
+    const ways = [
+      ['o-resident-here', { scope: 'public' }],
+      [holder('community_secretary', 'here'), { scope: 'community' }],
+    ] as const;
+    for (const [openid, scope] of ways) {
+      const find = async (words: string) =>
+        (await ground.call(openid, 'appeal.list', { ...scope, words })).items.map(({ id }) => id);
+      const [open] = canaries.planted;
+      if (openid !== 'o-resident-here') expect(await find(open?.word ?? '')).toContain(open?.id);
+      for (const { phone, contact, door, hide, note, writer } of canaries.planted) {
+        const hidden = [phone, contact, door, hide, note, writer.realName, writer.nickname];
+        for (const words of hidden)
+          expect({ words, found: await find(words) }).toEqual({ words, found: [] });
+      }
+    }
+  });
+
+  test('lists of staff show no more of a text than the public one', async () => {
+    const leaks: unknown[] = [];
+    for (const column of columns.filter(({ role, spot }) => role && spot === 'here')) {
+      const openid = column.arrive();
+      const asked = [
+        ...(['mine', 'assist', 'area'] as const).map(
+          (scope) => ['appeal.queue', { scope }] as const,
+        ),
+        ['appeal.list', { scope: 'community' }] as const,
+      ];
+      for (const [action, input] of asked) {
+        const answer = await ground.ask(openid, action, { ...input, limit: 50 });
+        const viewer = viewerOf(column, openid);
+        leaks.push(...canaries.leaksIn(answer, { viewer, action, target: null }));
+      }
+    }
+    expect(leaks).toEqual([]);
+  });
+
   test('the search finds what may be seen', () => {
     const { named } = WRITERS;
     const neighbour = 'o-resident-here';
@@ -127,7 +195,8 @@ describe('secrets', () => {
       expect.arrayContaining([
         ...[`contact by ${named.openid}`, 'contact by staff', 'realName by staff'],
         ...['phone by staff', 'door by staff', `word by ${neighbour}`, `nickname by ${neighbour}`],
-        ...[`file by ${neighbour}`, `phone by ${named.openid}`],
+        ...[`file by ${neighbour}`, `phone by ${named.openid}`, `hide by ${named.openid}`],
+        ...['hide by staff', 'note by staff', 'claimCode by staff'],
       ]),
     );
   });
@@ -161,14 +230,14 @@ describe('secrets', () => {
     expect(has(WRITERS.named.nickname)).toBe(true);
     const secrets = [
       ...canaries.planted.map(({ contact }) => contact),
-      ...writers.map(({ realName }) => realName),
+      ...canaries.writers.map(({ realName }) => realName),
     ];
     expect(secrets.filter(has)).toEqual([]);
   });
 
   test('files open by their link only, and their paths do not tell whose they are', async () => {
     const tokens = new Map<string, Set<string>>();
-    for (const appeal of canaries.planted) {
+    for (const appeal of canaries.planted.filter(({ claimCode }) => claimCode === null)) {
       const { media } = await ground.call(appeal.writer.openid, 'appeal.get', {
         appealId: appeal.id,
       });

@@ -10,6 +10,7 @@ export const scenario: Scenario<'appeal.acceptMany'> = {
     input: ({ earlierId, appealId }) => ({ appealIds: [earlierId, appealId] }),
   },
   leaves: { entries: 2, notices: 2, once: true },
+  inParts: true,
 };
 
 /** One of them is not there: the other one is taken on all the same. */

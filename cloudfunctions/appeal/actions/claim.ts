@@ -1,13 +1,15 @@
+import { relationsOf } from '../../../domain/appeal/permission';
 import { isPossible } from '../../../domain/appeal/transition';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
+import { asPerson } from '../access';
 import { advance } from '../advance';
 import { isClaimCode } from '../claim-code';
 import { present } from '../presenter';
 import { type AppealRecord, appeals } from '../record';
 
-/** `appeal.claim`: whoever was given the code becomes the owner, once; its handlers cannot be. */
+/** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */
 export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotencyKey }, call) => {
   const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
@@ -20,7 +22,8 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     const appeal = await tx.find<AppealRecord>('appeals', id);
     if (!appeal) return refuse('NOT_FOUND');
     if (appeal.ownerId === me._id) return appeal;
-    if (appeal.assignees.some(({ ids }) => ids.includes(me._id))) return refuse('FORBIDDEN');
+    const isHandler = relationsOf(asPerson(me), appeal).includes('handler');
+    if (isHandler || appeal.intake?.by.id === me._id) return refuse('FORBIDDEN');
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
     return advance(tx, appeal, {
       act: 'claim',

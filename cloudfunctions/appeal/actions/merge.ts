@@ -42,10 +42,14 @@ async function intoOther(
   return { options: { into: intoId }, extra: { mergedNumber: into.number } };
 }
 
-/** Whoever is told of the other one must be allowed to read it. */
+/**
+ * Whoever is told of the other one must be allowed to read it. That it fits must not tell that somebody anonymous is
+ * the writer of another one, too.
+ */
 function fits(appeal: AppealRecord, into: AppealRecord): boolean {
   const isSamePlace = appeal.path.community === into.path.community;
-  const isReadable = isPublic(into) || (into.ownerId !== null && into.ownerId === appeal.ownerId);
+  const isNamed = !appeal.isAnonymous && !into.isAnonymous && into.ownerId !== null;
+  const isReadable = isPublic(into) || (isNamed && into.ownerId === appeal.ownerId);
   return appeal._id !== into._id && isSamePlace && isReadable && into.mergedInto === null;
 }
 

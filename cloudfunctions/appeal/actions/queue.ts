@@ -16,7 +16,7 @@ export const queue: Handler<'appeal.queue'> = async (input, call) => {
   const [found, counts] = await Promise.all([
     appeals.list(
       {
-        queueKeys: command.in(holders.map((holder) => queueKey(holder, filter))),
+        queueKeys: carrying(holders, filter),
         ...urgencyWithin(cursor, isOverdue ? call.now : null),
       },
       { orderBy: ['urgency', 'asc'], limit: limit + 1 },
@@ -26,6 +26,16 @@ export const queue: Handler<'appeal.queue'> = async (input, call) => {
   const { page, nextCursor } = pageOf(found, limit, (appeal) => appeal.urgency);
   return { items: page.map((appeal) => presentItem(appeal, call)), nextCursor, counts };
 };
+
+/** Colour and state stand in one key; a mark and a grid in keys of their own, each of which it must carry. */
+function carrying(holders: readonly string[], { mark, gridId, ...rest }: QueueFilter) {
+  const parts: QueueFilter[] = [rest, { mark }, { gridId }];
+  const asked = parts.filter((part) => Object.values(part).some((value) => value !== undefined));
+  const [first = {}, ...others] = asked;
+  const carries = (part: QueueFilter) =>
+    command.in(holders.map((holder) => queueKey(holder, part)));
+  return others.length === 0 ? carries(first) : carries(first).and(...others.map(carries));
+}
 
 function urgencyWithin(cursor: string | undefined, before: string | null) {
   const after = cursor ? command.gt(cursor) : null;

@@ -16,6 +16,12 @@ export interface Planted {
   contact: string;
   phone: string;
   door: string;
+  /** What the writer wants hidden, though no rule would find it. */
+  hide: string;
+  /** In a note of staff. */
+  note: string;
+  /** Of one that staff recorded: what makes somebody its owner. */
+  claimCode: string | null;
   /** Harmless, but for those who may read the appeal at all. */
   word: string;
   /** The random part of its picture's path. */
@@ -27,6 +33,7 @@ export interface Viewer {
   openid: string | null;
   /** Holds a post that is responsible for the place of the appeals. */
   isStaff: boolean;
+  isSecretary: boolean;
   /** Null for those who did not join. */
   home: Spot | null;
 }
@@ -65,11 +72,25 @@ function fragmentsOf(answer: unknown, planted: readonly Planted[], about: Plante
   return [...fragments, { about, text: rest }];
 }
 
+/** Lists show even staff what everybody may see: who reads more opens the appeal, and that is kept. */
+const LISTS: readonly string[] = [
+  ...['appeal.list', 'appeal.queue', 'appeal.similar', 'appeal.duplicates', 'notice.inbox'],
+];
+/** Who recorded the appeals that nobody owns. */
+export const RECORDER = 'o-community-staff-here';
+
 /** May the viewer read the appeal at all? */
 function mayRead(viewer: Viewer, appeal: Planted, withdrawn: ReadonlySet<string>): boolean {
   if (viewer.isStaff || viewer.openid === appeal.writer.openid) return true;
   const isNeighbour = viewer.home === 'here' || viewer.home === 'elsewhere';
   return isNeighbour && appeal.isPublic && !withdrawn.has(appeal.id);
+}
+
+/** Is the answer there to tell staff who wrote it: one with a name, or for the secretary one that has an owner? */
+function isRevealedTo(viewer: Viewer, action: string, appeal: Planted): boolean {
+  if (action === 'appeal.revealContact') return viewer.isStaff && !appeal.isAnonymous;
+  const isOwned = appeal.isAnonymous && appeal.claimCode === null;
+  return action === 'appeal.revealIdentity' && viewer.isSecretary && isOwned;
 }
 
 /** Keeps the secrets, and finds them where they must not be. */
@@ -100,6 +121,7 @@ export class Canaries {
       ...this.openids,
       ...this.writers.flatMap(({ nickname, realName }) => [nickname, realName]),
       ...this.planted.flatMap(({ contact, phone, door, file }) => [contact, phone, door, file]),
+      ...this.planted.flatMap(({ hide, note, claimCode }) => [hide, note, claimCode ?? note]),
     ];
     return of.filter((secret) => text.includes(secret)).map((of) => ({ what: 'in a text', of }));
   }
@@ -113,7 +135,8 @@ export class Canaries {
     const { viewer, action } = asked;
     const isSelf = viewer.openid === writer.openid;
     const isNamed = about?.writer === writer && !about.isAnonymous;
-    const isReveal = action === 'appeal.revealContact' && viewer.isStaff && isNamed;
+    const isOf = about?.writer === writer;
+    const isReveal = isOf && isRevealedTo(viewer, action, about);
     const mayNick = isSelf || (isNamed && mayRead(viewer, about, this.withdrawn));
     return [
       ...this.#look('nickname', writer.nickname, text, asked, mayNick),
@@ -126,21 +149,24 @@ export class Canaries {
     const isIt = about === appeal;
     const isOwner = viewer.openid === appeal.writer.openid;
     const isInbox = action === 'notice.inbox';
-    const isReveal =
-      action === 'appeal.revealContact' && viewer.isStaff && !appeal.isAnonymous && !isInbox;
-    const isInside = isIt && (isOwner || viewer.isStaff) && !isInbox;
+    const isReveal = isRevealedTo(viewer, action, appeal);
+    const isRecorder = viewer.openid === RECORDER;
+    const isInside = isIt && !isInbox && (isOwner || (viewer.isStaff && !LISTS.includes(action)));
     const reads = isIt && mayRead(viewer, appeal, this.withdrawn);
     return [
       ...this.#look('contact', appeal.contact, text, asked, isIt && (isOwner || isReveal)),
       ...this.#look('phone', appeal.phone, text, asked, isInside),
       ...this.#look('door', appeal.door, text, asked, isInside),
+      ...this.#look('hide', appeal.hide, text, asked, isInside),
+      ...this.#look('note', appeal.note, text, asked, isInside && !isOwner),
       ...this.#look('word', appeal.word, text, asked, reads),
       ...this.#look('file', appeal.file, text, asked, reads && !isInbox),
+      ...this.#look('claimCode', appeal.claimCode ?? 'none', text, asked, isIt && isRecorder),
     ];
   }
 
   #look(what: string, secret: string, text: string, { viewer }: Asked, may: boolean): Leak[] {
-    if (!text.includes(secret)) return [];
+    if (secret === 'none' || !text.includes(secret)) return [];
     const by = viewer.isStaff ? 'staff' : (viewer.openid ?? 'nobody');
     if (may) this.rightlySeen.add(`${what} by ${by}`);
     return may ? [] : [{ what, of: secret }];

@@ -2,113 +2,155 @@ import fc from 'fast-check';
 import { CATEGORIES } from '../../../domain/appeal/vocabulary';
 import { newKey } from '../../support/world';
 import { checkEverything } from './invariants';
-import { ACTS, type Act, type Draft, ModelAppeal, WHO, type Who } from './model';
-import type { Model, StoryWorld } from './story-world';
+import { type Draft, ModelAppeal } from './model';
+import { Again, Try } from './model-acts';
+import { BOSS, POSTS, type Post, WHO, type Who } from './model-people';
+import { ACTS } from './model-rules';
+import type { Model, Step, StoryWorld } from './story-world';
 
-type Step = fc.AsyncCommand<Model, StoryWorld>;
+/** So many at once that are open, and so many in a story. */
+const MOST_OPEN = 2;
+const MOST = 4;
 
-const MOST = 3;
-const INPUTS: Record<Act, object> = {
-  ...{ accept: {}, withdraw: {}, revealContact: {} },
-  ...{ respond: { text: '已经联系，明天处理' }, progress: { text: '正在处理' } },
-  ...{ escalate: { reason: '需要上级协调' }, resolve: { result: '办好了', channel: 'visit' } },
-  rate: { stars: 4 },
-};
-
-/** How much likelier than the others: what leads on to the end. */
-const LIKELY: Partial<Record<Act, number>> = { accept: 2, respond: 3, resolve: 3, rate: 8 };
+function isRoom({ appeals }: Readonly<Model>): boolean {
+  return appeals.length < MOST && appeals.filter(({ isOpen }) => isOpen).length < MOST_OPEN;
+}
 
 /** Somebody writes an appeal; its text says nothing, so that the category alone decides the colour. */
 class Submit implements Step {
   constructor(readonly draft: Draft) {}
 
-  check = (model: Readonly<Model>) => model.appeals.length < MOST;
+  check = isRoom;
 
   async run(model: Model, world: StoryWorld): Promise<void> {
-    const { owner, category, isPublic, isAnonymous, hasContact } = this.draft;
+    const { category, isPublic, isAnonymous, hasContact } = this.draft;
+    const owner = this.draft.owner ?? 'owner';
     const view = await world.ground.call(world.openid(owner), 'appeal.submit', {
       ...{ category, isAnonymous, content: '请来看一看', idempotencyKey: newKey() },
       visibility: isPublic ? 'public' : 'handlers',
       ...(hasContact && { contact: '13900000000' }),
     });
-    model.appeals.push(new ModelAppeal(view.id, this.draft, view.submittedAt));
+    const draft = { ...this.draft, owner };
+    model.appeals.push(new ModelAppeal(view.id, draft, world.staff, view.submittedAt));
     await checkEverything(model, world, owner);
   }
 
   toString = () => `submit ${JSON.stringify(this.draft)}`;
 }
 
-interface Choice {
-  /** Anybody anything, or one of those things that can be done now. */
-  isAny: boolean;
-  who: Who;
-  act: Act;
-  pick: number;
-  isSolved: boolean;
-}
+/** Staff write one down for somebody at the desk, who gets a code. */
+class WriteDown implements Step {
+  constructor(
+    readonly post: Post,
+    readonly draft: Draft,
+  ) {}
 
-/** Somebody does something to an appeal, or tries to. */
-class Try implements Step {
-  #did = '';
-
-  constructor(readonly choice: Choice) {}
-
-  check = (model: Readonly<Model>) => model.appeals.length > 0;
+  check = isRoom;
 
   async run(model: Model, world: StoryWorld): Promise<void> {
-    const [appeal, who, act] = this.#decide(model);
-    const { isSolved } = this.choice;
-    const should = appeal.predict(who, act);
-    this.#did = `${who} ${act} (${should})`;
-    const solved = act === 'rate' ? { solved: isSolved } : {};
-    const input = { appealId: appeal.id, idempotencyKey: newKey(), ...INPUTS[act], ...solved };
-    const action = `appeal.${act}`;
-    const answer = await world.ground.ask(world.openid(who), action, input);
-    const is = answer.ok ? 'ok' : answer.error.code;
-    if (is !== should) throw new Error(`${who} ${act}: ${is}, should be ${should}`);
-    if (is === 'ok') {
-      const at = world.stored(appeal.id).timeline.at(-1)?.at ?? '';
-      appeal.apply(act, at, isSolved);
-      model.last = { who, action, input, appeal };
-    }
-    await checkEverything(model, world, who);
-  }
-
-  #decide({ appeals }: Model): [ModelAppeal, Who, Act] {
-    const { isAny, who, act, pick } = this.choice;
-    const all = appeals.flatMap((appeal) =>
-      WHO.flatMap((one) => ACTS.map((other): [ModelAppeal, Who, Act] => [appeal, one, other])),
-    );
-    const possible = all.flatMap((way): [ModelAppeal, Who, Act][] => {
-      const [appeal, one, other] = way;
-      return appeal.predict(one, other) === 'ok' ? Array(LIKELY[other] ?? 1).fill(way) : [];
+    const { category, isPublic, isAnonymous, hasContact } = this.draft;
+    const by = world.staff.holds(this.post) ? this.post : 'cityAdmin';
+    const view = await world.ground.call(world.openid(by), 'appeal.record', {
+      ...{ source: 'walkIn', consent: 'spoken', gridId: world.town.homeGrid('here') },
+      ...{ category, isAnonymous, content: '请来看一看', idempotencyKey: newKey() },
+      visibility: isPublic ? 'public' : 'handlers',
+      ...(hasContact && { contact: '13900000000' }),
     });
-    const wanted = all.filter(([, one, other]) => one === who && other === act);
-    const from = isAny || possible.length === 0 ? wanted : possible;
-    const chosen = from[pick % from.length];
-    if (!chosen) throw new Error('nothing to choose from');
-    return chosen;
+    const draft = { ...this.draft, owner: null };
+    model.appeals.push(new ModelAppeal(view.id, draft, world.staff, view.submittedAt));
+    model.codes.set(view.id, { number: view.number, code: view.intake?.claimCode ?? '' });
+    await checkEverything(model, world, by);
   }
 
-  toString = () => `try ${this.#did || JSON.stringify(this.choice)}`;
+  toString = () => `${this.post} writes down ${JSON.stringify(this.draft)}`;
 }
 
-/** The phone did not hear the answer and sends the last act again: accepted, and nothing more happens. */
-class Again implements Step {
-  check = (model: Readonly<Model>) => model.last !== null;
+/** Whoever was given the code makes it their own. */
+class Claim implements Step {
+  constructor(readonly who: Who) {}
+
+  check = ({ appeals, codes }: Readonly<Model>) =>
+    appeals.some(({ id, owner }) => owner === null && codes.has(id));
 
   async run(model: Model, world: StoryWorld): Promise<void> {
-    if (!model.last) return;
-    const { who, action, input, appeal } = model.last;
-    const before = world.stored(appeal.id);
-    const answer = await world.ground.ask(world.openid(who), action, input);
-    if (!answer.ok) throw new Error(`${action} again: ${answer.error.code}`);
-    const after = world.stored(appeal.id);
-    if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error(`${action} twice`);
-    await checkEverything(model, world, who);
+    const appeal = model.appeals.find(({ id, owner }) => owner === null && model.codes.has(id));
+    const given = appeal && model.codes.get(appeal.id);
+    if (!appeal || !given) return;
+    const input = { ...given, idempotencyKey: newKey() };
+    const answer = await world.ground.send(world.openid(this.who), 'appeal.claim', input);
+    const should = ['withdrawn', 'merged'].includes(appeal.status) ? 'WRONG_STATE' : 'ok';
+    const is = answer.ok ? 'ok' : answer.error.code;
+    if (is !== should) throw new Error(`claim: ${is}, should be ${should}`);
+    if (answer.ok) appeal.owner = this.who;
+    await checkEverything(model, world, this.who);
   }
 
-  toString = () => 'the last act again';
+  toString = () => `${this.who} claims`;
+}
+
+/** So many people say that they have the same, or that they do not after all. */
+class Join implements Step {
+  constructor(
+    readonly people: readonly Who[],
+    readonly pick: number,
+    readonly isOn: boolean,
+  ) {}
+
+  check = ({ appeals }: Readonly<Model>) => appeals.some(({ isOpen }) => isOpen);
+
+  async run(model: Model, world: StoryWorld): Promise<void> {
+    const open = model.appeals.filter(({ isOpen }) => isOpen);
+    const appeal = open[this.pick % open.length];
+    for (const who of this.people) if (appeal) await this.#join(appeal, who, world);
+    await checkEverything(model, world, 'owner');
+  }
+
+  async #join(appeal: ModelAppeal, who: Who, world: StoryWorld): Promise<void> {
+    const input = { appealId: appeal.id, isOn: this.isOn, idempotencyKey: newKey() };
+    const answer = await world.ground.send(world.openid(who), 'appeal.join', input);
+    const refused = who === appeal.owner || !appeal.isPublic ? 'FORBIDDEN' : 'ok';
+    const should = appeal.isVisibleTo(who) ? refused : 'NOT_FOUND';
+    const is = answer.ok ? 'ok' : answer.error.code;
+    if (is !== should) throw new Error(`${who} joins: ${is}, should be ${should}`);
+    if (!answer.ok) return;
+    appeal.join(who, this.isOn, world.stored(appeal.id).timeline.at(-1)?.at ?? '');
+    if (answer.data.hasJoined !== this.isOn) throw new Error(`${who} has joined: not ${this.isOn}`);
+  }
+
+  toString = () => `${this.people.join()} ${this.isOn ? 'join' : 'leave'}`;
+}
+
+/** Somebody leaves a post; within the hour the clock hands over what was theirs. */
+class Leave implements Step {
+  constructor(readonly post: keyof typeof BOSS) {}
+
+  check = () => true;
+
+  async run(model: Model, world: StoryWorld): Promise<void> {
+    const { staff, ground } = world;
+    const boss = BOSS[this.post];
+    if (!staff.holds(this.post) || !staff.holds(boss)) return;
+    const key = world.seat(this.post);
+    const { posts } = await ground.call(world.openid(boss), 'account.staff', {});
+    const handle = posts.find((one) => one.key === key)?.holders[0]?.handle ?? '';
+    const input = { key, handle, reason: '调离岗位', idempotencyKey: newKey() };
+    await ground.call(world.openid(boss), 'account.release', input);
+    staff.gone.add(this.post);
+    await pass(1, model, world, this.post);
+    await checkEverything(model, world, this.post);
+  }
+
+  toString = () => `${this.post} leaves`;
+}
+
+/** Time goes on, and the clock looks at every appeal. */
+async function pass(hours: number, model: Model, world: StoryWorld, left: Post | null) {
+  const before = model.appeals.map(({ id }) => world.stored(id).timeline.length);
+  const now = await world.ground.clock.advance(`${hours}h`);
+  for (const [index, appeal] of model.appeals.entries()) {
+    const added = world.stored(appeal.id).timeline.slice(before[index]);
+    appeal.tick((act) => added.find((entry) => entry.act === act)?.at ?? now, left);
+  }
 }
 
 /** Hours or days pass. */
@@ -118,12 +160,7 @@ class Wait implements Step {
   check = () => true;
 
   async run(model: Model, world: StoryWorld): Promise<void> {
-    const before = model.appeals.map(({ id }) => world.stored(id).timeline.length);
-    const now = await world.ground.clock.advance(`${this.hours}h`);
-    for (const [index, appeal] of model.appeals.entries()) {
-      const last = world.stored(appeal.id).timeline.slice(before[index]).at(-1);
-      appeal.tick(last?.at ?? now);
-    }
+    await pass(this.hours, model, world, null);
     await checkEverything(model, world, 'owner');
   }
 
@@ -147,30 +184,48 @@ class Read implements Step {
 }
 
 const who = fc.constantFrom(...WHO);
-
-const submit = fc
-  .record({
-    owner: fc.constantFrom<Who>('owner', 'owner', 'second', 'gridWorker', 'secretary'),
-    category: fc.constantFrom(...CATEGORIES),
-    isPublic: fc.boolean(),
-    isAnonymous: fc.boolean(),
-    hasContact: fc.boolean(),
-  })
-  .map((draft) => new Submit(draft));
+const draft = fc.record({
+  owner: fc.constantFrom<Who>('owner', 'owner', 'second', 'gridWorker', 'secretary'),
+  category: fc.constantFrom(...CATEGORIES),
+  isPublic: fc.boolean(),
+  isAnonymous: fc.boolean(),
+  hasContact: fc.boolean(),
+});
+const recorders = fc.constantFrom<Post>('gridWorker', 'desk', 'secretary');
 
 const attempt = fc
   .record({
-    isAny: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
-    ...{ who, act: fc.constantFrom(...ACTS), pick: fc.nat({ max: 9999 }), isSolved: fc.boolean() },
+    isAny: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+    ...{ who, act: fc.constantFrom(...ACTS), isYes: fc.boolean() },
+    ...{ pick: fc.nat({ max: 9999 }), to: fc.nat({ max: 99 }), into: fc.nat({ max: 9 }) },
+    priority: fc.constantFrom('red' as const, 'yellow' as const, 'blue' as const),
+    workingDays: fc.integer({ min: 1, max: 10 }),
   })
   .map((choice) => new Try(choice));
 
-const wait = fc.constantFrom(1, 5, 14, 25, 49, 97, 241).map((hours) => new Wait(hours));
+const join = fc
+  .tuple(fc.shuffledSubarray([...WHO], { minLength: 1 }), fc.nat({ max: 9 }), fc.nat({ max: 3 }))
+  .map(([people, pick, n]) => new Join(people, pick, n > 0));
+const leavers = POSTS.filter((post) => post !== 'cityAdmin') as (keyof typeof BOSS)[];
+const wait = fc.constantFrom(1, 1, 5, 14, 25, 25, 49, 97, 241, 745).map((hours) => new Wait(hours));
 
 /** Stories of so many steps on average: mostly acts, some waiting. */
 export function stories(steps: number): fc.Arbitrary<Iterable<Step>> {
-  const read = who.map((one) => new Read(one));
-  const again = fc.constant(null).map(() => new Again());
-  const kinds = [submit, submit, attempt, attempt, attempt, attempt, attempt, wait, again, read];
-  return fc.commands(kinds, { maxCommands: 2 * steps, size: 'max' });
+  const submit = draft.map((one) => new Submit(one));
+  const kinds: { arbitrary: fc.Arbitrary<Step>; weight: number }[] = [
+    { weight: 6, arbitrary: submit },
+    { weight: 44, arbitrary: attempt },
+    { weight: 7, arbitrary: wait },
+    { weight: 3, arbitrary: join },
+    { weight: 1, arbitrary: who.map((one) => new Read(one)) },
+    { weight: 2, arbitrary: fc.constant(null).map(() => new Again()) },
+    { weight: 3, arbitrary: fc.tuple(recorders, draft).map(([by, one]) => new WriteDown(by, one)) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Who>('second', 'neighbour').map((one) => new Claim(one)),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...leavers).map((post) => new Leave(post)) },
+  ];
+  const all = kinds.flatMap(({ arbitrary, weight }) => Array(weight).fill(arbitrary));
+  return fc.commands(all, { maxCommands: 2 * steps, size: 'max' });
 }

@@ -1,17 +1,25 @@
 import type { AppealRecord } from '../../../cloudfunctions/appeal/record';
-import type { ModelAppeal, Who } from './model';
-import { POST_OF, WHO } from './model';
+import type { Input } from '../../../contract';
+import type { ModelAppeal } from './model';
+import { WHO, type Who } from './model-people';
 import type { Model, StoryWorld } from './story-world';
 
 const LEVELS = ['community', 'street', 'city'];
 const NEXT: Record<string, readonly string[]> = {
-  pending: ['pending', 'accepted', 'withdrawn'],
-  accepted: ['accepted', 'handling', 'pending', 'resolved', 'withdrawn'],
-  handling: ['handling', 'pending', 'resolved', 'withdrawn'],
+  pending: ['pending', 'accepted', 'withdrawn', 'merged'],
+  accepted: ['accepted', 'handling', 'pending', 'resolved', 'withdrawn', 'merged'],
+  handling: ['handling', 'pending', 'resolved', 'withdrawn', 'merged'],
   resolved: ['resolved', 'closed', 'pending'],
-  closed: ['closed'],
-  withdrawn: ['withdrawn'],
+  closed: ['closed', 'pending'],
+  ...{ withdrawn: ['withdrawn'], merged: ['merged'] },
 };
+/** What moves a deadline. */
+const MOVING = ['pause', 'resume', 'supplement', 'extend', 'regrade', 'raise', 'reopen'];
+/** What still happens to what is over. */
+const AFTER_END: Record<string, readonly string[]> = {
+  ...{ closed: ['askAgain', 'rate', 'reopen', 'claim'], withdrawn: [], merged: [] },
+};
+const COUNTS = ['joinCount', 'followCount'];
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
@@ -29,8 +37,9 @@ export async function checkEverything(model: Model, world: StoryWorld, actor: Wh
   }
   world.steps += 1;
   const turn = WHO[world.steps % WHO.length] ?? 'owner';
+  const now = await world.ground.clock.now();
   const asked = await Promise.all([
-    checkViews(model, world, [actor, turn]),
+    checkViews(model, world, [actor, turn], now),
     checkQueue(model, world, turn),
     checkInbox(world, turn),
   ]);
@@ -38,79 +47,137 @@ export async function checkEverything(model: Model, world: StoryWorld, actor: Wh
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-function checkShape({ assignees, assignedTo, ownerId, timeline, ratings, status }: AppealRecord) {
+function checkShape(stored: AppealRecord): string[] {
+  const { assignees, assignedTo, assistants, ownerId, timeline, ratings, status } = stored;
   const count = (...acts: string[]) => timeline.filter(({ act }) => acts.includes(act)).length;
   const numbered = timeline.every(({ id }, index) => id === String(index + 1));
   const rated = count('rate', 'reopen');
+  const results = count('resolve') - (status === 'resolved' ? 1 : 0);
+  const isHeldByWriter = ownerId !== null && assignees.some(({ ids }) => ids.includes(ownerId));
+  const isBusy = stored.nextDueAt !== null || stored.pause !== null || stored.extension !== null;
   return [
     ...(assignedTo.length === 0 ? ['has no owner'] : []),
+    ...(same(
+      assignees.map(({ key }) => key),
+      assignedTo,
+    )
+      ? []
+      : ['posts and people differ']),
     ...(assignees.some(({ ids }) => ids.length === 0) ? ['is assigned to nobody'] : []),
-    ...(assignees.some(({ ids }) => ids.includes(ownerId)) ? ['its writer handles it'] : []),
+    ...(assistants.some((key) => assignedTo.includes(key)) ? ['a handler helps'] : []),
+    ...(isHeldByWriter ? ['its writer handles it'] : []),
     ...(numbered ? [] : ['the timeline is not numbered 1 to n']),
     ...(ratings.length === rated ? [] : ['ratings and timeline differ']),
-    ...(rated === count('resolve') - (status === 'resolved' ? 1 : 0)
-      ? []
-      : ['not one rating each']),
+    ...(rated < results || rated > count('resolve', 'askAgain') ? ['not one rating each'] : []),
+    ...(isBusy && !['pending', 'accepted', 'handling'].includes(status) ? ['not at rest'] : []),
   ];
 }
 
 function checkModel(appeal: ModelAppeal, stored: AppealRecord, world: StoryWorld): string[] {
-  const { status, level, nextDueAt } = stored;
+  const { status, level, nextDueAt, priority, ruling, isSupervised, reopened, joinCount } = stored;
   const binding = stored.deadlines.find(({ isBinding }) => isBinding);
+  const seats = (posts: readonly Parameters<typeof world.seat>[0][]) =>
+    posts.map((post) => world.seat(post));
   const is = {
-    ...{ status, level, nextDueAt, dueAt: binding?.dueAt },
-    assignedTo: stored.assignedTo,
+    ...{ status, level, priority, nextDueAt, dueAt: binding?.dueAt },
+    ...{ assignedTo: stored.assignedTo, assistants: stored.assistants },
     isMet: binding?.metAt !== undefined,
+    ...{ ruling, isSupervised, joinCount, mergedInto: stored.mergedInto },
+    ...{ asked: stored.extension?.workingDays ?? null, reminded: stored.reminded },
+    ...{ isPaused: stored.pause !== null, askAgainAt: stored.askAgainAt },
   };
   const should = {
-    ...{ status: appeal.status, level: appeal.level, nextDueAt: appeal.nextDueAt },
-    ...{ dueAt: appeal.dueAt, assignedTo: appeal.posts.map((post) => world.seat(post)) },
-    isMet: appeal.isMet,
+    ...{ status: appeal.status, level: appeal.level, priority: appeal.colour },
+    ...{ nextDueAt: appeal.nextDueAt, dueAt: appeal.dueAt },
+    ...{ assignedTo: seats(appeal.posts), assistants: seats(appeal.helpers), isMet: appeal.isMet },
+    ...{ ruling: appeal.ruling, isSupervised: appeal.isPressed, joinCount: appeal.joinCount },
+    ...{ mergedInto: appeal.into, asked: appeal.asked, reminded: appeal.reminders.length },
+    ...{ isPaused: appeal.pause !== null, askAgainAt: appeal.askAt },
   };
-  return same(is, should) ? [] : [`is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`];
+  const isCounted = reopened === stored.timeline.filter(({ act }) => act === 'reopen').length;
+  return [
+    ...(same(is, should) ? [] : [`is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`]),
+    ...(isCounted ? [] : ['reopenings are not counted']),
+  ];
 }
 
 function checkChange(before: AppealRecord, now: AppealRecord): string[] {
   const old = before.timeline.length;
   const added = now.timeline.slice(old).map(({ act }) => act);
   const dues = (appeal: AppealRecord) => appeal.deadlines.map(({ clock, dueAt }) => [clock, dueAt]);
-  const isOver = before.status === 'closed' || before.status === 'withdrawn';
   const sank = LEVELS.indexOf(now.level) < LEVELS.indexOf(before.level);
   const reached = NEXT[before.status]?.includes(now.status);
+  const isMoved = !same(dues(before), dues(now)) && !added.some((act) => MOVING.includes(act));
+  const allowed = AFTER_END[before.status];
+  const isOver = allowed !== undefined && !added.some((act) => allowed.includes(act));
   return [
     ...(same(now.timeline.slice(0, old), before.timeline) ? [] : ['the timeline was rewritten']),
     ...(sank ? ['the level went down'] : []),
     ...(reached ? [] : [`from ${before.status} to ${now.status}`]),
-    ...(isOver && !same(before, now) ? ['changed after its end'] : []),
-    ...(same(dues(before), dues(now)) || added.includes('reopen') ? [] : ['a deadline moved']),
+    ...(isOver && !same(lasting(before), lasting(now)) ? ['changed after its end'] : []),
+    ...(isMoved ? ['a deadline moved'] : []),
     ...(same(before.ratings, now.ratings.slice(0, before.ratings.length))
       ? []
       : ['a rating changed']),
   ];
 }
 
+/** Neighbours may still leave what is over. */
+function lasting(appeal: AppealRecord): unknown {
+  return Object.entries(appeal).filter(([field]) => !COUNTS.includes(field));
+}
+
 /** The buttons of the answer are what the model would accept; what is not to be seen is not there. */
-async function checkViews(model: Model, world: StoryWorld, viewers: Who[]): Promise<string[]> {
+async function checkViews(
+  model: Model,
+  world: StoryWorld,
+  viewers: Who[],
+  now: string,
+): Promise<string[]> {
   const views = model.appeals.flatMap((appeal) => viewers.map((who) => ({ appeal, who })));
   const problems = views.map(async ({ appeal, who }) => {
     const input = { appealId: appeal.id };
     const answer = await world.ground.send(world.openid(who), 'appeal.get', input);
     const is = answer.ok ? answer.data.allowedActions : answer.error.code;
-    const should = appeal.isVisibleTo(who) ? appeal.allowed(who) : 'NOT_FOUND';
+    const should = appeal.isVisibleTo(who) ? appeal.allowed(who, now) : 'NOT_FOUND';
     return same(is, should) ? [] : [`${who} is offered ${is}, should be ${should}`];
   });
   return (await Promise.all(problems)).flat();
 }
 
-async function checkQueue(model: Model, world: StoryWorld, who: Who): Promise<string[]> {
-  const { items } = await world.ground.call(world.openid(who), 'appeal.queue', { limit: 50 });
-  const waiting = model.appeals
-    .filter(
-      (appeal) => appeal.isOpen && who in POST_OF && appeal.posts.some((post) => post === who),
-    )
+type QueueInput = Input<'appeal.queue'>;
+const FILTERS: readonly QueueInput[] = [
+  ...([{}, { priority: 'yellow' }, { state: 'pending' }, { state: 'paused' }] as const),
+  ...([{ mark: 'supervised' }, { mark: 'reminded' }, { mark: 'extension' }] as const),
+  ...([{ mark: 'ruling' }, { priority: 'blue', state: 'accepted' }] as const),
+];
+
+/** In each scope in turn, narrowed in one way or another. */
+async function checkQueue({ appeals }: Model, world: StoryWorld, who: Who): Promise<string[]> {
+  const scope = (['mine', 'assist', 'area'] as const)[world.steps % 3] ?? 'mine';
+  const filter = FILTERS[world.steps % FILTERS.length] ?? {};
+  const input = { ...filter, scope, limit: 50 };
+  const { items, counts } = await world.ground.call(world.openid(who), 'appeal.queue', input);
+  const isThere = {
+    mine: ({ posts }: ModelAppeal) => posts.some((post) => post === who),
+    assist: ({ helpers }: ModelAppeal) => helpers.some((post) => post === who),
+    area: () => who !== 'nextGridWorker',
+  }[scope];
+  const all = appeals.filter((one) => one.isOpen && world.staff.holds(who) && isThere(one));
+  const waiting = all
+    .filter((appeal) => isMeant(filter, appeal))
     .sort((a, b) => (a.urgency < b.urgency ? -1 : 1));
-  const [is, should] = [items.map(({ id }) => id), waiting.map(({ id }) => id)];
-  return same(is, should) ? [] : [`the queue of ${who} is ${is}, should be ${should}`];
+  const is = [items.map(({ id }) => id), counts?.all ?? 0];
+  const should = [waiting.map(({ id }) => id), all.length];
+  return same(is, should)
+    ? []
+    : [`the queue ${JSON.stringify(input)} of ${who} is ${is}, should be ${should}`];
+}
+
+function isMeant({ priority, state, mark }: QueueInput, appeal: ModelAppeal): boolean {
+  if (priority !== undefined && priority !== appeal.colour) return false;
+  if (mark !== undefined && !appeal.marks.includes(mark)) return false;
+  return state === undefined || state === (appeal.pause ? 'paused' : appeal.status);
 }
 
 /** The number of unread messages is that of the items not read, in the inbox and for the badge. */
@@ -120,8 +187,10 @@ async function checkInbox(world: StoryWorld, who: Who): Promise<string[]> {
     world.ground.call(openid, 'notice.inbox', { limit: 50 }),
     world.ground.call(openid, 'account.me', {}),
   ]);
-  if (inbox.nextCursor !== null) return [`${who} has more messages than fit a page`];
   const count = inbox.items.filter(({ isRead }) => !isRead).length;
-  const is = [inbox.unread, me.unread];
-  return same(is, [count, count]) ? [] : [`${who} has ${count} unread, told ${is}`];
+  const isWhole = inbox.nextCursor === null;
+  const isRight = isWhole ? inbox.unread === count : inbox.unread >= count;
+  return isRight && me.unread === inbox.unread
+    ? []
+    : [`${who} has ${count} unread, told ${inbox.unread} and ${me.unread}`];
 }

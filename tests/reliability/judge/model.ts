@@ -1,132 +1,176 @@
-import type { Category } from '../../../domain/appeal/vocabulary';
-import { addWorkingDays, civilDateOf, endOfDay } from '../../../domain/calendar/working-days';
+import { ModelCase } from './model-case';
+import { isAbove, levelOf, type Post, rankOf, type Who } from './model-people';
+import {
+  ACTS,
+  type Act,
+  type Details,
+  HANDING,
+  HELPERS,
+  isFrom,
+  NOT_PAUSED,
+  OWNERS,
+  RESPONSIBLES,
+  type Refused,
+  SUPERIORS,
+} from './model-rules';
 
-/** The people of a story. */
-export const WHO = [
-  ...(['owner', 'second', 'neighbour'] as const),
-  ...(['gridWorker', 'desk', 'secretary', 'streetLeader', 'cityAdmin'] as const),
-] as const;
-export type Who = (typeof WHO)[number];
+export type { Draft } from './model-case';
 
-/** Who holds which post; the others are residents. */
-export const POST_OF = {
-  gridWorker: 'grid_worker',
-  desk: 'community_staff',
-  secretary: 'community_secretary',
-  streetLeader: 'street_leader',
-  cityAdmin: 'city_admin',
-} as const satisfies Partial<Record<Who, string>>;
-type Staff = keyof typeof POST_OF;
+const DAY_MS = 86_400_000;
+/** So many neighbours make a question a task; there are not enough of them for red. */
+const MANY = 5;
 
-export const ACTS = [
-  ...(['accept', 'respond', 'progress', 'escalate', 'resolve'] as const),
-  ...(['rate', 'withdraw', 'revealContact'] as const),
-] as const;
-export type Act = (typeof ACTS)[number];
-export type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'WRONG_STATE';
+/** What an appeal should be, who may do what to it, and what they would be answered. */
+export class ModelAppeal extends ModelCase {
+  /** 我也遇到, here and in what was merged into it; who wrote a duplicate counts. */
+  readonly joined = new Set<Who>();
+  readonly absorbed: { appeal: ModelAppeal; writer: Who | null }[] = [];
 
-type Status = 'pending' | 'accepted' | 'handling' | 'resolved' | 'closed' | 'withdrawn';
-type Level = 'community' | 'street' | 'city';
-type Colour = 'red' | 'yellow' | 'blue';
-
-const COLOURS: Record<Category, Colour> = {
-  ...{ safety: 'red', group_conflict: 'red', neighbor: 'yellow', property: 'yellow' },
-  ...{ livelihood: 'blue', suggestion: 'blue' },
-};
-const FIRST: Record<Colour, readonly Staff[]> = {
-  red: ['streetLeader', 'secretary'],
-  yellow: ['gridWorker'],
-  blue: ['desk'],
-};
-/** Who stands in for somebody whose own appeal it is. */
-const STAND_IN: Record<Staff, Staff> = {
-  ...{ gridWorker: 'secretary', desk: 'secretary', secretary: 'streetLeader' },
-  ...{ streetLeader: 'cityAdmin', cityAdmin: 'cityAdmin' },
-};
-const OPEN: readonly Status[] = ['pending', 'accepted', 'handling'];
-const FROM: Record<Act, readonly Status[]> = {
-  ...{ accept: ['pending'], respond: ['accepted'], progress: ['accepted', 'handling'] },
-  ...{ escalate: OPEN, resolve: ['accepted', 'handling'], rate: ['resolved'] },
-  ...{ withdraw: OPEN, revealContact: OPEN },
-};
-
-export interface Draft {
-  owner: Who;
-  category: Category;
-  isPublic: boolean;
-  isAnonymous: boolean;
-  hasContact: boolean;
-}
-
-/** What an appeal should be: the state machine told once more, in another way. */
-export class ModelAppeal {
-  status: Status = 'pending';
-  level: Level;
-  posts: Staff[];
-  /** The instant of the deadline that counts, and whether it was met. */
-  dueAt: string;
-  isMet = false;
-  nextDueAt: string | null;
-  readonly colour: Colour;
-
-  constructor(
-    readonly id: string,
-    readonly draft: Draft,
-    at: string,
-  ) {
-    this.colour = COLOURS[draft.category];
-    this.posts = this.#staffed(FIRST[this.colour]);
-    this.level = this.posts.includes('streetLeader') ? 'street' : 'community';
-    this.dueAt = this.#dueFrom(at);
-    this.nextDueAt = this.dueAt;
+  get isPublic(): boolean {
+    return this.draft.isPublic && this.status !== 'withdrawn';
   }
 
-  get isOpen(): boolean {
-    return OPEN.includes(this.status);
+  /** Each person once. */
+  get joinCount(): number {
+    const writers = this.absorbed.flatMap(({ writer }) => writer ?? []);
+    const others = this.absorbed.flatMap(({ appeal }) => [...appeal.joined]);
+    return new Set([...this.joined, ...[...writers, ...others].filter((who) => who !== this.owner)])
+      .size;
+  }
+
+  has(who: Who): boolean {
+    return who !== this.owner && this.staff.holds(who) && this.posts.includes(who);
+  }
+
+  helps(who: Who): boolean {
+    return who !== this.owner && this.staff.holds(who) && this.helpers.includes(who);
+  }
+
+  /** Responsible for the place: every post but that of the next grid. */
+  oversees(who: Who): boolean {
+    return who !== this.owner && this.staff.holds(who) && who !== 'nextGridWorker';
   }
 
   isVisibleTo(who: Who): boolean {
-    const isPublic = this.draft.isPublic && this.status !== 'withdrawn';
-    return isPublic || who === this.draft.owner || who in POST_OF;
+    const isInside = this.has(who) || this.helps(who) || this.oversees(who);
+    return this.isPublic || who === this.owner || isInside;
   }
 
-  predict(who: Who, act: Act): 'ok' | Refused {
-    const isOwner = who === this.draft.owner;
-    const isHandler = !isOwner && this.posts.some((post) => post === who);
-    const isOwners = act === 'rate' || act === 'withdraw';
+  mayDo(who: Who, act: Act): boolean {
+    if (OWNERS.includes(act)) return who === this.owner;
+    if (act === 'revealIdentity') {
+      const isSecret = this.draft.isAnonymous && this.owner !== null;
+      return isSecret && who === 'secretary' && this.oversees(who);
+    }
+    if (act === 'revealContact' && this.draft.isAnonymous) return false;
+    if (SUPERIORS.includes(act)) {
+      return this.oversees(who) && rankOf([who as Post]) > rankOf(this.posts);
+    }
+    if (RESPONSIBLES.includes(act) && this.oversees(who)) return true;
+    return this.has(who) || (HELPERS.includes(act) && this.helps(who));
+  }
+
+  canNow(act: Act, now: string): boolean {
+    if (!isFrom(act, this.status)) return false;
+    if (this.pause && NOT_PAUSED.includes(act)) return false;
+    const isRunning = this.colour !== 'red' && !this.isMet && now < this.dueAt;
+    const isBelow = this.level !== 'city';
+    if (act === 'transfer') return this.#mayPass;
+    if (act === 'sendBack')
+      return this.#mayPass && !this.posts.includes('secretary') && this.level === 'community';
+    if (act === 'rule') return this.ruling === 'awaiting';
+    if (act === 'escalate') return isBelow;
+    if (act === 'remind') return this.#mayRemind(now);
+    if (act === 'pause') return isRunning;
+    if (act === 'resume') return this.pause !== null;
+    if (act === 'requestExtension')
+      return isRunning && isBelow && this.asked === null && this.granted < 2;
+    if (act === 'extend') return this.asked !== null;
+    if (act === 'rate') return this.status === 'resolved' || this.isAskedAgain;
+    return true;
+  }
+
+  /** Whether this post may be named. */
+  mayGet(post: Post, act: Act): boolean {
+    if (act === 'rule') return post !== 'cityAdmin';
+    if (this.posts.includes(post)) return false;
+    if (act === 'assist') return !this.helpers.includes(post);
+    return act === 'reassign' || !isAbove(levelOf([post]), this.level);
+  }
+
+  predict(who: Who, act: Act, now: string, details: Details, into?: ModelAppeal): 'ok' | Refused {
     if (!this.isVisibleTo(who)) return 'NOT_FOUND';
-    if (!(isOwners ? isOwner : isHandler)) return 'FORBIDDEN';
-    if (act === 'revealContact' && this.draft.isAnonymous) return 'FORBIDDEN';
-    if (act === 'escalate' && this.level === 'city') return 'WRONG_STATE';
-    return FROM[act].includes(this.status) ? 'ok' : 'WRONG_STATE';
+    if (!this.mayDo(who, act)) return 'FORBIDDEN';
+    if (HANDING.includes(act) && !this.mayGet(details.to, act)) return 'RECEIVER_REFUSED';
+    if (act === 'merge') {
+      if (!into || !this.#fits(into)) return 'CANNOT_MERGE';
+      if (!into.isOpen && into.status !== 'resolved') return 'WRONG_STATE';
+    }
+    if (!this.canNow(act, now)) return 'WRONG_STATE';
+    if (act === 'regrade' && details.priority === this.colour) return 'WRONG_STATE';
+    const isNobody = act === 'assist' && this.#freshHelper(details.to) === null;
+    return isNobody ? 'WRONG_STATE' : 'ok';
   }
 
   /** The buttons that a person should see; a contact that is not there is not offered. */
-  allowed(who: Who): Act[] {
+  allowed(who: Who, now: string): Act[] {
     return ACTS.filter(
       (act) =>
-        this.predict(who, act) === 'ok' && (act !== 'revealContact' || this.draft.hasContact),
+        this.mayDo(who, act) &&
+        this.canNow(act, now) &&
+        (act !== 'revealContact' || this.draft.hasContact),
     );
   }
 
   /** What an accepted act makes of it. */
-  apply(act: Act, at: string, isSolved: boolean): void {
+  apply(act: Act, at: string, { to, priority, workingDays, isYes }: Details): void {
     if (act === 'accept') this.status = 'accepted';
-    if (act === 'withdraw') this.#end('withdrawn');
-    if (act === 'resolve') this.#end('resolved');
-    if (act === 'rate' && isSolved) this.#end('closed');
-    if (act === 'rate' && !isSolved) this.#reopen(at);
-    if (act === 'escalate') this.#moveUp(at);
-    if (act !== 'respond') return;
-    this.status = 'handling';
-    if (this.colour === 'yellow') return;
-    this.isMet = true;
-    this.nextDueAt = null;
+    if (act === 'respond') this.respond();
+    if (act === 'respond' || act === 'progress') this.isPressed = false;
+    if (act === 'resume' || act === 'supplement') this.resume(at);
+    if (act === 'assist') this.helpers.push(...(this.#freshHelper(to) ?? []));
+    if (act === 'transfer') this.passOn(to, at);
+    if (act === 'sendBack') this.passOn('secretary', at);
+    if (act === 'rule' || act === 'reassign') this.give(to, at, act);
+    if (act === 'escalate') this.moveUp(at);
+    if (act === 'remind') this.reminders.push(at);
+    if (act === 'supervise') this.isPressed = true;
+    if (act === 'pause') this.pauseFor(workingDays, at);
+    if (act === 'requestExtension') this.asked = workingDays;
+    if (act === 'extend') this.answerRequest(isYes);
+    if (act === 'regrade') this.colourAnew(priority, at);
+    if (act === 'withdraw') this.end('withdrawn');
+    if (act === 'resolve') this.resolve(at);
+    if (act === 'rate') this.rate(isYes, at);
   }
 
-  /** The clock looked at it at this instant. */
-  tick(now: string): void {
-    if (this.nextDueAt !== null && this.nextDueAt <= now) this.#moveUp(now);
+  mergeInto(other: ModelAppeal): void {
+    this.end('merged');
+    this.into = other.id;
+    other.absorbed.push({ appeal: this, writer: this.owner }, ...this.absorbed);
+  }
+
+  /** Somebody has the same, or not after all; true when that raises the colour. */
+  join(who: Who, isOn: boolean, at: string): boolean {
+    const parts = [this, ...this.absorbed.map(({ appeal }) => appeal)];
+    if (isOn) this.joined.add(who);
+    else for (const one of parts) one.joined.delete(who);
+    if (this.colour !== 'blue' || this.joinCount < MANY) return false;
+    this.resume(at);
+    this.colourAnew('yellow', at);
+    return true;
+  }
+
+  /** The clock looked at it; who `left` a post is replaced first. */
+  tick(at: (act: string) => string, left: Post | null): void {
+    if (left && this.isOpen && this.posts.includes(left)) this.replace(left);
+    if (this.nextDueAt !== null && this.nextDueAt <= at('overdue')) {
+      if (this.pause) this.resume(at('resume'));
+      else this.moveUp(at('overdue'));
+    }
+    if (this.askAt === null || this.askAt > at('askAgain')) return;
+    this.askAt = null;
+    this.isAskedAgain = true;
   }
 
   /** The order of queues: by the deadline that still runs, then by id. */
@@ -134,40 +178,35 @@ export class ModelAppeal {
     return `${this.isMet ? '9999' : this.dueAt}~${this.id}`;
   }
 
-  #end(status: Status): void {
-    this.status = status;
-    if (status === 'resolved') this.isMet = true;
-    this.nextDueAt = null;
+  /** What stands out in a queue. */
+  get marks(): string[] {
+    return [
+      ...(this.isPressed ? ['supervised'] : []),
+      ...(this.reminders.length > 0 ? ['reminded'] : []),
+      ...(this.asked === null ? [] : ['extension']),
+      ...(this.ruling === 'awaiting' ? ['ruling'] : []),
+    ];
   }
 
-  #reopen(at: string): void {
-    this.#rise();
-    this.status = 'pending';
-    this.isMet = false;
-    this.dueAt = this.#dueFrom(at);
-    this.nextDueAt = this.level === 'city' ? null : this.dueAt;
+  get #mayPass(): boolean {
+    const isFree = this.passed < 2 || this.level === 'community' || rankOf(this.posts) >= 3;
+    return this.ruling === 'none' && isFree;
   }
 
-  #moveUp(at: string): void {
-    this.#rise();
-    this.status = 'pending';
-    this.nextDueAt = this.isMet || this.level === 'city' ? null : this.#dueFrom(at);
+  #mayRemind(now: string): boolean {
+    const last = this.reminders.at(-1);
+    const isRested = last === undefined || Date.parse(now) - Date.parse(last) >= DAY_MS;
+    return isRested && this.reminders.length < 3;
   }
 
-  #rise(): void {
-    if (this.level === 'city') return;
-    this.level = this.level === 'community' ? 'street' : 'city';
-    this.posts = [this.level === 'street' ? 'streetLeader' : 'cityAdmin'];
+  #fits(into: ModelAppeal): boolean {
+    const isNamed = !this.draft.isAnonymous && !into.draft.isAnonymous;
+    const isOwners = isNamed && into.owner !== null && into.owner === this.owner;
+    return into !== this && into.into === null && (into.isPublic || isOwners);
   }
 
-  #staffed(wanted: readonly Staff[]): Staff[] {
-    const { owner } = this.draft;
-    return [...new Set(wanted.map((post) => (post === owner ? STAND_IN[post] : post)))];
-  }
-
-  #dueFrom(at: string): string {
-    if (this.colour === 'red') return new Date(Date.parse(at) + 24 * 3_600_000).toISOString();
-    const days = this.colour === 'yellow' ? 3 : 7;
-    return endOfDay(addWorkingDays(civilDateOf(at), days).date);
+  #freshHelper(post: Post): Post[] | null {
+    const helper = this.staff.resolve(post, this.owner);
+    return this.posts.includes(helper) || this.helpers.includes(helper) ? null : [helper];
   }
 }

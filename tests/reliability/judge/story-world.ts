@@ -1,6 +1,9 @@
+import type fc from 'fast-check';
 import type { AppealRecord } from '../../../cloudfunctions/appeal/record';
+import type { RoleKey } from '../../../domain/people';
 import type { Ground } from './ground';
-import { type ModelAppeal, POST_OF, WHO, type Who } from './model';
+import type { ModelAppeal } from './model';
+import { isPost, POST_OF, type Post, Staff, WHO, type Who } from './model-people';
 import { Town } from './town';
 
 /** What the story says there is. */
@@ -8,11 +11,16 @@ export interface Model {
   appeals: ModelAppeal[];
   /** The last act that was done, to be sent again. */
   last: { who: Who; action: string; input: object; appeal: ModelAppeal } | null;
+  /** How those that staff wrote down can be claimed, by id. */
+  codes: Map<string, { number: string; code: string }>;
 }
+
+export type Step = fc.AsyncCommand<Model, StoryWorld>;
 
 /** One story's town on the shared ground: its people, and what was stored at the last look. */
 export class StoryWorld {
   readonly town: Town;
+  readonly staff = new Staff();
   /** Appeals as they were after the step before, by id. */
   readonly before = new Map<string, AppealRecord>();
   steps = 0;
@@ -38,8 +46,8 @@ export class StoryWorld {
   }
 
   /** The role key of a post in this town. */
-  seat(who: keyof typeof POST_OF): string {
-    return this.town.seat(POST_OF[who], 'here');
+  seat(post: Post): RoleKey {
+    return this.town.seat(POST_OF[post], post === 'nextGridWorker' ? 'elsewhere' : 'here');
   }
 
   stored(id: string): AppealRecord {
@@ -48,9 +56,7 @@ export class StoryWorld {
     return found;
   }
 
-  #rolesOf(who: Who | undefined) {
-    return who !== undefined && who in POST_OF
-      ? [this.town.seat(POST_OF[who as keyof typeof POST_OF], 'here')]
-      : [];
+  #rolesOf(who: Who | undefined): RoleKey[] {
+    return who !== undefined && isPost(who) ? [this.seat(who)] : [];
   }
 }

@@ -11,6 +11,7 @@ export interface NamedScenario {
   given: readonly AnyStep[];
   act: AnyStep;
   leaves: Leaves;
+  inParts: boolean;
 }
 
 const ONE_EACH: Leaves = { entries: 1, notices: 1 };
@@ -27,11 +28,11 @@ export function scenariosOf(action: ActionName): NamedScenario[] {
   const file = scenarioFileOf(action);
   if (!existsSync(file)) return [];
   const exported = Object.entries(require(file) as Record<string, Scenario>);
-  return exported.map(([variant, { given, act, leaves = ONE_EACH }]) => ({
+  return exported.map(([variant, { given, act, leaves = ONE_EACH, inParts = false }]) => ({
     name: variant === 'scenario' ? action : `${action} (${variant})`,
     given,
     act: act as AnyStep,
-    leaves,
+    ...{ leaves, inParts },
   }));
 }
 
