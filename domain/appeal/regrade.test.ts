@@ -15,6 +15,7 @@ import {
 } from '../../tests/support/appeal-case';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
+import { factsOf } from './rates';
 import { raisedBy } from './regrade';
 import { PRIORITIES, type Priority } from './vocabulary';
 
@@ -134,6 +135,15 @@ describe('调整颜色: what was done stays done', () => {
       const other = graded(responded, colour, at('2026-03-03'));
       expect(due(other).metAt).toBe(LATER);
       expect(other.nextDueAt).toBeNull();
+    }
+  });
+
+  test('what was answered late was late in a higher colour, too', () => {
+    const late = [caseOf('blue', { status: 'accepted' }), caseOf('yellow', { status: 'accepted' })];
+    for (const appeal of late.map((one) => did(one, 'respond', at('2026-03-13')))) {
+      const red = graded(appeal, 'red', at('2026-03-16'));
+      expect(due(red)).toMatchObject({ dueOn: due(appeal).dueOn, metAt: at('2026-03-13') });
+      expect(factsOf(red, null, at('2026-03-16')).response).toMatchObject({ numerator: 0 });
     }
   });
 
