@@ -1,3 +1,5 @@
+import { STORIES } from '../../devcloud/seed/stories';
+import { passagesOf } from '../../domain/appeal/alarm/alarm';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
 import { MESSAGES } from '../../tests/triage/messages';
 import { BY_CATEGORY } from '../../tests/triage/messages/by-category';
@@ -7,13 +9,14 @@ import { TUNING_FIRST } from '../../tests/triage/messages/tuning-first';
 import { TUNING_SECOND } from '../../tests/triage/messages/tuning-second';
 import { TEXTS as DEPARTMENT_TEXTS } from '../department/texts';
 import { ALARM_TEXTS } from './texts';
+import { CALM_NARRATIVES, RED_NARRATIVES } from './texts/narratives';
 
 /** A sentence and whether it tells of danger. */
 export interface AlarmRow {
   text: string;
   isRed: boolean;
   /** Where it comes from; figures are given for each. */
-  set: 'labelled' | 'tuning' | 'texts' | 'departments';
+  set: 'labelled' | 'tuning' | 'texts' | 'departments' | 'narratives';
   number?: DangerNumber;
 }
 
@@ -41,8 +44,21 @@ export function alarmRows(): AlarmRow[] {
       sentences.map((text): AlarmRow => ({ text, isRed, set: 'texts', number })),
     ),
     ...calmOfDepartments(),
+    ...narratives(),
   ];
   return [...new Map(rows.map((row) => [row.text, row])).values()];
+}
+
+/** Stories of several sentences: calm in each of them, or red as a whole. */
+function narratives(): AlarmRow[] {
+  const seeded = STORIES.filter(({ ends }) => ends.priority !== 'red');
+  const calm = [...CALM_NARRATIVES.sentences, ...seeded.map(({ writes }) => writes.content)];
+  return [
+    ...calm
+      .flatMap(passagesOf)
+      .map((text): AlarmRow => ({ text, isRed: false, set: 'narratives' })),
+    ...RED_NARRATIVES.sentences.map((text): AlarmRow => ({ text, isRed: true, set: 'narratives' })),
+  ];
 }
 
 function rowsOf(set: AlarmRow['set'], messages: readonly LabelledMessage[]): AlarmRow[] {

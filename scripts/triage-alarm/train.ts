@@ -9,7 +9,7 @@ import { type AlarmRow, alarmRows } from './rows';
 const FOLDS = 5;
 const SEED = 1;
 /** The margin is the lowest at which lexicon and alarm together are right so often on unseen rows. */
-const LEAST_PRECISION = 0.88;
+const LEAST_PRECISION = 0.91;
 const MARGINS = Array.from({ length: 121 }, (_, step) => Math.round(60 - step) / 100);
 
 interface Verdict {

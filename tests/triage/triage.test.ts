@@ -1,3 +1,5 @@
+import { STORIES } from '../../devcloud/seed/stories';
+import { triage } from '../../domain/appeal/triage';
 import { HELD_OUT } from './held-out';
 import { type Judgement, judge } from './judge';
 import { MESSAGES } from './messages';
@@ -43,11 +45,18 @@ test('the messages that the rules were tuned on stay red: recall and precision �
   expect(verdictOn(judgement, recall >= 0.95 && precision >= 0.95)).toEqual([]);
 });
 
-/** Reached: recall 1 (65 of 65), precision 0.833, below the wished 0.85; a floor to keep, not a goal. */
-test('messages of another hand, never tuned on: red recall ≥ 0.97, precision ≥ 0.8', () => {
+/** Reached: recall 1 (65 of 65), precision 0.878 at the second look; a floor to keep, not a goal. */
+test('messages of another hand, never tuned on: red recall ≥ 0.97, precision ≥ 0.85', () => {
   const judgement = judge(HELD_OUT);
   const { recall, precision } = judgement.redByText;
-  expect(verdictOn(judgement, recall >= 0.97 && precision >= 0.8)).toEqual([]);
+  expect(verdictOn(judgement, recall >= 0.97 && precision >= 0.85)).toEqual([]);
+});
+
+test('no calm story of the seeded city, each of several sentences, is called red', () => {
+  const calm = STORIES.filter(({ ends }) => ends.priority !== 'red');
+  const alarmed = calm.filter(({ writes }) => triage(writes).priority === 'red');
+  expect(calm.length).toBeGreaterThan(15);
+  expect(alarmed.map(({ writes }) => writes.content)).toEqual([]);
 });
 
 test.each([

@@ -22,6 +22,8 @@ export const ALARM_MODEL = readAlarmModel(stored);
 
 /** From this margin on a number to call is named, too. */
 const SURE_MARGIN = 0.3;
+/** The more passages are looked at, the likelier one of them looks like danger by chance. */
+const EACH_DOUBLING = 0.12;
 /** Longer than what anybody reads at a glance; a longer sentence is cut, not refused. */
 const MOST_LETTERS = 400;
 const MOST_SENTENCES = 40;
@@ -34,19 +36,21 @@ const PLEA = new RegExp(`${KINDS.help} ${KINDS.repair}`.split(' ').join('|'));
  * that reads most like danger; null where none does. A further sentence can only add to it.
  */
 export function alarmOf(text: string, model: AlarmModel = ALARM_MODEL): Alarm | null {
-  const passages = passagesOf(text).map((passage) => ({
+  const texts = passagesOf(text);
+  const passages = texts.map((passage) => ({
     passage,
     margin: marginOf(model, featuresOf(passage)),
   }));
   const [first] = passages.sort((one, other) => other.margin - one.margin);
-  if (first === undefined || first.margin <= model.leastMargin) return null;
+  const least = model.leastMargin + EACH_DOUBLING * Math.log2(Math.max(1, texts.length));
+  if (first === undefined || first.margin <= least) return null;
   const { passage, margin } = first;
   const number = margin >= SURE_MARGIN ? numberOf(kindsOf(passage)) : null;
   return { word: wordOf(model, passage), margin, number };
 }
 
-/** Each sentence, and each with the next one. */
-function passagesOf(text: string): string[] {
+/** What is read as one: each sentence, and each with the next one. */
+export function passagesOf(text: string): string[] {
   const sentences = sentencesOf(text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.slice(0, MOST_LETTERS));
