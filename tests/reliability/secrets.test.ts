@@ -205,13 +205,16 @@ describe('secrets', () => {
     const staff = columns
       .map((column) => viewerOf(column, column.arrive()))
       .flatMap(({ openid, isStaff }) => (isStaff ? [openid] : []));
+    const participants = ground.stored<{ appealId: string; personId: string }>('participants');
+    const participantsOf = (id: string) =>
+      participants.filter(({ appealId }) => appealId === id).map(({ personId }) => personId);
     const sent = ground.devcloud.admin.outbox();
     expect(sent.length).toBeGreaterThan(10);
     for (const { touser, page, data } of sent) {
       const text = JSON.stringify([page, data]);
       expect(canaries.leaksInText(text)).toEqual([]);
-      for (const { writer } of canaries.planted.filter(({ word }) => text.includes(word)))
-        expect([writer.openid, ...staff]).toContain(touser);
+      for (const { id, writer } of canaries.planted.filter(({ word }) => text.includes(word)))
+        expect([writer.openid, ...staff, ...participantsOf(id)]).toContain(touser);
     }
   });
 

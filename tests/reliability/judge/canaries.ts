@@ -79,6 +79,9 @@ const LISTS: readonly string[] = [
 /** Who recorded the appeals that nobody owns. */
 export const RECORDER = 'o-community-staff-here';
 
+/** A message to somebody who joined is a letter: it stays, also when the appeal is withdrawn later. */
+const STILL_THERE: ReadonlySet<string> = new Set();
+
 /** May the viewer read the appeal at all? */
 function mayRead(viewer: Viewer, appeal: Planted, withdrawn: ReadonlySet<string>): boolean {
   if (viewer.isStaff || viewer.openid === appeal.writer.openid) return true;
@@ -152,7 +155,7 @@ export class Canaries {
     const isReveal = isRevealedTo(viewer, action, appeal);
     const isRecorder = viewer.openid === RECORDER;
     const isInside = isIt && !isInbox && (isOwner || (viewer.isStaff && !LISTS.includes(action)));
-    const reads = isIt && mayRead(viewer, appeal, this.withdrawn);
+    const reads = isIt && mayRead(viewer, appeal, isInbox ? STILL_THERE : this.withdrawn);
     return [
       ...this.#look('contact', appeal.contact, text, asked, isIt && (isOwner || isReveal)),
       ...this.#look('phone', appeal.phone, text, asked, isInside),

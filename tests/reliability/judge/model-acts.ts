@@ -21,13 +21,15 @@ const INPUTS: Record<Act, object> = {
 /** How likely each is when it is possible: what leads on, or is seldom possible, more than the usual 2. */
 const LIKELY: Partial<Record<Act, number>> = {
   ...{ accept: 14, respond: 10, resolve: 5, rate: 12, sendBack: 3, rule: 30, withdraw: 1 },
-  ...{ pause: 8, resume: 6, requestExtension: 8, extend: 16, merge: 1, reassign: 1 },
+  ...{ pause: 8, resume: 6, requestExtension: 8, extend: 40, merge: 2, reassign: 1 },
 };
 
-/** What was passed on is likely to be passed on again. */
+/** What was passed on is likely to be passed on again, until the street must rule. */
 function weightOf(act: Act, appeals: readonly ModelAppeal[]): number {
-  const isPassed = appeals.some(({ passed, isOpen }) => isOpen && passed > 0);
-  return act === 'transfer' && isPassed ? 14 : (LIKELY[act] ?? 2);
+  const usual = LIKELY[act] ?? 2;
+  if (act !== 'transfer') return usual;
+  const passed = appeals.map((one) => (one.isOpen && one.ruling === 'none' ? one.passed : 0));
+  return usual + 16 * Math.max(...passed);
 }
 
 interface Choice extends Omit<Details, 'to'> {
@@ -58,7 +60,7 @@ export class Try implements Step {
   async run(model: Model, world: StoryWorld): Promise<void> {
     const now = await world.ground.clock.now();
     const { appeal, who, act } = this.#decide(model, now);
-    const into = model.appeals[this.choice.into % model.appeals.length];
+    const into = this.#otherThan(appeal, model);
     const details = { ...this.choice, to: this.#receiver(appeal, act) };
     const should = appeal.predict(who, act, now, details, into);
     this.#did = `${who} ${act} ${inWords(act, details)}(${should})`;
@@ -92,6 +94,14 @@ export class Try implements Step {
     const way = from[pick % from.length];
     if (!way) throw new Error('nothing to choose from');
     return isWild ? way : { ...way, act: chosen };
+  }
+
+  /** What it may be merged into, if there is such a one. */
+  #otherThan(appeal: ModelAppeal, { appeals }: Model): ModelAppeal | undefined {
+    const { isAny, into } = this.choice;
+    const fitting = appeals.filter((one) => appeal.fits(one) && one.isOpen);
+    const from = isAny || fitting.length === 0 ? appeals : fitting;
+    return from[into % from.length];
   }
 
   #receiver(appeal: ModelAppeal, act: Act): Post {

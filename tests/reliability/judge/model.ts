@@ -30,12 +30,12 @@ export class ModelAppeal extends ModelCase {
     return this.draft.isPublic && this.status !== 'withdrawn';
   }
 
-  /** Each person once. */
+  /** Each person once, never the owner. */
   get joinCount(): number {
     const writers = this.absorbed.flatMap(({ writer }) => writer ?? []);
     const others = this.absorbed.flatMap(({ appeal }) => [...appeal.joined]);
-    return new Set([...this.joined, ...[...writers, ...others].filter((who) => who !== this.owner)])
-      .size;
+    const all = new Set([...this.joined, ...writers, ...others]);
+    return [...all].filter((who) => who !== this.owner).length;
   }
 
   has(who: Who): boolean {
@@ -103,13 +103,20 @@ export class ModelAppeal extends ModelCase {
     if (!this.mayDo(who, act)) return 'FORBIDDEN';
     if (HANDING.includes(act) && !this.mayGet(details.to, act)) return 'RECEIVER_REFUSED';
     if (act === 'merge') {
-      if (!into || !this.#fits(into)) return 'CANNOT_MERGE';
+      if (!into || !this.fits(into)) return 'CANNOT_MERGE';
       if (!into.isOpen && into.status !== 'resolved') return 'WRONG_STATE';
     }
     if (!this.canNow(act, now)) return 'WRONG_STATE';
     if (act === 'regrade' && details.priority === this.colour) return 'WRONG_STATE';
     const isNobody = act === 'assist' && this.#freshHelper(details.to) === null;
     return isNobody ? 'WRONG_STATE' : 'ok';
+  }
+
+  /** Whether it could be merged into that one: whoever is told of it must be allowed to read it. */
+  fits(into: ModelAppeal): boolean {
+    const isNamed = !this.draft.isAnonymous && !into.draft.isAnonymous;
+    const isOwners = isNamed && into.owner !== null && into.owner === this.owner;
+    return into !== this && into.into === null && (into.isPublic || isOwners);
   }
 
   /** The buttons that a person should see; a contact that is not there is not offered. */
@@ -197,12 +204,6 @@ export class ModelAppeal extends ModelCase {
     const last = this.reminders.at(-1);
     const isRested = last === undefined || Date.parse(now) - Date.parse(last) >= DAY_MS;
     return isRested && this.reminders.length < 3;
-  }
-
-  #fits(into: ModelAppeal): boolean {
-    const isNamed = !this.draft.isAnonymous && !into.draft.isAnonymous;
-    const isOwners = isNamed && into.owner !== null && into.owner === this.owner;
-    return into !== this && into.into === null && (into.isPublic || isOwners);
   }
 
   #freshHelper(post: Post): Post[] | null {

@@ -92,7 +92,7 @@ async function plant(ground: Ground, town: Town, sketch: Sketch, index: number):
   const picture = await uploadPicture(ground, by);
   const input: Input<'appeal.submit'> = {
     category: 'property',
-    content: `${secrets.word}，我住${secrets.door}，电话${secrets.phone}，就在${secrets.hide}边上`,
+    content: `${secrets.word}，长椅松了，想换一张。我住${secrets.door}，电话${secrets.phone}，长椅挨着${secrets.hide}`,
     place: { text: `${secrets.door}，${secrets.hide}` },
     contact: secrets.contact,
     images: [picture.fileId],
