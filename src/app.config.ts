@@ -16,7 +16,12 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'features/appeal',
-      pages: ['pages/compose/index', 'pages/speak/index', 'pages/detail/index', 'pages/claim/index'],
+      pages: [
+        'pages/compose/index',
+        'pages/speak/index',
+        'pages/detail/index',
+        'pages/claim/index',
+      ],
     },
     {
       root: 'features/desk',

@@ -2,8 +2,19 @@ import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { hasOpenMarks } from '../../../../../domain/appeal/reply-templates';
 import type { FeedbackChannel, Priority } from '../../../../../domain/appeal/vocabulary';
 import type { ActInput, ActRequest, SheetAct } from '../../hooks/use-act';
+import type { UploadExtension } from '../../../../platform/upload';
 import { SHEET_TEXT } from './sheet-text';
 import { SHEET_EXTRA_TEXT } from './text';
+
+/** A photo that is added to an appeal later; `fileId` once it is in the cloud. */
+export interface AddedPhoto {
+  /** Also the key of its upload: every try goes to the same place. */
+  localId: string;
+  path: string;
+  extension: UploadExtension;
+  fileId: string | null;
+  hasFailed: boolean;
+}
 
 /** What a person filled into the sheet of an act. */
 export interface ActForm {
@@ -18,8 +29,7 @@ export interface ActForm {
   priority: Priority | null;
   intoId: string | null;
   isGranted: boolean | null;
-  /** Photos in the cloud. */
-  images: string[];
+  photos: AddedPhoto[];
 }
 
 export const EMPTY_FORM: ActForm = {
@@ -32,7 +42,7 @@ export const EMPTY_FORM: ActForm = {
   priority: null,
   intoId: null,
   isGranted: null,
-  images: [],
+  photos: [],
 };
 
 /** Acts for which a post is picked. */
@@ -62,13 +72,32 @@ function unchosenOf(act: ChosenAct, form: ActForm): string | null {
   return act === 'extend' && form.isGranted === null ? SHEET_EXTRA_TEXT.pickGrant : null;
 }
 
+/** The shape that the contract asks of the name of a department. */
+const DEPARTMENT = /^[\u4e00-\u9fa5A-Za-z0-9（）]*$/;
+
+/** What is wrong with the words; a text that may be left out can still be too short once begun. */
+function textProblemOf(act: ChosenAct, text: string): string | null {
+  const { minLength, leastIfAny = 0, maxLength } = SHEET_TEXT[act];
+  const least = text === '' ? minLength : Math.max(minLength, leastIfAny);
+  if (text.length < least) return SHEET_EXTRA_TEXT.tooShort(least);
+  if (text.length > maxLength) return SHEET_EXTRA_TEXT.tooLong(maxLength);
+  if (act === 'setDepartment' && !DEPARTMENT.test(text)) return SHEET_EXTRA_TEXT.plainName;
+  return isReplyAct(act) && hasOpenMarks(text) ? SHEET_EXTRA_TEXT.openMarks : null;
+}
+
+/** Nothing is sent without the photos that were chosen for it. */
+function photoProblemOf(photos: readonly AddedPhoto[]): string | null {
+  const waiting = photos.filter(({ fileId }) => fileId === null);
+  if (waiting.length === 0) return null;
+  const hasFailed = waiting.some((photo) => photo.hasFailed);
+  return hasFailed ? SHEET_EXTRA_TEXT.photoFailed : SHEET_EXTRA_TEXT.photoSending;
+}
+
 /** What is still missing, in words; null when the act can be sent. */
 export function problemOf(act: ChosenAct, form: ActForm): string | null {
-  const unchosen = unchosenOf(act, form);
-  if (unchosen) return unchosen;
-  if (isReplyAct(act) && hasOpenMarks(form.text)) return SHEET_EXTRA_TEXT.openMarks;
-  const { minLength } = SHEET_TEXT[act];
-  return form.text.trim().length < minLength ? SHEET_EXTRA_TEXT.tooShort(minLength) : null;
+  return (
+    unchosenOf(act, form) ?? textProblemOf(act, form.text.trim()) ?? photoProblemOf(form.photos)
+  );
 }
 
 type InputOf = { [A in SheetAct]: (form: ActForm, text: string) => ActInput<A> };
@@ -84,7 +113,10 @@ const INPUT_OF: InputOf = {
   ...{ respond: withText, progress: withText, note: withText },
   ...{ supervise: withText, escalate: withReason, sendBack: withReason },
   ...{ assist: toPost, transfer: toPost, rule: toPost, reassign: toPost },
-  supplement: ({ images }, text) => ({ text, ...(images.length > 0 && { images }) }),
+  supplement: ({ photos }, text) => {
+    const images = photos.flatMap(({ fileId }) => fileId ?? []);
+    return { text, ...(images.length > 0 && { images }) };
+  },
   pause: ({ workingDays }, reason) => ({ workingDays, reason }),
   requestExtension: ({ workingDays }, reason) => ({ workingDays, reason }),
   extend: ({ isGranted }, reason) => ({ isGranted: isGranted === true, ...(reason && { reason }) }),

@@ -1,77 +1,84 @@
-import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
-import { ErrorNote } from '../../../../components/error-note';
+import { Image, View } from '@tarojs/components';
+import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
-import { newIdempotencyKey } from '../../../../platform/key';
-import { chooseImages, MediaError, type MediaFile } from '../../../../platform/media';
-import { uploadFile } from '../../../../platform/upload';
-import type { ActForm } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import { previewImages } from '../../../../platform/media';
+import { MAX_IMAGES } from '../../draft';
+import { MEDIA_PROBLEM_TEXT } from '../compose/text';
+import type { ActForm, AddedPhoto } from './act-form';
+import { PHOTO_TEXT } from './text';
+import { usePhotos } from './use-photos';
+import type { Sheet } from './use-sheet';
+import './photo-adder.scss';
 
-const MOST = 9;
-/** A photo is gone in a moment: the button turns meanwhile. */
-const UNTOLD = { onProgress: () => undefined, onStart: () => undefined };
+interface PhotoProps {
+  photo: AddedPhoto;
+  onRetry: () => void;
+  onRemove: () => void;
+}
+
+function stateOf({ fileId, hasFailed }: AddedPhoto): string {
+  if (fileId !== null) return PHOTO_TEXT.sent;
+  return hasFailed ? PHOTO_TEXT.failed : PHOTO_TEXT.sending;
+}
+
+/** What was chosen, whether it is in the cloud, and a way to take it out again. */
+function Photo({ photo, onRetry, onRemove }: PhotoProps) {
+  const { path, hasFailed } = photo;
+  return (
+    <View className="detail-photo">
+      <Image
+        className="detail-photo__picture"
+        src={path}
+        mode="aspectFill"
+        onClick={() => previewImages([path], path)}
+      />
+      <View
+        className={hasFailed ? 'detail-photo__state detail-photo__state--failed' : 'detail-photo__state'}
+        {...(hasFailed ? { ariaRole: 'button', onClick: onRetry } : {})}
+      >
+        {stateOf(photo)}
+      </View>
+      <View
+        className="detail-photo__remove"
+        ariaRole="button"
+        ariaLabel={PHOTO_TEXT.remove}
+        onClick={onRemove}
+      >
+        <Icon name="trash" size="s" />
+      </View>
+    </View>
+  );
+}
 
 interface PhotoAdderProps {
   form: ActForm;
-  fill: (change: Partial<ActForm>) => void;
-}
-
-interface Waiting extends MediaFile {
-  idempotencyKey: string;
-}
-
-/** Sends what was chosen, one after the other; what failed stays and goes with the next tap, to the same place. */
-function usePhotos({ form, fill }: PhotoAdderProps) {
-  const waiting = useRef<Waiting[]>([]);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<FailureCode | null>(null);
-  const sendAll = async () => {
-    const sent = [...form.images];
-    for (let file = waiting.current[0]; file; file = waiting.current[0]) {
-      const { path, extension, idempotencyKey } = file;
-      const image = { kind: 'image' as const, path, extension, idempotencyKey };
-      sent.push(await uploadFile({ ...image, ...UNTOLD }));
-      waiting.current.shift();
-      fill({ images: [...sent] });
-    }
-  };
-  const add = async () => {
-    if (isBusy) return;
-    setFailure(null);
-    setBusy(true);
-    try {
-      if (waiting.current.length === 0) {
-        const chosen = await chooseImages(MOST - form.images.length);
-        waiting.current = chosen.map((file) => ({ ...file, idempotencyKey: newIdempotencyKey() }));
-      }
-      await sendAll();
-    } catch (error) {
-      if (!(error instanceof MediaError)) setFailure(failureCode(error));
-    }
-    setBusy(false);
-  };
-  return { add: () => void add(), isBusy, failure };
+  fill: Sheet['fill'];
 }
 
 /** Photos that are added to an appeal later. */
-export function PhotoAdder(props: PhotoAdderProps) {
-  const { add, isBusy, failure } = usePhotos(props);
-  const { length } = props.form.images;
+export function PhotoAdder({ form: { photos }, fill }: PhotoAdderProps) {
+  const { add, send, remove, problem } = usePhotos(fill);
   return (
     <>
-      {length < MOST && (
-        <PrimaryButton id="add-photo" kind="plain" loading={isBusy} onTap={add}>
-          {SHEET_EXTRA_TEXT.addPhoto}
-        </PrimaryButton>
-      )}
-      {length > 0 && (
-        <View id="photos-added" className="detail-quiet">
-          {SHEET_EXTRA_TEXT.photosAdded(length)}
+      {photos.length > 0 && (
+        <View id="photos-added" className="detail-photos">
+          {photos.map((photo) => (
+            <Photo
+              key={photo.localId}
+              photo={photo}
+              onRetry={() => void send(photo)}
+              onRemove={() => remove(photo.localId)}
+            />
+          ))}
         </View>
       )}
-      {failure && <ErrorNote code={failure} />}
+      {photos.length < MAX_IMAGES && (
+        <PrimaryButton id="add-photo" kind="plain" onTap={() => void add(photos.length)}>
+          {PHOTO_TEXT.add}
+        </PrimaryButton>
+      )}
+      <View className="detail-quiet">{PHOTO_TEXT.left(MAX_IMAGES - photos.length)}</View>
+      {problem && <View className="detail-wrong">{MEDIA_PROBLEM_TEXT[problem]}</View>}
     </>
   );
 }

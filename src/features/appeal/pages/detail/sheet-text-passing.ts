@@ -25,7 +25,7 @@ export const PASSING_SHEET_TEXT = {
   sendBack: {
     button: '退回',
     title: '退回社区书记重新分派',
-    body: '退回和转办一样计次数，居民看得到原因。',
+    body: '由书记重新分派。退回和转办一样计次数，居民看得到原因。',
     confirm: '退回',
     ...REASON,
     placeholder: '例如：地点在马路对面，不属于本网格',
@@ -98,6 +98,7 @@ export const PASSING_SHEET_TEXT = {
     label: '说明（选填）',
     placeholder: '例如：同意，请先给居民装临时灯',
     minLength: 0,
+    leastIfAny: 2,
     maxLength: 500,
   },
 } as const satisfies Partial<Record<ChosenAct, SheetText>>;

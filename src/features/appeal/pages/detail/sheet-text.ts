@@ -75,7 +75,7 @@ const HANDLING_SHEET_TEXT = {
   merge: {
     button: '合并重复',
     title: '和另一条合并',
-    body: '这一条会并入您选的那一条。反映人和说“我也遇到”的人，以后都收到那一条的进展；两条的办理经过都保留。',
+    body: '这一条会并入您选的那一条。反映人和说“我也遇到”的人，以后都收到那一条的进展；两条的办理经过都保留。合并后不能再分开。',
     confirm: '合并',
     ...NO_TEXT,
   },
@@ -144,7 +144,9 @@ export const SHEET_TEXT: Record<ChosenAct, SheetText> = {
   ...PASSING_SHEET_TEXT,
 };
 
+/** The same act, asked a second time after 30 days. */
 export const ASKED_AGAIN_TEXT = {
+  button: '说说现在怎样',
   title: '过了一个月，现在还好吗？',
   body: '上次办结已经 30 天。问题有没有再出现？您不回答也没关系，不会算作满意。',
 } as const;

@@ -8,5 +8,7 @@ export interface SheetText {
   placeholder?: string;
   /** Shortest text that the act takes, characters; 0 when it may be empty. */
   minLength: number;
+  /** Shortest text of those that may be empty, once something is written. */
+  leastIfAny?: number;
   maxLength: number;
 }

@@ -3,6 +3,9 @@ import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { newIdempotencyKey } from '../../../../platform/key';
 import { type ActForm, EMPTY_FORM } from './act-form';
 
+/** What changes in a form; from what is in it by then, when that may be later than the tap. */
+export type FormChange = Partial<ActForm> | ((before: ActForm) => Partial<ActForm>);
+
 export interface Sheet {
   act: ChosenAct | null;
   /** One for each opened sheet, the same for all tries. */
@@ -11,7 +14,7 @@ export interface Sheet {
   open: (act: ChosenAct) => void;
   /** Closes it; what was written stays for the next time. */
   close: () => void;
-  fill: (change: Partial<ActForm>) => void;
+  fill: (change: FormChange) => void;
   /** The act was done: what was written is thrown away. */
   finish: () => void;
   renewKey: () => void;
@@ -29,8 +32,13 @@ export function useSheet(): Sheet {
     setAct(next);
   };
   const close = () => setAct(null);
-  const fill = (change: Partial<ActForm>) => {
-    if (act) setForms((before) => ({ ...before, [act]: { ...form, ...change } }));
+  const fill = (change: FormChange) => {
+    if (!act) return;
+    setForms((all) => {
+      const before = all[act] ?? EMPTY_FORM;
+      const part = typeof change === 'function' ? change(before) : change;
+      return { ...all, [act]: { ...before, ...part } };
+    });
   };
   const finish = () => {
     if (act) setForms((before) => ({ ...before, [act]: EMPTY_FORM }));

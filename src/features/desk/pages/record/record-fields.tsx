@@ -1,0 +1,141 @@
+import { View } from '@tarojs/components';
+import {
+  CATEGORIES,
+  INTAKE_CONSENTS,
+  INTAKE_SOURCES,
+} from '../../../../../domain/appeal/vocabulary';
+import { Choice } from '../../../../components/choice';
+import { Section } from '../../../../components/section';
+import { TextField } from '../../../../components/text-field';
+import { useMe } from '../../../../setup/membership';
+import { CATEGORY_TEXT, INTAKE_CONSENT_TEXT, INTAKE_SOURCE_TEXT } from '../../../appeal/text';
+import { useGrids } from '../../hooks/use-record';
+import { OPENNESS_OPTIONS, RECORD_TEXT } from '../../text-record';
+import type { Missing } from './record-form';
+import type { RecordControl } from './use-record-form';
+
+const SOURCES = INTAKE_SOURCES.map((value) => ({ value, label: INTAKE_SOURCE_TEXT[value] }));
+const CONSENTS = INTAKE_CONSENTS.map((value) => ({ value, ...INTAKE_CONSENT_TEXT[value] }));
+const KINDS = CATEGORIES.map((value) => ({ value, ...CATEGORY_TEXT[value] }));
+
+function Wrong({ missing, field }: { missing: readonly Missing[]; field: Missing }) {
+  return missing.includes(field) ? <View className="record-wrong">{RECORD_TEXT.pick}</View> : null;
+}
+
+/** How it came in, and whether the person agreed. */
+export function Intake({ form, fill, missing }: RecordControl) {
+  return (
+    <>
+      <Section title={RECORD_TEXT.source}>
+        <Choice
+          options={SOURCES}
+          value={form.source}
+          idPrefix="source"
+          onChange={(source) => fill({ source })}
+        />
+        <Wrong missing={missing} field="source" />
+      </Section>
+      <Section title={RECORD_TEXT.consent}>
+        <View className="record-quiet">{RECORD_TEXT.consentHint}</View>
+        <Choice
+          options={CONSENTS}
+          value={form.consent}
+          idPrefix="consent"
+          onChange={(consent) => fill({ consent })}
+        />
+        <Wrong missing={missing} field="consent" />
+      </Section>
+    </>
+  );
+}
+
+/** Where it is and what kind of matter. */
+export function Matter({ form, fill, missing }: RecordControl) {
+  const { data: me } = useMe();
+  const grids = useGrids(me).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <Section title={RECORD_TEXT.grid}>
+        <Choice
+          options={grids}
+          value={form.gridId}
+          idPrefix="grid"
+          onChange={(gridId) => fill({ gridId })}
+        />
+        <Wrong missing={missing} field="gridId" />
+      </Section>
+      <Section title={RECORD_TEXT.category}>
+        <Choice
+          options={KINDS}
+          value={form.category}
+          idPrefix="category"
+          onChange={(category) => fill({ category })}
+        />
+        <Wrong missing={missing} field="category" />
+      </Section>
+    </>
+  );
+}
+
+/** What was said; whom it is from, only with consent. */
+export function Told({ form, fill, missing }: RecordControl) {
+  return (
+    <>
+      <TextField
+        id="content"
+        label={RECORD_TEXT.content}
+        multiline
+        maxLength={2000}
+        value={form.content}
+        placeholder={RECORD_TEXT.contentPlaceholder}
+        error={missing.includes('content') ? RECORD_TEXT.write : undefined}
+        onChange={(content) => fill({ content })}
+      />
+      <TextField
+        id="place"
+        label={RECORD_TEXT.place}
+        maxLength={100}
+        value={form.place}
+        placeholder={RECORD_TEXT.placePlaceholder}
+        onChange={(place) => fill({ place })}
+      />
+      {form.consent !== null && form.consent !== 'none' && <Who form={form} fill={fill} />}
+    </>
+  );
+}
+
+function Who({ form, fill }: Pick<RecordControl, 'form' | 'fill'>) {
+  return (
+    <>
+      <TextField
+        id="name"
+        label={RECORD_TEXT.name}
+        maxLength={20}
+        value={form.name}
+        placeholder={RECORD_TEXT.namePlaceholder}
+        onChange={(name) => fill({ name })}
+      />
+      <TextField
+        id="contact"
+        label={RECORD_TEXT.contact}
+        maxLength={50}
+        value={form.contact}
+        placeholder={RECORD_TEXT.contactPlaceholder}
+        onChange={(contact) => fill({ contact })}
+      />
+    </>
+  );
+}
+
+export function Openness({ form, fill }: RecordControl) {
+  return (
+    <Section title={RECORD_TEXT.openness}>
+      <Choice
+        options={OPENNESS_OPTIONS}
+        value={form.openness}
+        idPrefix="openness"
+        onChange={(openness) => fill({ openness })}
+      />
+    </Section>
+  );
+}

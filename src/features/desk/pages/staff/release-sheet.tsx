@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { StaffPostView } from '../../../../../contract';
+import { ConfirmSheet } from '../../../../components/confirm-sheet';
+import { ErrorNote } from '../../../../components/error-note';
+import { TextField } from '../../../../components/text-field';
+import { failureCode } from '../../../../platform/call-error';
+import { newIdempotencyKey } from '../../../../platform/key';
+import { isSameIntent } from '../../../appeal/intent';
+import { useRelease } from '../../hooks/use-staff';
+import { RELEASE_TEXT } from '../../text-staff';
+import { type Holder, sayHandover, sayPost } from './post-words';
+
+/** Whose post is to be taken. */
+export interface Leaving {
+  post: StaffPostView;
+  holder: Holder;
+}
+
+const LEAST_REASON = 2;
+
+function useReleasing({ post, holder }: Leaving, onDone: () => void) {
+  const [reason, setReason] = useState('');
+  const [hasTried, setTried] = useState(false);
+  const [idempotencyKey, setKey] = useState(newIdempotencyKey);
+  const release = useRelease();
+  const isShort = reason.trim().length < LEAST_REASON;
+  const confirm = () => {
+    setTried(true);
+    if (isShort || release.isPending) return;
+    const input = { key: post.key, handle: holder.handle, reason: reason.trim(), idempotencyKey };
+    release.mutate(input, {
+      onSuccess: onDone,
+      onError: (error) => {
+        if (!isSameIntent(failureCode(error))) setKey(newIdempotencyKey());
+      },
+    });
+  };
+  return { reason, setReason, release, confirm, isWrong: hasTried && isShort };
+}
+
+/** 离岗: says what becomes of the open appeals, asks why, and only then does it. */
+export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: () => void }) {
+  const { post, holder } = leaving;
+  const { reason, setReason, release, confirm, isWrong } = useReleasing(leaving, onClose);
+  return (
+    <ConfirmSheet
+      open
+      title={RELEASE_TEXT.title(holder.name)}
+      body={RELEASE_TEXT.body(holder.name, sayPost(post))}
+      confirmText={RELEASE_TEXT.confirm}
+      loading={release.isPending}
+      onConfirm={confirm}
+      onCancel={onClose}
+    >
+      <View className="staff-what" id="release-what">
+        <View className="staff-what__title">{RELEASE_TEXT.whatTitle}</View>
+        <View>{sayHandover(post, holder)}</View>
+        <View>{RELEASE_TEXT.rest}</View>
+        <View>{RELEASE_TEXT.undo}</View>
+      </View>
+      <TextField
+        id="sheet-text"
+        label={RELEASE_TEXT.reason}
+        placeholder={RELEASE_TEXT.reasonHint}
+        maxLength={200}
+        value={reason}
+        error={isWrong ? RELEASE_TEXT.reasonMissing : undefined}
+        onChange={setReason}
+      />
+      {release.error && <ErrorNote code={failureCode(release.error)} />}
+    </ConfirmSheet>
+  );
+}

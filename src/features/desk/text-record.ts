@@ -1,0 +1,37 @@
+export const RECORD_TEXT = {
+  title: '代居民登记',
+  hint: '来访、来电、意见箱、上门时，帮居民把事情记下来，和居民自己提交的一样办、一样计时。',
+  source: '怎么收到的',
+  consent: '居民同意吗',
+  consentHint: '只有本人同意，才能写姓名和联系方式；没有同意就不写。',
+  grid: '在哪个网格',
+  category: '是哪一类事',
+  content: '居民反映的内容',
+  contentPlaceholder: '尽量用居民的原话：什么事、什么时候开始、影响了谁',
+  place: '具体地点（选填）',
+  placePlaceholder: '例如：3 号楼东侧、小区北门',
+  name: '居民称呼或姓名（选填）',
+  namePlaceholder: '加密保存，办理需要时才能看',
+  contact: '联系方式（选填）',
+  contactPlaceholder: '手机号',
+  openness: '居民希望给谁看',
+  submit: '登记',
+  submitting: '正在登记…',
+  missing: '还有没填的，请往上看标红的地方',
+  pick: '请先选一项',
+  write: '请写下居民反映的内容',
+  kept: '没填完也会留在这部手机上。',
+  doneTitle: '登记好了',
+  doneHint:
+    '请把编号和认领码抄给居民。居民在“我的 → 认领代登记的诉求”里输入，就能自己看进展、评价。',
+  number: '编号',
+  code: '认领码',
+  again: '再登记一件',
+  open: '打开这件',
+} as const;
+
+export const OPENNESS_OPTIONS = [
+  { value: 'named', label: '公开', hint: '邻居看得到处理过的内容和办理结果' },
+  { value: 'anonymous', label: '公开，匿名', hint: '办理人员也看不到是谁' },
+  { value: 'handlers', label: '只给办理人员看', hint: '邻居看不到' },
+] as const;
