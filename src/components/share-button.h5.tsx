@@ -1,20 +1,35 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { copyText } from '../platform/copy';
+import { linkTo } from '../platform/link';
 import type { ShareCard } from '../platform/share';
 import './share-button.scss';
 
+const WORDS = {
+  idle: '复制链接，发给邻居',
+  copied: '已复制，粘贴到微信就行',
+  failed: '没有复制上，请长按下面的链接复制',
+} as const;
+
 /** In a browser a link is copied, to be pasted into a chat. */
 export function ShareButton({ card }: { card: ShareCard }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    const [base = ''] = location.href.split('#');
-    const link = `${base}#/features/appeal/pages/detail/index?id=${encodeURIComponent(card.query.id)}`;
-    void copyText(`${card.title} ${link}`).then(() => setCopied(true));
-  };
+  const [state, setState] = useState<keyof typeof WORDS>('idle');
+  const link = linkTo(card.page, card.query);
+  const copy = () =>
+    void copyText(`${card.title} ${link}`).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    );
   return (
-    <View id="share" className="share-button" ariaRole="button" onClick={copy}>
-      {isCopied ? '已复制，粘贴到微信就行' : '复制链接，发给邻居'}
-    </View>
+    <>
+      <View id="share" className="share-button" ariaRole="button" onClick={copy}>
+        {WORDS[state]}
+      </View>
+      {state === 'failed' && (
+        <Text className="share-button__link" userSelect>
+          {link}
+        </Text>
+      )}
+    </>
   );
 }

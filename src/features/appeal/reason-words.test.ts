@@ -2,7 +2,7 @@ import { sayReason, sayReasonWithPriority } from './reason-words';
 
 test('each source of a reason has its sentence', () => {
   expect(sayReason({ source: 'category', category: 'safety', priority: 'red' })).toBe(
-    '您选择的类别是安全隐患',
+    '类别是安全隐患',
   );
   expect(sayReason({ source: 'text', rule: 'gas-leak', word: '燃气泄漏', priority: 'red' })).toBe(
     '文字里提到“燃气泄漏”',
@@ -15,5 +15,5 @@ test('each source of a reason has its sentence', () => {
 
 test('a reason can say which colour it leads to', () => {
   const reason = { source: 'category', category: 'neighbor', priority: 'yellow' } as const;
-  expect(sayReasonWithPriority(reason)).toBe('您选择的类别是邻里纠纷，对应黄色（一般问题）');
+  expect(sayReasonWithPriority(reason)).toBe('类别是邻里纠纷，对应黄色（一般问题）');
 });

@@ -100,6 +100,21 @@ export const INSIDE_ACTS: readonly Act[] = [
 ];
 export const INSIDE_TEXT = '仅工作人员可见';
 
+/** Of entries whose text is a bare number. */
+export const ENTRY_TEXT = {
+  raised: (count: string) => `已有 ${count} 人遇到同样的事`,
+  absorbed: (number: string) => `编号 ${number}`,
+} as const;
+
+/** 转办 and 退单 are counted together. */
+export const HANDOVER_TEXT = {
+  nth: (nth: number, left: number, goesUp: boolean) =>
+    `这是第 ${nth} 次转办，之后还能转 ${left} 次${goesUp ? '；第三次由街道裁定由谁办' : ''}。`,
+  lastUp:
+    '这是第三次转办：会交给街道裁定由谁办，不会直接交给别的岗位。请在原因里写明您认为该由谁办。',
+  last: '这是第三次转办：交下去以后，谁也不能再转。',
+} as const;
+
 export const INTAKE_SOURCE_TEXT: Record<IntakeSource, string> = {
   walkIn: '来访登记',
   phone: '来电登记',
@@ -183,6 +198,7 @@ export const SEES_TEXT = {
   you: '您自己',
   handlers: '办理人员',
   overseers: '社区和上级',
+  secretary: '社区书记',
   neighbours: '邻居',
   everything: '全部内容，和谁查看过您的联系方式',
   full: '全部内容和照片、录音',
@@ -191,7 +207,10 @@ export const SEES_TEXT = {
   contactOnRequest: '姓名和联系方式要点“查看”，会记录并告诉您',
   nameOnRequest: '姓名要点“查看”，会记录并告诉您；您没有留联系方式',
   contactHidden: '看不到姓名和联系方式',
+  identityOnReason:
+    '确有必要时，写明原因才能查看您是谁、怎么联系；会记录，并马上告诉您是谁看的、为什么',
   scrubbed: '处理过的内容：电话、门牌、姓名等会隐去',
+  mediaNeighbours: '通过审核的照片和录音',
   nameNeighbours: (isAnonymous: boolean) => (isAnonymous ? '看不到您是谁' : '您的称呼'),
   nothing: '什么都看不到',
 } as const;

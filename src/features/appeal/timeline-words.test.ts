@@ -1,5 +1,5 @@
 import type { TimelineEntryView } from '../../../contract';
-import { sayAct, sayBy } from './timeline-words';
+import { newestFirst, sayAct, sayBy, sayText } from './timeline-words';
 
 const ENTRY: TimelineEntryView = {
   id: 'e1',
@@ -15,6 +15,21 @@ test('an act that moved the appeal says where it came to', () => {
   expect(sayAct({ ...ENTRY, act: 'overdue', toLevel: 'street' })).toBe(
     '超过时限，自动上报，由街道办理',
   );
+});
+
+test('a bare number says what it counts or names', () => {
+  expect(sayText({ ...ENTRY, act: 'raise', text: '30' })).toBe('已有 30 人遇到同样的事');
+  expect(sayText({ ...ENTRY, act: 'absorb', text: '20261122-7K3F9Q' })).toBe(
+    '编号 20261122-7K3F9Q',
+  );
+  expect(sayText({ ...ENTRY, act: 'respond', text: '30' })).toBe('30');
+  expect(sayText(ENTRY)).toBeNull();
+});
+
+test('the newest comes first, and of two of the same instant the later one', () => {
+  const later = { ...ENTRY, id: 'e4', at: '2026-11-22T02:00:00.000Z' };
+  const entries = [ENTRY, { ...ENTRY, id: 'e2' }, { ...ENTRY, id: 'e3' }, later];
+  expect(newestFirst(entries).map(({ id }) => id)).toEqual(['e4', 'e3', 'e2', 'e1']);
 });
 
 test.each<[string, TimelineEntryView['by'], string]>([

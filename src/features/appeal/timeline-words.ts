@@ -1,11 +1,23 @@
 import type { TimelineEntryView } from '../../../contract';
 import { ROLE_NAMES } from '../../setup/text';
-import { ACT_TEXT, BY_TEXT, LEVEL_TEXT } from './text';
+import { ACT_TEXT, BY_TEXT, ENTRY_TEXT, LEVEL_TEXT } from './text';
 
 /** What was done, and where it came to: 「上报了诉求，转到街道」. */
 export function sayAct(entry: TimelineEntryView): string {
   const act = ACT_TEXT[entry.act];
   return entry.toLevel === null ? act : `${act}，由${LEVEL_TEXT[entry.toLevel]}办理`;
+}
+
+/** What was said with it; a bare number says what it counts or names. */
+export function sayText({ act, text }: TimelineEntryView): string | null {
+  if (text === null) return null;
+  if (act === 'raise') return ENTRY_TEXT.raised(text);
+  return act === 'absorb' ? ENTRY_TEXT.absorbed(text) : text;
+}
+
+/** The newest first; of the same instant what was done last. */
+export function newestFirst(entries: readonly TimelineEntryView[]): TimelineEntryView[] {
+  return [...entries].reverse().sort((a, b) => b.at.localeCompare(a.at));
 }
 
 /** Who did it: 「李文静（解放路社区第一网格 · 网格员）」, the post alone when the name may not be shown. */

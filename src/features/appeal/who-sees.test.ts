@@ -15,6 +15,17 @@ test('an anonymous writer is nobody to everyone, and the contact is never given 
   }
 });
 
+test('an anonymous writer is told of the one exception: the secretary, with a reason, and not in secret', () => {
+  expect(seenBy(SEES_TEXT.secretary, { ...CHOICES, isAnonymous: true })).toEqual([
+    SEES_TEXT.identityOnReason,
+  ]);
+  expect(whatEachSees(CHOICES).map(({ who }) => who)).not.toContain(SEES_TEXT.secretary);
+});
+
+test('a writer is told that neighbours see photos and hear recordings, too', () => {
+  expect(seenBy(SEES_TEXT.neighbours, CHOICES)).toContain(SEES_TEXT.mediaNeighbours);
+});
+
 test('a named writer is told that looking at the contact is recorded', () => {
   expect(seenBy(SEES_TEXT.handlers, CHOICES)).toContain(SEES_TEXT.contactOnRequest);
 });

@@ -17,7 +17,12 @@ function contactForHandlers({ isAnonymous, hasContact }: SeenBy): string {
   return hasContact ? SEES_TEXT.contactOnRequest : SEES_TEXT.nameOnRequest;
 }
 
-/** What each kind of person sees: the writer, the handlers, those above them, the neighbours. */
+/** Only who is anonymous has something that the secretary can ask for. */
+function secretaryRow({ isAnonymous }: SeenBy): SeenRow[] {
+  return isAnonymous ? [{ who: SEES_TEXT.secretary, sees: [SEES_TEXT.identityOnReason] }] : [];
+}
+
+/** What each kind of person sees: the writer, the handlers, those above them, the secretary, the neighbours. */
 export function whatEachSees(choices: SeenBy): SeenRow[] {
   const name = choices.isAnonymous ? SEES_TEXT.noName : SEES_TEXT.name;
   const isPublic = choices.visibility === 'public';
@@ -25,10 +30,15 @@ export function whatEachSees(choices: SeenBy): SeenRow[] {
     { who: SEES_TEXT.you, sees: [SEES_TEXT.everything] },
     { who: SEES_TEXT.handlers, sees: [SEES_TEXT.full, name, contactForHandlers(choices)] },
     { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.contactHidden] },
+    ...secretaryRow(choices),
     {
       who: SEES_TEXT.neighbours,
       sees: isPublic
-        ? [SEES_TEXT.scrubbed, SEES_TEXT.nameNeighbours(choices.isAnonymous)]
+        ? [
+            SEES_TEXT.scrubbed,
+            SEES_TEXT.mediaNeighbours,
+            SEES_TEXT.nameNeighbours(choices.isAnonymous),
+          ]
         : [SEES_TEXT.nothing],
     },
   ];

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { TimelineEntryView } from '../../../../contract';
 import { sayInstant } from '../instant-words';
 import { INSIDE_ACTS, INSIDE_TEXT } from '../text';
-import { sayAct, sayBy } from '../timeline-words';
+import { newestFirst, sayAct, sayBy, sayText } from '../timeline-words';
 import './timeline.scss';
 import './tags.scss';
 
@@ -14,10 +14,9 @@ interface TimelineProps {
 
 /** Everything that was done to an appeal, the newest first. */
 export function Timeline({ entries, now }: TimelineProps) {
-  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <View className="appeal-timeline">
-      {newestFirst.map((entry) => (
+      {newestFirst(entries).map((entry) => (
         <View
           key={entry.id}
           className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}
@@ -27,7 +26,7 @@ export function Timeline({ entries, now }: TimelineProps) {
           {INSIDE_ACTS.includes(entry.act) && (
             <View className="appeal-timeline__inside">{INSIDE_TEXT}</View>
           )}
-          {entry.text && <Text className="appeal-timeline__text">{entry.text}</Text>}
+          {entry.text && <Text className="appeal-timeline__text">{sayText(entry)}</Text>}
         </View>
       ))}
     </View>

@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AppealView, Input, Output } from '../../../../contract';
 import type { ChosenAct } from '../../../../domain/appeal/case';
 import { call } from '../../../platform/call';
+import { failureCode } from '../../../platform/call-error';
 import { queryKeys } from '../../../setup/query-keys';
+import { isSameIntent } from '../intent';
 
 /** Acts that end with the new state of the appeal; the others show something. */
 export type SheetAct = Exclude<ChosenAct, 'revealContact' | 'revealIdentity'>;
@@ -34,6 +36,11 @@ export function useAct(appealId: string) {
     onSuccess: (appeal) => {
       client.setQueryData(queryKeys.appeal(appealId), appeal);
       void client.invalidateQueries({ queryKey: queryKeys.appeals });
+    },
+    onError: (error) => {
+      // Refused: what the screen shows is no longer so.
+      if (isSameIntent(failureCode(error))) return;
+      void client.invalidateQueries({ queryKey: queryKeys.appeal(appealId) });
     },
   });
 }

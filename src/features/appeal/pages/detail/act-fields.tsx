@@ -3,6 +3,7 @@ import type { AppealView } from '../../../../../contract';
 import { FEEDBACK_CHANNELS, PRIORITIES } from '../../../../../domain/appeal/vocabulary';
 import { Choice } from '../../../../components/choice';
 import { TextField } from '../../../../components/text-field';
+import { sayHandover } from '../../handover-words';
 import type { SheetAct } from '../../hooks/use-act';
 import { CHANNEL_TEXT, PRIORITY_TEXT } from '../../text';
 import { type ActForm, isPostAct, isReplyAct } from './act-form';
@@ -14,12 +15,13 @@ import { RateFields } from './rate-fields';
 import { ReplyHelp } from './reply-help';
 import { SHEET_TEXT } from './sheet-text';
 import { SHEET_EXTRA_TEXT } from './text';
+import type { Sheet } from './use-sheet';
 
 export interface FieldsProps {
   appeal: AppealView;
   act: SheetAct;
   form: ActForm;
-  fill: (change: Partial<ActForm>) => void;
+  fill: Sheet['fill'];
 }
 
 const CHANNELS = FEEDBACK_CHANNELS.map((value) => ({ value, label: CHANNEL_TEXT[value] }));
@@ -96,6 +98,12 @@ function Channel({ form, fill }: FieldsProps) {
   );
 }
 
+/** 转办 and 退单 count together: which time it is, before anything is chosen. */
+function Counted({ appeal, act }: Pick<FieldsProps, 'appeal' | 'act'>) {
+  const words = act === 'transfer' || act === 'sendBack' ? sayHandover(appeal) : null;
+  return words && <View className="detail-note">{words}</View>;
+}
+
 /** What is chosen before anything is written. */
 function Chosen(props: FieldsProps) {
   const { appeal, act, form, fill } = props;
@@ -116,6 +124,7 @@ export function Fields(props: FieldsProps) {
   const { label, placeholder, minLength, maxLength } = SHEET_TEXT[act];
   return (
     <>
+      <Counted appeal={appeal} act={act} />
       <Chosen {...props} />
       {act === 'remind' && (
         <View className="detail-quiet">{SHEET_EXTRA_TEXT.remindersLeft(appeal.remindersLeft)}</View>

@@ -4,7 +4,7 @@ import type { AppealView } from '../../../../../contract';
 import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { MenuSheet } from '../../../../components/menu-sheet';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { SHEET_TEXT } from './sheet-text';
+import { ASKED_AGAIN_TEXT, SHEET_TEXT } from './sheet-text';
 import { SHEET_EXTRA_TEXT } from './text';
 
 /** In the order in which they are offered. */
@@ -22,7 +22,13 @@ const AT_HAND = 2;
 
 interface ActFooterProps {
   allowed: AppealView['allowedActions'];
+  /** The clock has asked the owner once more, 30 days after the result. */
+  isAskedAgain: boolean;
   onChoose: (act: ChosenAct) => void;
+}
+
+function wordsOf(act: ChosenAct, isAskedAgain: boolean): string {
+  return act === 'rate' && isAskedAgain ? ASKED_AGAIN_TEXT.button : SHEET_TEXT[act].button;
 }
 
 function More({ acts, onChoose }: { acts: ChosenAct[]; onChoose: (act: ChosenAct) => void }) {
@@ -50,7 +56,7 @@ function More({ acts, onChoose }: { acts: ChosenAct[]; onChoose: (act: ChosenAct
 }
 
 /** The acts that the cloud allows this person now: the usual next one large, two beside it, the rest behind 更多. */
-export function ActFooter({ allowed, onChoose }: ActFooterProps) {
+export function ActFooter({ allowed, isAskedAgain, onChoose }: ActFooterProps) {
   const acts = IN_ORDER.filter((act) => allowed.includes(act));
   const next = acts.find((act) => NEXT_STEPS.includes(act));
   const others = acts.filter((act) => act !== next);
@@ -59,7 +65,7 @@ export function ActFooter({ allowed, onChoose }: ActFooterProps) {
     <>
       {next && (
         <PrimaryButton id={`act-${next}`} onTap={() => onChoose(next)}>
-          {SHEET_TEXT[next].button}
+          {wordsOf(next, isAskedAgain)}
         </PrimaryButton>
       )}
       <View className="detail-acts">

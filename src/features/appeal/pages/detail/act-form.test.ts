@@ -1,11 +1,19 @@
+import type { ChosenAct } from '../../../../../domain/appeal/case';
 import type { SheetAct } from '../../hooks/use-act';
-import { type ActForm, EMPTY_FORM, problemOf, requestOf } from './act-form';
+import { type ActForm, type AddedPhoto, EMPTY_FORM, problemOf, requestOf } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';
 
 const form = (change: Partial<typeof EMPTY_FORM>) => ({ ...EMPTY_FORM, ...change });
 
+const SENT: AddedPhoto = {
+  ...{ localId: 'p1', path: 'wxfile://1', extension: 'jpg' },
+  ...{ fileId: 'cloud://e/a', hasFailed: false },
+};
+const SENDING: AddedPhoto = { ...SENT, localId: 'p2', fileId: null };
+const FAILED: AddedPhoto = { ...SENDING, localId: 'p3', hasFailed: true };
+
 describe('what is still missing', () => {
-  test.each([
+  test.each<[ChosenAct, Partial<ActForm>, string | null]>([
     ['rate', {}, SHEET_EXTRA_TEXT.needsSolved],
     ['rate', { solved: true }, SHEET_EXTRA_TEXT.needsStars],
     ['transfer', { text: '不属于本网格' }, SHEET_EXTRA_TEXT.pickPost],
@@ -14,9 +22,17 @@ describe('what is still missing', () => {
     ['extend', {}, SHEET_EXTRA_TEXT.pickGrant],
     ['respond', { text: '您好，【请填写：经办人】今天到' }, SHEET_EXTRA_TEXT.openMarks],
     ['respond', { text: ' 好 ' }, SHEET_EXTRA_TEXT.tooShort(2)],
+    ['respond', { text: '好'.repeat(1001) }, SHEET_EXTRA_TEXT.tooLong(1000)],
+    ['extend', { isGranted: false, text: '不' }, SHEET_EXTRA_TEXT.tooShort(2)],
+    ['extend', { isGranted: false, text: '' }, null],
+    ['setDepartment', { text: '城市 管理' }, SHEET_EXTRA_TEXT.plainName],
+    ['setDepartment', { text: '城市管理' }, null],
+    ['supplement', { text: '三楼也不亮', photos: [SENT, SENDING] }, SHEET_EXTRA_TEXT.photoSending],
+    ['supplement', { text: '三楼也不亮', photos: [FAILED, SENDING] }, SHEET_EXTRA_TEXT.photoFailed],
+    ['supplement', { text: '三楼也不亮', photos: [SENT] }, null],
     ['withdraw', {}, null],
     ['accept', {}, null],
-  ] as const)('%s with %j: %s', (act, change, problem) => {
+  ])('%s with %j: %s', (act, change, problem) => {
     expect(problemOf(act, form(change))).toBe(problem);
   });
 });
@@ -35,7 +51,7 @@ describe('what is sent', () => {
     ['withdraw', {}, {}],
     [
       'supplement',
-      { text: '三楼也不亮', images: ['cloud://e/a'] },
+      { text: '三楼也不亮', photos: [SENT] },
       { text: '三楼也不亮', images: ['cloud://e/a'] },
     ],
     ['supplement', { text: '三楼也不亮' }, { text: '三楼也不亮' }],

@@ -1,8 +1,8 @@
 import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { hasOpenMarks } from '../../../../../domain/appeal/reply-templates';
 import type { FeedbackChannel, Priority } from '../../../../../domain/appeal/vocabulary';
-import type { ActInput, ActRequest, SheetAct } from '../../hooks/use-act';
 import type { UploadExtension } from '../../../../platform/upload';
+import type { ActInput, ActRequest, SheetAct } from '../../hooks/use-act';
 import { SHEET_TEXT } from './sheet-text';
 import { SHEET_EXTRA_TEXT } from './text';
 

@@ -5,6 +5,7 @@ import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { failureCode } from '../../../../platform/call-error';
 import { askToSubscribe } from '../../../../platform/subscribe';
+import { say } from '../../../../platform/toast';
 import { type SheetAct, useAct } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { Fields } from './act-fields';
@@ -25,7 +26,9 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const problem = problemOf(act, sheet.form);
   const confirm = () => {
     setTried(true);
-    if (problem !== null || doing.isPending) return;
+    // Below a long form the words at its end may be out of sight.
+    if (problem !== null) return say(problem);
+    if (doing.isPending) return;
     const template = ASK_AFTER[act];
     if (template) void askToSubscribe([template]);
     doing.mutate(

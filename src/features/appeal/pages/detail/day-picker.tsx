@@ -21,6 +21,7 @@ export function DayPicker({ form, fill }: DayPickerProps) {
           id="days-less"
           className="detail-days__button"
           ariaRole="button"
+          ariaLabel={SHEET_EXTRA_TEXT.daysLess}
           onClick={() => step(-1)}
         >
           −
@@ -30,6 +31,7 @@ export function DayPicker({ form, fill }: DayPickerProps) {
           id="days-more"
           className="detail-days__button"
           ariaRole="button"
+          ariaLabel={SHEET_EXTRA_TEXT.daysMore}
           onClick={() => step(1)}
         >
           ＋

@@ -125,9 +125,15 @@ function OpenSheet({ appeal, sheet }: { appeal: AppealView | undefined; sheet: S
   return <ActSheet key={act} appeal={appeal} sheet={sheet} act={act} />;
 }
 
+function footerOf(appeal: AppealView | undefined, sheet: Sheet) {
+  if (!appeal || appeal.allowedActions.length === 0) return undefined;
+  const { allowedActions: allowed, isAskedAgain } = appeal;
+  return <ActFooter {...{ allowed, isAskedAgain }} onChoose={sheet.open} />;
+}
+
 /** What a card in a chat says; only of what everybody may read, and in the words that everybody reads. */
 function shareOf(appeal: AppealView | undefined): ShareCard | null {
-  if (!appeal || appeal.visibility !== 'public' || appeal.status === 'withdrawn') return null;
+  if (appeal?.visibility !== 'public' || appeal.status === 'withdrawn') return null;
   const words = appeal.publicContent ?? appeal.excerpt;
   const title = SHARE_TEXT.card(STATUS_TEXT[appeal.status].label, [...words].slice(0, 28).join(''));
   return { title, page: 'appeal', query: { id: appeal.id } };
@@ -140,10 +146,8 @@ export default function DetailPage() {
   const sheet = useSheet();
   const share = shareOf(query.data);
   useShareCard(share);
-  const allowed = query.data?.allowedActions ?? [];
-  const footer = allowed.length > 0 && <ActFooter allowed={allowed} onChoose={sheet.open} />;
   return (
-    <Screen footer={footer || undefined}>
+    <Screen footer={footerOf(query.data, sheet)}>
       {appealId === '' ? (
         <View>{DETAIL_TEXT.missingId}</View>
       ) : (

@@ -33,7 +33,9 @@ function Photo({ photo, onRetry, onRemove }: PhotoProps) {
         onClick={() => previewImages([path], path)}
       />
       <View
-        className={hasFailed ? 'detail-photo__state detail-photo__state--failed' : 'detail-photo__state'}
+        className={
+          hasFailed ? 'detail-photo__state detail-photo__state--failed' : 'detail-photo__state'
+        }
         {...(hasFailed ? { ariaRole: 'button', onClick: onRetry } : {})}
       >
         {stateOf(photo)}

@@ -31,11 +31,12 @@ export function PostPicker({ appeal, act, form, fill }: PostPickerProps) {
   const query = usePosts(appeal.id);
   return (
     <>
-      {act === 'transfer' && appeal.handoversLeft !== null && (
-        <View className="detail-note">{SHEET_EXTRA_TEXT.handoversLeft(appeal.handoversLeft)}</View>
-      )}
       <View className="detail-label">{SHEET_EXTRA_TEXT.posts}</View>
-      <LoadState query={query}>
+      <LoadState
+        query={query}
+        isEmpty={({ posts }) => !posts.some(({ hows }) => hows.includes(act))}
+        empty={<View className="detail-quiet">{SHEET_EXTRA_TEXT.postsNone}</View>}
+      >
         {({ posts }) => {
           const some = posts.filter(({ hows }) => hows.includes(act));
           return (

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import type { AppealView } from '../../../../../contract';
+import { isOpen } from '../../../../../domain/appeal/transition';
 import { Card } from '../../../../components/card';
 import { DueBadge } from '../../components/due-badge';
 import { PriorityTag } from '../../components/priority-tag';
 import { StatusTag } from '../../components/status-tag';
 import { sayDeadline } from '../../deadline-words';
-import { sayInstant } from '../../instant-words';
+import { sayPauseEnd } from '../../pause-words';
 import { CATEGORY_TEXT, PRIORITY_TEXT, STATUS_TEXT } from '../../text';
 import { DETAIL_TEXT, MORE_CARD_TEXT, SUBMITTED_TEXT } from './text';
 
@@ -26,12 +27,14 @@ export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number
 
 /** What holds it, presses for it, or waits for a word from above. */
 function Notes({ appeal, now }: { appeal: AppealView; now: number }) {
-  const { pause, extension, handoversLeft, marks } = appeal;
+  const { pause, extension, handoversLeft, marks, status } = appeal;
+  const isRuled = handoversLeft === null && isOpen(status) && !marks.includes('ruling');
   const lines = [
-    pause && MORE_CARD_TEXT.paused(sayInstant(pause.until, now)),
+    appeal.isMine && appeal.isAskedAgain && MORE_CARD_TEXT.askedAgain,
+    pause && MORE_CARD_TEXT.paused(sayPauseEnd(pause, now)),
     marks.includes('supervised') && MORE_CARD_TEXT.supervised,
     marks.includes('ruling') && MORE_CARD_TEXT.awaiting,
-    handoversLeft === null && !marks.includes('ruling') && MORE_CARD_TEXT.ruled,
+    isRuled && MORE_CARD_TEXT.ruled,
     extension && MORE_CARD_TEXT.extension(extension.workingDays),
     marks.includes('reminded') && MORE_CARD_TEXT.reminded,
   ];

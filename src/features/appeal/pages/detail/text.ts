@@ -44,6 +44,10 @@ export const SHEET_EXTRA_TEXT = {
   noHint: '交给上一级重新办理，重新计时',
   stars: '给办理打几分',
   tooShort: (least: number) => `请至少写 ${least} 个字`,
+  tooLong: (most: number) => `太长了，最多写 ${most} 个字`,
+  plainName: '部门名称只写文字和数字，不要空格和标点',
+  photoSending: '照片还在上传，请等一下',
+  photoFailed: '有照片没有传上，请点它重试，或者删掉',
   needsSolved: '请先选解决了还是没解决',
   needsStars: '请点星星打分',
   close: '知道了',
@@ -54,10 +58,11 @@ export const SHEET_EXTRA_TEXT = {
   posts: '交给哪个岗位',
   pickPost: '请先选一个岗位',
   postEmpty: '现在没有人在岗，会转给上一级',
-  handoversLeft: (left: number) =>
-    left > 1 ? `还能转办 ${left - 1} 次，第三次由街道裁定` : '这是第三次，会交给街道裁定由谁办',
+  postsNone: '没有可以选的岗位了。',
   remindersLeft: (left: number) => `一天催一次，这一轮还能催 ${left} 次。`,
   days: '几个工作日',
+  daysLess: '少一天',
+  daysMore: '多一天',
   daysValue: (days: number) => `${days} 个工作日`,
   colour: '调整为',
   pickColour: '请先选一种颜色',
@@ -74,10 +79,18 @@ export const SHEET_EXTRA_TEXT = {
   parts: { who: '谁办的', what: '做了什么', when: '什么时候', next: '下一步或怎么联系' },
   complete: '谁办的、做了什么、什么时候、下一步，都写到了。',
   openMarks: '还有“请填写”的空没有填，请补上或删掉。',
-  addPhoto: '加照片',
-  photosAdded: (count: number) => `已添加 ${count} 张照片`,
   more: '更多',
   moreTitle: '还可以做',
+} as const;
+
+export const PHOTO_TEXT = {
+  add: '加照片（选填）',
+  left: (left: number) =>
+    left === 0 ? '照片已经加满了' : `还可以加 ${left} 张；照片里的拍摄地点等信息会自动去掉`,
+  sending: '上传中',
+  sent: '已上传',
+  failed: '没传上，点这里重试',
+  remove: '删除照片',
 } as const;
 
 export const TOGETHER_TEXT = {
@@ -87,13 +100,13 @@ export const TOGETHER_TEXT = {
   unjoin: '我没遇到，取消',
   follow: '关注进展',
   unfollow: '不再关注',
-  hint: '点“我也遇到”不用再写一遍，有进展都会告诉您；人多了，会更快办。',
+  hint: '点“我也遇到”不用再写一遍，有进展都会告诉您；人多了，会更快办。别人只看到人数，看不到您是谁。',
   mine: '邻居点“我也遇到”会加在这里；人多了，颜色会自动调高。',
-  raised: (count: number) => `现在有 ${count} 人遇到同样的事。`,
 } as const;
 
 export const MORE_CARD_TEXT = {
-  paused: (until: string) => `已暂停计时，最晚 ${until} 恢复`,
+  paused: (until: string) => `已暂停计时，最晚到 ${until}，之后接着计时`,
+  askedAgain: '办结已经 30 天。现在还好吗？请在下面说一说，不说也没关系。',
   supervised: '上级正在督办',
   awaiting: '已转办三次，等街道裁定由谁办',
   ruled: '街道已裁定由谁办，不再转办',
@@ -106,9 +119,14 @@ export const MORE_CARD_TEXT = {
   intake: (source: string, by: string) => `${source}，登记人 ${by}`,
   unclaimed: '居民还没有认领',
   claimed: '居民已经认领',
+  number: '编号',
   claimCode: '认领码',
+  copyClaim: '复制编号和认领码',
+  copied: '已复制，可以发给居民',
+  claimLine: (number: string, code: string) =>
+    `您的诉求编号 ${number}，认领码 ${code}。在百姓交流吧小程序“我的 → 认领代登记的诉求”里输入，就能自己看进展、评价。`,
   claimHint:
-    '把编号和认领码抄给居民。居民在“我的 → 认领代登记的诉求”里输入后，就能自己看进展、评价。',
+    '把编号和认领码抄给居民，或者念给居民听（认领码里没有数字 0、1，也没有字母 O、I）。居民在“我的 → 认领代登记的诉求”里输入后，就能自己看进展、评价。',
   publicTitle: '邻居看到的是这样',
   looks: '谁看过',
   looksOpen: '点这里查看',

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../../../components/error-note';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/call-error';
+import { copyText } from '../../../../platform/copy';
 import { openPage } from '../../../../platform/navigation';
 import { ROLE_NAMES } from '../../../../setup/text';
 import { useLooks } from '../../hooks/use-lookups';
@@ -19,45 +20,48 @@ interface CardProps {
   now: number;
 }
 
+/** On or off: what is on can always be taken back, what is over is not begun any more. */
+function TakePart({ appeal, part }: { appeal: AppealView; part: 'join' | 'follow' }) {
+  const taking = useTakePart(appeal.id, part);
+  const isJoin = part === 'join';
+  const isOn = isJoin ? appeal.hasJoined : appeal.isFollowed;
+  if (!isOn && !appeal.mayJoin) return null;
+  const words = isJoin
+    ? [TOGETHER_TEXT.join, TOGETHER_TEXT.unjoin]
+    : [TOGETHER_TEXT.follow, TOGETHER_TEXT.unfollow];
+  return (
+    <View className="detail-acts__one">
+      <PrimaryButton
+        id={part}
+        kind={isJoin && !isOn ? 'primary' : 'plain'}
+        loading={taking.isPending}
+        onTap={() => taking.mutate(!isOn)}
+      >
+        {words[Number(isOn)]}
+      </PrimaryButton>
+      {taking.error && <ErrorNote code={failureCode(taking.error)} />}
+    </View>
+  );
+}
+
 /** 我也遇到, and following: for neighbours; the owner sees how many there are. */
 export function TogetherCard({ appeal }: Pick<CardProps, 'appeal'>) {
-  const join = useTakePart(appeal.id, 'join');
-  const follow = useTakePart(appeal.id, 'follow');
   const { mayJoin, hasJoined, isFollowed, joinCount, isMine } = appeal;
   const mayTakePart = mayJoin || hasJoined || isFollowed;
   if (!mayTakePart && joinCount === 0) return null;
-  const error = join.error ?? follow.error;
+  const hint = isMine ? TOGETHER_TEXT.mine : TOGETHER_TEXT.hint;
   return (
     <Card title={TOGETHER_TEXT.title} icon="me">
       <View id="join-count" className="detail-status">
         {TOGETHER_TEXT.joined(joinCount)}
       </View>
-      <View className="detail-quiet">{isMine ? TOGETHER_TEXT.mine : TOGETHER_TEXT.hint}</View>
+      {(isMine || mayJoin) && <View className="detail-quiet">{hint}</View>}
       {mayTakePart && (
         <View className="detail-acts">
-          <View className="detail-acts__one">
-            <PrimaryButton
-              id="join"
-              kind={hasJoined ? 'plain' : 'primary'}
-              loading={join.isPending}
-              onTap={() => join.mutate(!hasJoined)}
-            >
-              {hasJoined ? TOGETHER_TEXT.unjoin : TOGETHER_TEXT.join}
-            </PrimaryButton>
-          </View>
-          <View className="detail-acts__one">
-            <PrimaryButton
-              id="follow"
-              kind="plain"
-              loading={follow.isPending}
-              onTap={() => follow.mutate(!isFollowed)}
-            >
-              {isFollowed ? TOGETHER_TEXT.unfollow : TOGETHER_TEXT.follow}
-            </PrimaryButton>
-          </View>
+          <TakePart appeal={appeal} part="join" />
+          <TakePart appeal={appeal} part="follow" />
         </View>
       )}
-      {error && <ErrorNote code={failureCode(error)} />}
     </Card>
   );
 }
@@ -79,11 +83,43 @@ export function MergedCard({ appeal }: Pick<CardProps, 'appeal'>) {
   return (
     <Card title={MORE_CARD_TEXT.absorbed} icon="appeal">
       {absorbed.map(({ id, number }) => (
-        <View key={id} className="detail-link" onClick={() => openPage('appeal', { id })}>
+        <View
+          key={id}
+          id={`absorbed-${id}`}
+          className="detail-link"
+          ariaRole="button"
+          onClick={() => openPage('appeal', { id })}
+        >
           {number}
         </View>
       ))}
     </Card>
+  );
+}
+
+/** Number and code, large enough to be copied by hand, and as a line for a chat. */
+function ClaimCode({ number, code }: { number: string; code: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    void copyText(MORE_CARD_TEXT.claimLine(number, code)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <>
+      <View className="detail-label">{MORE_CARD_TEXT.number}</View>
+      <Text className="detail-code" userSelect>
+        {number}
+      </Text>
+      <View className="detail-label">{MORE_CARD_TEXT.claimCode}</View>
+      <Text id="claim-code" className="detail-code" userSelect>
+        {code}
+      </Text>
+      <View className="detail-quiet">{MORE_CARD_TEXT.claimHint}</View>
+      <PrimaryButton id="copy-claim" kind="plain" onTap={copy}>
+        {isCopied ? MORE_CARD_TEXT.copied : MORE_CARD_TEXT.copyClaim}
+      </PrimaryButton>
+    </>
   );
 }
 
@@ -97,15 +133,7 @@ export function IntakeCard({ appeal }: Pick<CardProps, 'appeal'>) {
       <View className="detail-quiet">
         {isClaimed ? MORE_CARD_TEXT.claimed : MORE_CARD_TEXT.unclaimed}
       </View>
-      {claimCode && (
-        <>
-          <View className="detail-code">{number}</View>
-          <Text id="claim-code" className="detail-code" userSelect>
-            {`${MORE_CARD_TEXT.claimCode} ${claimCode}`}
-          </Text>
-          <View className="detail-quiet">{MORE_CARD_TEXT.claimHint}</View>
-        </>
-      )}
+      {claimCode && <ClaimCode number={number} code={claimCode} />}
     </Card>
   );
 }
