@@ -21,6 +21,14 @@ export const RECORD_TEXT = {
   pick: '请先选一项',
   write: '请写下居民反映的内容',
   kept: '没填完也会留在这部手机上。',
+  clear: '清空重写',
+  clearTitle: '清空已经填的？',
+  clearBody: '填的内容、姓名、联系方式都会从这部手机上删掉，不能找回。',
+  clearConfirm: '清空',
+  mayBeTaken: {
+    title: '这件可能已经登记上了',
+    hint: '上一次没收到回音，后来内容又改过。请先到“我的待办”看看有没有这件；没有，再点“登记”。',
+  },
   doneTitle: '登记好了',
   doneHint:
     '请把编号和认领码抄给居民。居民在“我的 → 认领代登记的诉求”里输入，就能自己看进展、评价。',

@@ -8,22 +8,31 @@ export function useRecord() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<'appeal.record'>) => call('appeal.record', input),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.appeals }),
+    onSuccess: (appeal) => {
+      client.setQueryData(queryKeys.appeal(appeal.id), appeal);
+      void client.invalidateQueries({ queryKey: queryKeys.appeals });
+    },
   });
 }
 
-/** The grids that a member of staff may record for: their own, or all of their community. */
-export function useGrids(me: MeView | undefined) {
-  const posts = (me?.roles ?? []).map(({ place }) => place);
+/** Who holds no post above the grids records for their own only. */
+function ownGrids(me: MeView): PlaceView[] | null {
+  const posts = me.roles.map(({ place }) => place);
   const own = posts.filter(({ level }) => level === 'grid');
-  const home = me?.places.find(({ level }) => level === 'community');
-  const community = posts.find(({ level }) => level === 'community') ?? home;
-  const isOwnOnly = own.length > 0 && !posts.some(({ level }) => level === 'community');
-  const below = useQuery({
-    queryKey: queryKeys.places(community?.id),
-    queryFn: () => call('account.places', community ? { parentId: community.id } : {}),
-    enabled: community !== undefined && !isOwnOnly,
+  return own.length > 0 && !posts.some(({ level }) => level === 'community') ? own : null;
+}
+
+/** The grids that a member of staff may record for: their own, or all of their community. */
+export function useGrids(me: MeView) {
+  const own = ownGrids(me);
+  const posts = me.roles.map(({ place }) => place);
+  const community = [...posts, ...me.places].find(({ level }) => level === 'community');
+  return useQuery({
+    queryKey: [...queryKeys.places(community?.id), 'recorded', own?.map(({ id }) => id) ?? 'all'],
+    queryFn: async () => {
+      if (own) return own;
+      const { places } = await call('account.places', community ? { parentId: community.id } : {});
+      return places.filter(({ level }) => level === 'grid');
+    },
   });
-  const grids: PlaceView[] = isOwnOnly ? own : (below.data?.places ?? []);
-  return grids;
 }

@@ -40,12 +40,10 @@ export function useClaimForm(): ClaimForm {
       { onSuccess: ({ id }) => replacePage('appeal', { id }) },
     );
   };
+  const shown = hasTried ? wrong : { number: null, code: null };
   return {
-    number: {
-      ...{ value: number, onChange: typing(setNumber) },
-      problem: hasTried ? wrong.number : null,
-    },
-    code: { value: code, onChange: typing(setCode), problem: hasTried ? wrong.code : null },
+    number: { value: number, onChange: typing(setNumber), problem: shown.number },
+    code: { value: code, onChange: typing(setCode), problem: shown.code },
     isSending: claim.isPending,
     failure: claim.error ? failureCode(claim.error) : null,
     submit,

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
+import type { MeView } from '../../../../../contract';
 import {
   CATEGORIES,
   INTAKE_CONSENTS,
   INTAKE_SOURCES,
 } from '../../../../../domain/appeal/vocabulary';
 import { Choice } from '../../../../components/choice';
+import { LoadState } from '../../../../components/load-state';
 import { Section } from '../../../../components/section';
 import { TextField } from '../../../../components/text-field';
 import { useMe } from '../../../../setup/membership';
 import { CATEGORY_TEXT, INTAKE_CONSENT_TEXT, INTAKE_SOURCE_TEXT } from '../../../appeal/text';
 import { useGrids } from '../../hooks/use-record';
 import { OPENNESS_OPTIONS, RECORD_TEXT } from '../../text-record';
-import type { Missing } from './record-form';
+import { type Missing, presetGrid } from './record-form';
 import type { RecordControl } from './use-record-form';
 
 const SOURCES = INTAKE_SOURCES.map((value) => ({ value, label: INTAKE_SOURCE_TEXT[value] }));
@@ -49,19 +52,33 @@ export function Intake({ form, fill, missing }: RecordControl) {
   );
 }
 
-/** Where it is and what kind of matter. */
-export function Matter({ form, fill, missing }: RecordControl) {
-  const { data: me } = useMe();
-  const grids = useGrids(me).map(({ id, name }) => ({ value: id, label: name }));
+function Grid({ me, form, fill }: Pick<RecordControl, 'form' | 'fill'> & { me: MeView }) {
+  const grids = useGrids(me);
+  const preset = presetGrid(form.gridId, grids.data, me);
+  useEffect(() => {
+    if (preset !== null) fill({ gridId: preset });
+  }, [preset, fill]);
   return (
-    <>
-      <Section title={RECORD_TEXT.grid}>
+    <LoadState query={grids}>
+      {(places) => (
         <Choice
-          options={grids}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
           value={form.gridId}
           idPrefix="grid"
           onChange={(gridId) => fill({ gridId })}
         />
+      )}
+    </LoadState>
+  );
+}
+
+/** Where it is and what kind of matter. */
+export function Matter({ form, fill, missing }: RecordControl) {
+  const me = useMe();
+  return (
+    <>
+      <Section title={RECORD_TEXT.grid}>
+        <LoadState query={me}>{(view) => <Grid me={view} form={form} fill={fill} />}</LoadState>
         <Wrong missing={missing} field="gridId" />
       </Section>
       <Section title={RECORD_TEXT.category}>

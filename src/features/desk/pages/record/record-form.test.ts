@@ -1,4 +1,5 @@
-import { emptyForm, inputOf, missingOf, type RecordForm } from './record-form';
+import type { MeView, PlaceView } from '../../../../../contract';
+import { emptyForm, inputOf, isBlank, missingOf, presetGrid, type RecordForm } from './record-form';
 
 const filled: RecordForm = {
   ...emptyForm('key-12345678'),
@@ -25,4 +26,26 @@ test('without consent neither goes, even when it was typed before', () => {
   expect(input).toMatchObject({ visibility: 'handlers' });
   expect(input).not.toHaveProperty('name');
   expect(input).not.toHaveProperty('contact');
+});
+
+const grid = (id: string): PlaceView => ({ id, name: `网格 ${id}`, level: 'grid' });
+const worker = (...ids: string[]): Pick<MeView, 'roles'> => ({
+  roles: ids.map((id) => ({ role: 'grid_worker', place: grid(id) })),
+});
+
+test('a grid worker begins with their own grid, a secretary with none', () => {
+  expect(presetGrid(null, [grid('g1'), grid('g2')], worker('g2'))).toBe('g2');
+  expect(presetGrid(null, [grid('g1'), grid('g2')], worker())).toBeNull();
+  expect(presetGrid(null, [grid('g1')], worker())).toBe('g1');
+});
+
+test('a chosen grid stays, one that can no longer be chosen does not', () => {
+  expect(presetGrid('g1', [grid('g1'), grid('g2')], worker('g2'))).toBeNull();
+  expect(presetGrid('gone', [grid('g1'), grid('g2')], worker('g2'))).toBe('g2');
+  expect(presetGrid('g1', undefined, worker('g2'))).toBeNull();
+});
+
+test('a form with only a grid in it is blank', () => {
+  expect(isBlank({ ...emptyForm('key-12345678'), gridId: 'g1', content: ' ' })).toBe(true);
+  expect(isBlank({ ...emptyForm('key-12345678'), contact: '138' })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Input } from '../../../../../contract';
+import type { Input, MeView, PlaceView } from '../../../../../contract';
 import type {
   Category,
   IntakeConsent,
@@ -29,6 +29,29 @@ export function emptyForm(idempotencyKey: string): RecordForm {
     ...{ content: '', place: '', name: '', contact: '' },
     idempotencyKey,
   };
+}
+
+/** True when there is nothing worth keeping; a grid comes by itself. */
+export function isBlank(form: RecordForm): boolean {
+  const { source, consent, category, content, place, name, contact } = form;
+  const typed = content + place + name + contact;
+  return source === null && consent === null && category === null && typed.trim() === '';
+}
+
+/**
+ * The grid to begin with when none of these is chosen: the only one, or the one that the person works in. Null when
+ * nothing is to be set.
+ */
+export function presetGrid(
+  chosen: string | null,
+  grids: readonly PlaceView[] | undefined,
+  me: Pick<MeView, 'roles'>,
+): string | null {
+  if (!grids || grids.some(({ id }) => id === chosen)) return null;
+  const isTheirs = (id: string) => me.roles.some(({ place }) => place.id === id);
+  const [only, ...others] = grids;
+  const preset = only && others.length === 0 ? only : grids.find(({ id }) => isTheirs(id));
+  return preset?.id ?? null;
 }
 
 /** What is still to be chosen or written, in the order of the page. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
-import { PrimaryButton } from '../../../../components/primary-button';
 import { PriorityTag } from '../../../appeal/components/priority-tag';
 import { LEXICON_TEXT, SETTINGS_TEXT } from '../../text-settings';
+import { AddButton } from './add-button';
 import { blankEntry, type EntryForm, formOf, MOST_ENTRIES } from './entry-form';
 import { EntrySheet } from './entry-sheet';
 import type { Entry } from './typed';
@@ -33,7 +33,7 @@ export function LexiconPart({ editing }: { editing: Editing }) {
     ...{ list: lexicon, formOf, blank: blankEntry },
     onChange: (next) => change({ lexicon: next }),
   });
-  const isFull = lexicon.length >= MOST_ENTRIES;
+  const full = lexicon.length < MOST_ENTRIES ? null : LEXICON_TEXT.most(MOST_ENTRIES);
   return (
     <>
       <View className="settings-quiet">{LEXICON_TEXT.hint}</View>
@@ -41,19 +41,11 @@ export function LexiconPart({ editing }: { editing: Editing }) {
       {lexicon.map((entry) => (
         <EntryCard key={entry.id} entry={entry} onEdit={mayEdit ? () => edit(entry) : undefined} />
       ))}
-      {mayEdit && !isFull && (
-        <PrimaryButton id="add-entry" kind="plain" onTap={add}>
-          {SETTINGS_TEXT.add}
-        </PrimaryButton>
-      )}
-      {isFull && <View className="settings-quiet">{LEXICON_TEXT.most(MOST_ENTRIES)}</View>}
+      <AddButton id="add-entry" editing={editing} full={full} onTap={add} />
       {opened && (
         <EntrySheet
+          {...{ isNew: opened.isNew, onDone: done, onRemove: remove, onClose: close }}
           opened={opened.form}
-          isNew={opened.isNew}
-          onDone={done}
-          onRemove={remove}
-          onClose={close}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
-import { PrimaryButton } from '../../../../components/primary-button';
 import { SETTINGS_TEXT, TEMPLATE_TEXT } from '../../text-settings';
+import { AddButton } from './add-button';
 import { blankTemplate, MOST_TEMPLATES } from './template-form';
 import { TemplateSheet } from './template-sheet';
 import type { Template } from './typed';
@@ -39,31 +39,19 @@ export function TemplatesPart({ editing }: { editing: Editing }) {
     ...{ list: templates, formOf: asItIs, blank: blankTemplate },
     onChange: (next) => change({ templates: next }),
   });
-  const isFull = templates.length >= MOST_TEMPLATES;
+  const full = templates.length < MOST_TEMPLATES ? null : TEMPLATE_TEXT.most(MOST_TEMPLATES);
   return (
     <>
       <View className="settings-quiet">{TEMPLATE_TEXT.hint}</View>
       {templates.length === 0 && <View className="settings-quiet">{SETTINGS_TEXT.none}</View>}
-      {templates.map((template) => (
-        <TemplateCard
-          key={template.id}
-          template={template}
-          onEdit={mayEdit ? () => edit(template) : undefined}
-        />
+      {templates.map((one) => (
+        <TemplateCard key={one.id} template={one} onEdit={mayEdit ? () => edit(one) : undefined} />
       ))}
-      {mayEdit && !isFull && (
-        <PrimaryButton id="add-template" kind="plain" onTap={add}>
-          {SETTINGS_TEXT.add}
-        </PrimaryButton>
-      )}
-      {isFull && <View className="settings-quiet">{TEMPLATE_TEXT.most(MOST_TEMPLATES)}</View>}
+      <AddButton id="add-template" editing={editing} full={full} onTap={add} />
       {opened && (
         <TemplateSheet
+          {...{ isNew: opened.isNew, onDone: done, onRemove: remove, onClose: close }}
           opened={opened.form}
-          isNew={opened.isNew}
-          onDone={done}
-          onRemove={remove}
-          onClose={close}
         />
       )}
     </>

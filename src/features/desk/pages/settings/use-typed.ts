@@ -55,16 +55,11 @@ function useSheet(view: SettingsView) {
   return { sheet, setSheet, changed };
 }
 
-/** Settings being changed on this phone, until they are saved as a whole. */
-export function useTyped(view: SettingsView): Editing {
-  const { sheet, setSheet, changed } = useSheet(view);
-  const { base, typed, both, idempotencyKey } = sheet;
+/** Saves what is typed; what was typed on during the saving stays typed. */
+function useSaving(sheet: Sheet, setSheet: (change: (now: Sheet) => Sheet) => void) {
+  const { base, typed, idempotencyKey } = sheet;
   const saving = useSaveSettings();
   const input = inputFrom(typed, base.version);
-  const put = (next: Sheet) => {
-    setSheet(next);
-    saving.reset();
-  };
   const save = () => {
     if (input === null || saving.isPending) return;
     saving.mutate(
@@ -79,10 +74,21 @@ export function useTyped(view: SettingsView): Editing {
       },
     );
   };
+  return { saving, save, isWrong: input === null };
+}
+
+/** Settings being changed on this phone, until they are saved as a whole. */
+export function useTyped(view: SettingsView): Editing {
+  const { sheet, setSheet, changed } = useSheet(view);
+  const { base, typed, both } = sheet;
+  const { saving, save, isWrong } = useSaving(sheet, setSheet);
+  const put = (next: Sheet) => {
+    setSheet(next);
+    if (!saving.isPending) saving.reset();
+  };
   return {
-    ...{ typed, both, changed, save },
+    ...{ typed, both, changed, save, isWrong },
     mayEdit: view.mayEdit,
-    isWrong: input === null,
     isSaving: saving.isPending,
     isSaved: saving.isSuccess && changed.length === 0,
     failure: saving.error ? failureCode(saving.error) : null,

@@ -39,6 +39,18 @@ function useReleasing({ post, holder }: Leaving, onDone: () => void) {
   return { reason, setReason, release, confirm, isWrong: hasTried && isShort };
 }
 
+/** What really happens to what is open. */
+function What({ post, holder }: Leaving) {
+  return (
+    <View className="staff-what" id="release-what">
+      <View className="staff-what__title">{RELEASE_TEXT.whatTitle}</View>
+      <View>{sayHandover(post, holder)}</View>
+      <View>{RELEASE_TEXT.rest}</View>
+      <View>{RELEASE_TEXT.undo}</View>
+    </View>
+  );
+}
+
 /** 离岗: says what becomes of the open appeals, asks why, and only then does it. */
 export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: () => void }) {
   const { post, holder } = leaving;
@@ -53,12 +65,7 @@ export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: 
       onConfirm={confirm}
       onCancel={onClose}
     >
-      <View className="staff-what" id="release-what">
-        <View className="staff-what__title">{RELEASE_TEXT.whatTitle}</View>
-        <View>{sayHandover(post, holder)}</View>
-        <View>{RELEASE_TEXT.rest}</View>
-        <View>{RELEASE_TEXT.undo}</View>
-      </View>
+      <What {...leaving} />
       <TextField
         id="sheet-text"
         label={RELEASE_TEXT.reason}
