@@ -44,7 +44,7 @@ export async function linksTo(fileIds: readonly string[]): Promise<Map<string, s
 
 /** Where this environment keeps its files: `cloud://env.bucket/`. Known only from a file that was put there. */
 async function filePrefix(): Promise<string> {
-  const cloudPath = `${PREFIX}/.keep`;
+  const cloudPath = `${PREFIX}/keep.txt`;
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from('keep') });
   return fileID.slice(0, -cloudPath.length);
 }

@@ -1,4 +1,6 @@
-import { submitted } from '../../cloudfunctions/appeal/story';
+import { paused, resolved, submitted, withPhoto } from '../../cloudfunctions/appeal/story';
+import type { AnyStep } from '../../cloudfunctions/lib/scenario';
+import { PEOPLE } from '../support/world';
 import { nudgesSince, storedAppeals, storedNotices } from './support/appeal-facts';
 import { ACT_AT, after, type Scene, Stage } from './support/stage';
 
@@ -60,4 +62,124 @@ describe('crashes of the clock', () => {
     expect(k).toBeGreaterThan(15);
     expect(unsureRuns).toBeLessThan(k / 2);
   }, 120_000);
+});
+
+interface Job {
+  name: string;
+  given: readonly AnyStep[];
+  /** What is played again before each run, because the clock would see to it at once. */
+  again?: AnyStep;
+  /** The first minute in which the clock has it to do. */
+  due: string;
+  expectDone(stage: Stage, scene: Scene): void;
+}
+
+const DAY = 24 * 60;
+
+const attach: AnyStep = {
+  who: 'resident',
+  action: 'appeal.submit',
+  input: ({ fileId }) => ({
+    category: 'suggestion',
+    content: '建议广场加一张长椅，照片在这里。',
+    images: [fileId],
+    isAnonymous: false,
+  }),
+};
+const release: AnyStep = {
+  who: 'secretary',
+  action: 'account.release',
+  input: ({ handles }) => ({
+    key: 'grid_worker@jiefang-1',
+    handle: handles['grid_worker@jiefang-1'] ?? '',
+    reason: '调到别的岗位。',
+  }),
+};
+const askForStaff: AnyStep = { who: 'secretary', action: 'account.staff', input: () => ({}) };
+
+/** How often each appeal has this act, by the clock alone. */
+function byTheClock(stage: Stage, act: string): number[] {
+  return storedAppeals(stage).map(
+    ({ timeline }) => timeline.filter((entry) => entry.act === act && entry.key === null).length,
+  );
+}
+
+/** Who was told so, each once. */
+function toldOf(stage: Stage, kind: string): string[] {
+  const messages = storedNotices(stage).flatMap((notice) => notice.messages);
+  return messages.filter((message) => message.kind === kind).map(({ to }) => to);
+}
+
+const JOBS: readonly Job[] = [
+  {
+    name: 'the end of pauses',
+    given: [...paused, ...paused],
+    due: after(ACT_AT, 3 * DAY),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'resume')).toEqual([1, 1]);
+      expect(storedAppeals(stage)).toMatchObject([{ pause: null }, { pause: null }]);
+      expect(toldOf(stage, 'resumed').sort()).toEqual([
+        ...['o-stage-resident', 'o-stage-resident'],
+        ...[PEOPLE.gridWorker, PEOPLE.gridWorker],
+      ]);
+    },
+  },
+  {
+    name: 'the second question',
+    given: [...resolved, ...resolved],
+    due: after(ACT_AT, 31 * DAY),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'askAgain')).toEqual([1, 1]);
+      expect(toldOf(stage, 'askedAgain')).toEqual(['o-stage-resident', 'o-stage-resident']);
+    },
+  },
+  {
+    name: 'files that nobody attached',
+    given: [...withPhoto, attach, ...withPhoto],
+    due: after(ACT_AT, 31 * DAY),
+    expectDone(stage, { uploads }) {
+      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([true, false]);
+      expect(stage.documents().uploads).toEqual([]);
+    },
+  },
+  {
+    name: 'what somebody left behind',
+    given: [...submitted, ...submitted, askForStaff],
+    again: release,
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'vacate')).toEqual([1, 1]);
+      const post = { key: 'community_secretary@jiefang', ids: [PEOPLE.secretary] };
+      expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
+      expect(toldOf(stage, 'gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
+      expect(stage.documents().departures).toEqual([]);
+    },
+  },
+];
+
+/** Every other job, killed after each of its requests: the next minutes finish it, once. */
+describe('crashes of the jobs', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage.close());
+
+  const runKilledAt = async (k: number, { again, due }: Job, scene: Scene) => {
+    await stage.restore(scene);
+    if (again) await stage.play(again, scene.known, 'left-behind');
+    const { faults } = stage.devcloud;
+    faults.set({ rules: [{ on: 'any', label: 'clock:timer', nth: k, times: 1, do: 'kill' }] });
+    for (const minutes of [0, 1, 10]) await stage.passTime(after(due, minutes));
+    return faults.report().acted.rules[0] === 1;
+  };
+
+  test.each(JOBS)('$name', async (job) => {
+    const scene = await stage.prepare(job.given);
+    expect(await runKilledAt(BEYOND, job, scene)).toBe(false);
+    job.expectDone(stage, scene);
+    let k = 1;
+    for (; await runKilledAt(k, job, scene); k++) job.expectDone(stage, scene);
+    expect(k).toBeGreaterThan(10);
+  });
 });

@@ -1,4 +1,4 @@
-import type { BatchResult } from '../../lib/batch';
+import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { advance } from '../advance';
@@ -17,12 +17,15 @@ export async function handOverLeft(now: string): Promise<BatchResult> {
     { queueKeys: departure.key, urgency: command.gt(departure.after) },
     { orderBy: ['urgency', 'asc'], limit: BATCH },
   );
-  for (const appeal of page) await handOver(appeal, departure, now);
+  const { done } = await workThrough('handOverLeft', page, BATCH, (appeal) =>
+    handOver(appeal, departure, now),
+  );
+  if (done < page.length) return { done, more: false };
   const last = page.at(-1);
   if (last && page.length === BATCH)
     await departures.update(departure._id, { after: last.urgency });
   else await departures.remove([departure._id]);
-  return { done: page.length, more: true };
+  return { done, more: true };
 }
 
 /** Again changes nothing: then nobody who left stands in it. */

@@ -13,7 +13,7 @@ interface StoredNotice {
   at: string;
   thing: { id: string };
   sendAfter: string | null;
-  messages: { to: string; template: string | null; state: string }[];
+  messages: { to: string; kind: string; template: string | null; state: string }[];
 }
 
 interface StoredAppeal {
