@@ -37,11 +37,16 @@ export async function toldOf(
   return [...new Set([...owners, ...found.map(({ personId }) => personId)])];
 }
 
-/** How many people have the same, in this appeal or in one that was merged into it. */
-export async function countJoined(ids: readonly string[], owners: readonly string[]) {
-  const found = await participants.whole('toldOf', ids);
+/** How many people have the same, in this appeal or in one that was merged into it: each once, never its owner. */
+export async function joinersOf({
+  _id,
+  ownerId,
+  absorbed,
+}: Pick<AppealRecord, '_id' | 'ownerId' | 'absorbed'>): Promise<number> {
+  const found = await participants.whole('toldOf', [_id, ...absorbed.map(({ id }) => id)]);
   const joined = found.filter(({ hasJoined }) => hasJoined).map(({ personId }) => personId);
-  return new Set([...owners, ...joined]).size;
+  const writers = absorbed.flatMap((one) => one.ownerId ?? []);
+  return [...new Set([...writers, ...joined])].filter((id) => id !== ownerId).length;
 }
 
 /** What one person is to an appeal as a participant. */

@@ -6,6 +6,7 @@ import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../access';
 import { advance } from '../advance';
 import { isClaimCode } from '../claim-code';
+import { joinersOf } from '../participants';
 import { present } from '../presenter';
 import { type AppealRecord, appeals } from '../record';
 
@@ -25,6 +26,8 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     const isHandler = relationsOf(asPerson(me), appeal).includes('handler');
     if (isHandler || appeal.intake?.by.id === me._id) return refuse('FORBIDDEN');
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
+    const isJoined = appeal.joinCount > 0;
+    const joinCount = isJoined ? await joinersOf({ ...appeal, ownerId: me._id }) : 0;
     return advance(tx, appeal, {
       act: 'claim',
       entry: {
@@ -33,7 +36,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      extra: { ownerId: me._id, ownerName: me.nickname },
+      extra: { ownerId: me._id, ownerName: me.nickname, joinCount },
     });
   });
 }

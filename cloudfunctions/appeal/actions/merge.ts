@@ -4,7 +4,7 @@ import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { advance } from '../advance';
 import { isPublic } from '../indexed';
-import { countJoined } from '../participants';
+import { joinersOf } from '../participants';
 import { actorOf, type Plan, perform } from '../perform';
 import type { AppealRecord } from '../record';
 
@@ -36,7 +36,7 @@ async function intoOther(
   const taken = await advance(tx, into, {
     act: 'absorb',
     entry: { at: call.now, by: actorOf(call, appeal), key: null, text: appeal.number },
-    extra: { absorbed, joinCount: await joinersOf(into, absorbed) },
+    extra: { absorbed, joinCount: await joinersOf({ ...into, absorbed }) },
   });
   if (taken instanceof Refusal) return taken;
   return { options: { into: intoId }, extra: { mergedNumber: into.number } };
@@ -51,14 +51,4 @@ function fits(appeal: AppealRecord, into: AppealRecord): boolean {
   const isNamed = !appeal.isAnonymous && !into.isAnonymous && into.ownerId !== null;
   const isReadable = isPublic(into) || (isNamed && into.ownerId === appeal.ownerId);
   return appeal._id !== into._id && isSamePlace && isReadable && into.mergedInto === null;
-}
-
-/** Each person once, however many of the appeals they wrote or joined; the owner of the first is no joiner. */
-function joinersOf(into: AppealRecord, absorbed: AppealRecord['absorbed']): Promise<number> {
-  const ids = [into._id, ...absorbed.map(({ id }) => id)];
-  const owners = absorbed.flatMap(({ ownerId }) => ownerId ?? []);
-  return countJoined(
-    ids,
-    owners.filter((id) => id !== into.ownerId),
-  );
 }

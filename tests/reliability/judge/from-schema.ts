@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** The part of JSON Schema that the contract's inputs use. */
 export interface Schema {
-  type?: 'object' | 'string' | 'integer' | 'number' | 'boolean' | 'array';
+  type?: 'object' | 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'null';
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -35,7 +35,9 @@ export type Known = Readonly<Record<string, readonly unknown[]>>;
 export function valid(schema: Schema, known: Known, field = ''): fc.Arbitrary<unknown> {
   const strange = Object.keys(schema).filter((word) => ![...SERVED, ...SILENT].includes(word));
   if (strange.length > 0) throw new Error(`${field}: the builder knows no ${strange.join(', ')}`);
-  const real = schema.type === 'string' ? (known[field] ?? []) : [];
+  const kinds: Partial<Record<string, string>> = { string: 'string', integer: 'number' };
+  const kind = kinds[schema.type ?? ''];
+  const real = (known[field] ?? []).filter((value) => typeof value === kind);
   const made = make(schema, known, field);
   if (real.length === 0) return made;
   return fc.oneof(
@@ -64,6 +66,8 @@ function make(schema: Schema, known: Known, field: string): fc.Arbitrary<unknown
       return fc.double({ min: schema.minimum, max: schema.maximum, noNaN: true });
     case 'boolean':
       return fc.boolean();
+    case 'null':
+      return fc.constant(null);
     default:
       throw new Error(`${field}: a schema without a type`);
   }
