@@ -1,17 +1,26 @@
-import { useShareAppMessage } from '@tarojs/taro';
-import { addressOf, type Pages } from './navigation';
-
-/** A card for a chat: what it says, and the page it opens. */
-export interface ShareCard {
-  title: string;
-  page: 'appeal';
-  query: Pages['appeal'];
-}
+import Taro, { useShareAppMessage } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { addressOf } from './navigation';
+import type { ShareCard } from './share-card';
 
 const HOME = { title: '百姓交流吧：身边的事，一起办好', path: '/pages/home/index' };
 
-/** What the menu's and the button's 转发 sends; without a card the mini program itself. */
+/** WeChat offers 转发 in its menu, or not; nothing waits for it, and older phones may not know it. */
+async function offerInMenu(isOffered: boolean): Promise<void> {
+  try {
+    await (isOffered ? Taro.showShareMenu({}) : Taro.hideShareMenu());
+  } catch {
+    // The menu stays; what it sends without a card names nobody's appeal.
+  }
+}
+
+/**
+ * What the menu's and the button's 转发 sends; without a card the menu offers none. The page's configuration must say
+ * `enableShareAppMessage`: Taro looks for the hook in the page's own file only.
+ */
 export function useShareCard(card: ShareCard | null): void {
+  const isOffered = card !== null;
+  useEffect(() => void offerInMenu(isOffered), [isOffered]);
   useShareAppMessage(() =>
     card ? { title: card.title, path: addressOf(card.page, card.query) } : HOME,
   );

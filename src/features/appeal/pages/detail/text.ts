@@ -137,5 +137,4 @@ export const MORE_CARD_TEXT = {
 
 export const SHARE_TEXT = {
   card: (state: string, excerpt: string) => `【${state}】${excerpt}`,
-  home: '百姓交流吧：身边的事，一起办好',
 } as const;

@@ -128,11 +128,14 @@ export function IntakeCard({ appeal }: Pick<CardProps, 'appeal'>) {
   const { intake, number } = appeal;
   if (!intake) return null;
   const { source, by, isClaimed, claimCode } = intake;
+  const isStaff = claimCode !== null || (!appeal.isMine && appeal.allowedActions.length > 0);
   return (
     <Card title={MORE_CARD_TEXT.intake(INTAKE_SOURCE_TEXT[source], by)} icon="edit">
-      <View className="detail-quiet">
-        {isClaimed ? MORE_CARD_TEXT.claimed : MORE_CARD_TEXT.unclaimed}
-      </View>
+      {isStaff && (
+        <View className="detail-quiet">
+          {isClaimed ? MORE_CARD_TEXT.claimed : MORE_CARD_TEXT.unclaimed}
+        </View>
+      )}
       {claimCode && <ClaimCode number={number} code={claimCode} />}
     </Card>
   );
