@@ -18,7 +18,6 @@ import { unseal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
 import { asPerson, isInside, isNeighbour } from './access';
 import { claimCode } from './claim-code';
-import { suggestDepartments } from './departments';
 import { STRANGER, type Standing } from './participants';
 import { presentTimeline, type Reader } from './present-timeline';
 import type { AppealRecord, AssigneeRecord, MediaRecord } from './record';
@@ -61,20 +60,17 @@ function cleanerOf({ alsoHide }: AppealRecord, isWhole: boolean): (text: string)
   return isWhole ? (text) => text : (text) => scrub(text, alsoHide);
 }
 
-/** As much of an appeal as this person may see. One storage request when it has files, one for staff to learn from. */
+/** As much of an appeal as this person may see. One storage request when it has files. */
 export async function present(
   appeal: AppealRecord,
   call: MemberCall,
   standing: Standing = STRANGER,
+  departments: AppealView['departments'] = [],
 ): Promise<AppealView> {
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
   const clean = cleanerOf(appeal, inside);
-  const [media, departments] = await Promise.all([
-    presentMedia(appeal.media, isOwner, inside),
-    inside && !isOwner ? suggestDepartments(appeal) : [],
-  ]);
   return {
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, clean }),
@@ -82,7 +78,7 @@ export async function present(
     reasons: presentReasons(appeal, clean),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
-    media,
+    media: await presentMedia(appeal.media, isOwner, inside),
     departments,
     timeline: presentTimeline(appeal, { isOwner, inside, clean }),
     result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
@@ -144,7 +140,6 @@ function presentReasons(
 
 function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Standing) {
   const { mergedInto, mergedNumber, absorbed, intake } = appeal;
-  const isOwner = appeal.ownerId === me._id;
   const isClaimed = appeal.ownerId !== null;
   const isRecorder = intake?.by.id === me._id;
   return {

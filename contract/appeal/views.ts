@@ -121,7 +121,7 @@ export const appealView = appealItemView.extend({
   handlers: z.array(handlerView),
   /** Roles that should have had it but nobody holds; it went a level up. */
   gaps: z.array(handlerView),
-  /** 责任部门 suggested to staff from the words, the likeliest first; empty when unsure, and for everybody else. */
+  /** 责任部门 suggested to staff, the likeliest first, by `appeal.get` only; empty when unsure, and for everybody else. */
   departments: z.array(z.object({ name: z.string(), confidence: z.number().min(0).max(1) })),
   /** 责任部门 as staff decided it; for staff only. */
   department: z.string().nullable(),

@@ -65,6 +65,7 @@ describe('bad input', () => {
         await cloud.call(openid, 'appeal.prepareUpload', {
           kind,
           extension: kind === 'image' ? 'jpg' : 'mp4',
+          idempotencyKey: newKey(),
         })
       ).cloudPath;
     const upload = async (openid: string, cloudPath: string) =>
@@ -84,6 +85,7 @@ describe('bad input', () => {
     const { cloudPath } = await cloud.call(resident, 'appeal.prepareUpload', {
       kind: 'image',
       extension: 'png',
+      idempotencyKey: newKey(),
     });
     const fileId = await cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
     const sent = await cloud.call(resident, 'appeal.submit', { ...good(), images: [fileId] });

@@ -105,6 +105,7 @@ describe('the clock', () => {
     const { cloudPath } = await cloud.call(resident, 'appeal.prepareUpload', {
       kind: 'image',
       extension: 'png',
+      idempotencyKey: newKey(),
     });
     const fileId = await cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
     const { id } = await cloud.call(resident, 'appeal.submit', {

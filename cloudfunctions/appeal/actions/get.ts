@@ -1,6 +1,7 @@
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
 import { isInside, isVisibleTo } from '../access';
+import { suggestDepartments } from '../departments';
 import { recordLook } from '../looks';
 import { STRANGER, standingOf } from '../participants';
 import { present } from '../presenter';
@@ -12,9 +13,10 @@ export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
   const isOwner = appeal.ownerId === call.openid;
   const isStaff = !isOwner && isInside(call.me, appeal);
-  const [standing] = await Promise.all([
+  const [standing, departments] = await Promise.all([
     isOwner ? STRANGER : standingOf(appeal, call.openid),
+    isStaff ? suggestDepartments(appeal) : [],
     isStaff ? recordLook(appeal, call) : null,
   ]);
-  return present(appeal, call, standing);
+  return present(appeal, call, standing, departments);
 };
