@@ -109,13 +109,13 @@ function Chosen(props: FieldsProps) {
   const { appeal, act, form, fill } = props;
   if (isPostAct(act)) return <PostPicker {...{ appeal, act, form, fill }} />;
   if (isReplyAct(act)) return <ReplyHelp {...{ appeal, act, form, fill }} />;
-  if (act === 'rate') return <RateFields form={form} fill={fill} />;
+  if (act === 'rate') return <RateFields {...{ appeal, form, fill }} />;
   if (act === 'regrade') return <Colours {...props} />;
   if (act === 'extend') return <Grant {...props} />;
   if (act === 'setDepartment') return <Departments {...props} />;
   if (act === 'merge') return <DuplicatePicker {...{ appeal, form, fill }} />;
   const hasDays = act === 'pause' || act === 'requestExtension';
-  return hasDays ? <DayPicker form={form} fill={fill} /> : null;
+  return hasDays ? <DayPicker {...{ act, form, fill }} /> : null;
 }
 
 /** Everything that the sheet of an act asks for. */

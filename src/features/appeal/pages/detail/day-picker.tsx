@@ -1,15 +1,26 @@
 import { View } from '@tarojs/components';
 import { MAX_EXTENSION_DAYS } from '../../../../../domain/appeal/extension';
+import { pauseFor } from '../../../../../domain/appeal/pause';
+import { sayPauseEnd } from '../../pause-words';
 import type { ActForm } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';
 
 interface DayPickerProps {
+  act: 'pause' | 'requestExtension';
   form: ActForm;
   fill: (change: Partial<ActForm>) => void;
 }
 
+/** Until when the clocks would stand, were it paused now. */
+function PauseEnd({ workingDays }: { workingDays: number }) {
+  const now = new Date();
+  const pause = pauseFor(workingDays, now.toISOString());
+  const words = SHEET_EXTRA_TEXT.pausedUntil(sayPauseEnd(pause, now.getTime()));
+  return <View className="detail-quiet">{words}</View>;
+}
+
 /** 1 to 10 working days, with two large buttons. */
-export function DayPicker({ form, fill }: DayPickerProps) {
+export function DayPicker({ act, form, fill }: DayPickerProps) {
   const { workingDays } = form;
   const step = (by: number) =>
     fill({ workingDays: Math.min(MAX_EXTENSION_DAYS, Math.max(1, workingDays + by)) });
@@ -37,6 +48,7 @@ export function DayPicker({ form, fill }: DayPickerProps) {
           ＋
         </View>
       </View>
+      {act === 'pause' && <PauseEnd workingDays={workingDays} />}
     </>
   );
 }

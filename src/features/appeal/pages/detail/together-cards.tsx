@@ -8,6 +8,7 @@ import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/call-error';
 import { copyText } from '../../../../platform/copy';
 import { openPage } from '../../../../platform/navigation';
+import { askToSubscribe } from '../../../../platform/subscribe';
 import { ROLE_NAMES } from '../../../../setup/text';
 import { useLooks } from '../../hooks/use-lookups';
 import { useTakePart } from '../../hooks/use-take-part';
@@ -26,6 +27,11 @@ function TakePart({ appeal, part }: { appeal: AppealView; part: 'join' | 'follow
   const isJoin = part === 'join';
   const isOn = isJoin ? appeal.hasJoined : appeal.isFollowed;
   if (!isOn && !appeal.mayJoin) return null;
+  const take = () => {
+    // From now on there are messages to expect: the moment to ask for them.
+    if (!isOn) void askToSubscribe(['progress']);
+    taking.mutate(!isOn);
+  };
   const words = isJoin
     ? [TOGETHER_TEXT.join, TOGETHER_TEXT.unjoin]
     : [TOGETHER_TEXT.follow, TOGETHER_TEXT.unfollow];
@@ -35,7 +41,7 @@ function TakePart({ appeal, part }: { appeal: AppealView; part: 'join' | 'follow
         id={part}
         kind={isJoin && !isOn ? 'primary' : 'plain'}
         loading={taking.isPending}
-        onTap={() => taking.mutate(!isOn)}
+        onTap={take}
       >
         {words[Number(isOn)]}
       </PrimaryButton>

@@ -43,7 +43,7 @@ export function usePhotos(fill: Sheet['fill']) {
     const room = MAX_IMAGES - already;
     const chosen = await chooseImages(room).catch((fault: unknown) => setProblem(problemIn(fault)));
     const photos = (chosen ?? []).slice(0, room).map(photoOf);
-    fill((form) => ({ photos: [...form.photos, ...photos] }));
+    fill((form) => ({ photos: [...form.photos, ...photos].slice(0, MAX_IMAGES) }));
     for (const photo of photos) await send(photo);
   };
   const remove = (localId: string) =>
