@@ -4,7 +4,10 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT } from './lib/run.mjs';
 import { loadTypescript } from './lib/typescript.mjs';
 
-/** `node scripts/screens.mjs [name …]`: a picture of every screen, in normal and in care mode, → docs/screens. */
+/**
+ * `node scripts/screens.mjs [name …]`: a picture of every screen, in normal and in care mode, → docs/screens.
+ * `sheet-*` names all that begin so. One that cannot be reached does not stop the others; they are listed at the end.
+ */
 await ensureInstalled();
 const { buildApp, buildFunctions } = await import('./lib/builds.mjs');
 await Promise.all([buildApp('h5'), buildFunctions()]);
@@ -19,15 +22,35 @@ const MODES = ['normal', 'care'];
 /** Milliseconds for the last picture to load and the last transition to end. */
 const SETTLE = 700;
 
+function isWanted(name) {
+  if (WANTED.length === 0) return true;
+  return WANTED.some((wish) =>
+    wish.endsWith('*') ? name.startsWith(wish.slice(0, -1)) : name === wish,
+  );
+}
+
+async function scrollTo({ page }, id) {
+  await page.locator(`#${id}`).filter({ visible: true }).last().scrollIntoViewIfNeeded();
+}
+
 async function takePicture(browser, url, screen, mode) {
   const phone = await BrowserPhone.start(browser, url, screen.openid);
+  try {
+    await takePictureOn(phone, screen, mode);
+  } finally {
+    await phone.close();
+  }
+}
+
+async function takePictureOn(phone, screen, mode) {
   if (mode === 'care') {
     await phone.open('/pages/home/index');
     await phone.tap('care-mode');
   }
   await phone.open(screen.url);
   await phone.page.waitForLoadState('networkidle');
-  await screen.prepare?.(phone);
+  for (const step of screen.steps ?? []) await step(phone);
+  if (screen.scrollTo) await scrollTo(phone, screen.scrollTo);
   await phone.page.waitForTimeout(SETTLE);
   const picture = await phone.page.screenshot({
     type: 'jpeg',
@@ -35,7 +58,6 @@ async function takePicture(browser, url, screen, mode) {
     animations: 'disabled',
   });
   writeFileSync(join(TARGET, `${screen.name}-${mode}.jpg`), picture);
-  await phone.close();
 }
 
 /** Pages of devcloud itself, which no person is signed in to. */
@@ -53,6 +75,16 @@ async function takeDeskPicture(browser, url, { name, path, viewport }) {
   await page.close();
 }
 
+const missed = [];
+
+async function tryPicture(browser, url, screen, mode) {
+  try {
+    await takePicture(browser, url, screen, mode);
+  } catch (error) {
+    missed.push(`${screen.name}-${mode}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 mkdirSync(TARGET, { recursive: true });
 if (WANTED.length === 0) {
   for (const name of readdirSync(TARGET)) rmSync(join(TARGET, name));
@@ -61,13 +93,16 @@ const cloud = await startSeeded();
 const browser = await openBrowser();
 try {
   const screens = await listScreens(cloud);
-  for (const screen of screens) {
-    if (WANTED.length > 0 && !WANTED.includes(screen.name)) continue;
-    for (const mode of MODES) await takePicture(browser, cloud.url, screen, mode);
+  for (const screen of screens.filter(({ name }) => isWanted(name))) {
+    for (const mode of MODES) await tryPicture(browser, cloud.url, screen, mode);
     console.log(screen.name);
   }
   for (const page of DESK) await takeDeskPicture(browser, cloud.url, page);
 } finally {
   await browser.close();
   await cloud.discard();
+}
+if (missed.length > 0) {
+  console.error(`\n${missed.length} not taken:\n${missed.join('\n\n')}`);
+  process.exitCode = 1;
 }

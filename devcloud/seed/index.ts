@@ -4,6 +4,7 @@ import { RESIDENTS, type ResidentMember, staffDocuments } from './people';
 import { PLACES } from './places';
 import { playEvents } from './play';
 import { timeline } from './schedule';
+import { SAVED_SETTINGS } from './settings';
 import { STORIES } from './stories';
 
 export type { SeedCloud } from './cloud';
@@ -29,7 +30,7 @@ async function join(cloud: SeedCloud, { id, ...choice }: ResidentMember): Promis
  * imported, everything else goes through the front door. Leaves the clock at real time; throws on the first refusal.
  */
 export async function seedWorld(cloud: SeedCloud): Promise<void> {
-  const events = timeline(STORIES, new Date().toISOString());
+  const events = timeline(STORIES, SAVED_SETTINGS, new Date().toISOString());
   const first = events[0]?.at ?? new Date().toISOString();
   cloud.importDocuments('places', [...PLACES]);
   cloud.importDocuments('people', staffDocuments(daysBefore(first, STAFF_DAYS)));

@@ -3,7 +3,7 @@ import { ask, type SeedCloud } from './cloud';
 import { drawPicture, type PictureName } from './pictures';
 import type { Event } from './schedule';
 import { makeVoice } from './sounds';
-import type { ActStep, Story } from './story';
+import type { ActStep, SettingsStory, Story } from './story';
 
 /** The same file of the same step, the same path. */
 function uploadKey(step: string, name: string): string {
@@ -28,54 +28,88 @@ async function uploadVoice(
   owner: string,
   seconds: number,
 ): Promise<string> {
-  const kind = { kind: 'voice', extension: 'wav', idempotencyKey: uploadKey(step, 'voice') } as const;
+  const kind = {
+    kind: 'voice',
+    extension: 'wav',
+    idempotencyKey: uploadKey(step, 'voice'),
+  } as const;
   const { cloudPath } = await ask(cloud, step, owner, 'appeal.prepareUpload', kind);
   const { fileID } = await cloud.uploadFile(owner, cloudPath, makeVoice(seconds), 'audio/wav');
   return fileID;
 }
 
-/** Uploads what belongs to the story, submits it and answers the id of the appeal. */
-async function submit(cloud: SeedCloud, { id, owner, writes }: Story): Promise<string> {
-  const step = `${id}, submit`;
+/** What later steps need of an appeal that is there. */
+interface Known {
+  id: string;
+  number: string;
+  /** For an appeal that staff recorded. */
+  claimCode: string | null;
+}
+
+/** Uploads what belongs to the story and submits it, or records it. */
+async function begin(cloud: SeedCloud, story: Story): Promise<Known> {
+  const step = `${story.id}, submit`;
+  const idempotencyKey = `seed-${story.id}-submit`;
+  if ('recordedBy' in story) {
+    const input = { ...story.writes, idempotencyKey };
+    const appeal = await ask(cloud, step, story.recordedBy, 'appeal.record', input);
+    return { ...appeal, claimCode: appeal.intake?.claimCode ?? null };
+  }
+  const { owner, writes } = story;
   const { pictures, voiceSeconds, ...words } = writes;
   const images: string[] = [];
   for (const name of pictures ?? []) images.push(await uploadPicture(cloud, step, owner, name));
-  const input: Input<'appeal.submit'> = { ...words, idempotencyKey: `seed-${id}-submit` };
+  const input: Input<'appeal.submit'> = { ...words, idempotencyKey };
   if (images.length > 0) input.images = images;
   if (voiceSeconds !== undefined) {
     const fileId = await uploadVoice(cloud, step, owner, voiceSeconds);
     input.voice = { fileId, seconds: voiceSeconds };
   }
-  const appeal = await ask(cloud, step, owner, 'appeal.submit', input);
-  return appeal.id;
+  return { ...(await ask(cloud, step, owner, 'appeal.submit', input)), claimCode: null };
 }
 
 async function act(
   cloud: SeedCloud,
-  story: Story,
-  index: number,
-  step: ActStep,
-  appealId: string | undefined,
+  { story, step, index }: { story: Story; step: ActStep; index: number },
+  find: (storyId: string) => Known,
 ): Promise<void> {
   const name = `${story.id}, step ${index + 1}`;
-  if (appealId === undefined) throw new Error(`seed: ${name} comes before the appeal`);
-  const one = { appealId, idempotencyKey: `seed-${story.id}-${index + 1}` };
-  await ask(cloud, name, step.who, `appeal.${step.act}` as const, { ...step.input, ...one });
+  const idempotencyKey = `seed-${story.id}-${index + 1}`;
+  const { id: appealId, number, claimCode } = find(story.id);
+  const one = { appealId, idempotencyKey };
+  if (step.act === 'claim') {
+    const told = { number, code: claimCode ?? '', idempotencyKey };
+    await ask(cloud, name, step.who, 'appeal.claim', told);
+  } else if (step.act === 'merge') {
+    const { id: intoId } = find(step.into);
+    await ask(cloud, name, step.who, 'appeal.merge', { ...one, intoId });
+  } else {
+    await ask(cloud, name, step.who, `appeal.${step.act}` as const, { ...step.input, ...one });
+  }
+}
+
+async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<void> {
+  const { communityId } = saves;
+  const input = { ...saves, version: 0, idempotencyKey: `seed-settings-${communityId}` };
+  await ask(cloud, `settings of ${communityId}`, who, 'appeal.saveSettings', input);
 }
 
 /** Plays the events in their order, the clock going along; refused calls throw. */
 export async function playEvents(cloud: SeedCloud, events: readonly Event[]): Promise<void> {
-  const appealIds = new Map<string, string>();
+  const known = new Map<string, Known>();
+  const find = (storyId: string) => {
+    const appeal = known.get(storyId);
+    if (!appeal) throw new Error(`seed: ${storyId} has not begun`);
+    return appeal;
+  };
   let clock = '';
   for (const event of events) {
     if (event.at > clock) await cloud.setClock(event.at);
     clock = event.at;
-    if (event.kind === 'submit') {
-      appealIds.set(event.story.id, await submit(cloud, event.story));
-    } else if (event.kind === 'act') {
-      const { story, step, index } = event;
-      await act(cloud, story, index, step, appealIds.get(story.id));
-    } else if (event.kind === 'read') {
+    if (event.kind === 'submit') known.set(event.story.id, await begin(cloud, event.story));
+    else if (event.kind === 'act') await act(cloud, event, find);
+    else if (event.kind === 'save') await save(cloud, event.settings);
+    else if (event.kind === 'read') {
       const input = { ids: 'all', idempotencyKey: `seed-read-${event.who}` } as const;
       await ask(cloud, 'reading the inbox', event.who, 'notice.markRead', input);
     }

@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../domain/calendar/working-days';
 import { beginOf, eventsOf, stepAfter, timeline } from './schedule';
+import { SAVED_SETTINGS } from './settings';
 import { STORIES } from './stories';
 
 const HOUR = 3_600_000;
@@ -53,7 +54,7 @@ test('steps counted in days fall on working days', () => {
 
 test('the timeline is in order, with a tick after every midnight', () => {
   const now = '2026-11-22T12:00:00.000Z';
-  const events = timeline(STORIES, now);
+  const events = timeline(STORIES, SAVED_SETTINGS, now);
   const times = events.map(({ at }) => at);
   expect(times).toEqual([...times].sort());
   const ticks = events.filter(({ kind, at }) => kind === 'tick' && at.includes('T16:01'));

@@ -1,5 +1,12 @@
 import { civilDateOf, isWorkingDay } from '../../domain/calendar/working-days';
-import type { ActStep, After, Beginning, Story } from './story';
+import {
+  type ActStep,
+  type After,
+  type Beginning,
+  type SettingsStory,
+  type Story,
+  writerOf,
+} from './story';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -10,6 +17,8 @@ const BEIJING_OFFSET = 8 * HOUR;
 export type Event = { at: string } & (
   | { kind: 'submit'; story: Story }
   | { kind: 'act'; story: Story; step: ActStep; index: number }
+  /** A secretary sets what holds for the community. */
+  | { kind: 'save'; settings: SettingsStory }
   /** Nobody does anything, timers fire. */
   | { kind: 'tick' }
   /** A person reads the inbox. */
@@ -86,17 +95,24 @@ function midnightsBetween(from: string, to: string): Event[] {
 /** Everybody who takes part reads the inbox on the evening of the last working day, so that only news is unread. */
 function readings(stories: readonly Story[], now: string): Event[] {
   const at = beginOf({ workingDaysAgo: 1, at: '21:30' }, now);
-  const people = stories.flatMap(({ owner, steps }) => [
-    owner,
-    ...steps.flatMap((step) => (step.act === 'wait' ? [] : [step.who])),
+  const people = stories.flatMap((story) => [
+    writerOf(story),
+    ...story.steps.flatMap((step) => (step.act === 'wait' ? [] : [step.who])),
   ]);
   return [...new Set(people)].map((who) => ({ at, kind: 'read', who }));
 }
 
 /** Everything that happens, in the order of time; all of it before `now`. */
-export function timeline(stories: readonly Story[], now: string): Event[] {
+export function timeline(
+  stories: readonly Story[],
+  saved: readonly SettingsStory[],
+  now: string,
+): Event[] {
   const told = stories.flatMap((story) => eventsOf(story, now));
   const first = told.map(({ at }) => at).sort()[0] ?? now;
-  const all = [...told, ...midnightsBetween(first, now), ...readings(stories, now)];
+  const saves = saved.map(
+    (settings): Event => ({ at: beginOf(settings.begins, now), kind: 'save', settings }),
+  );
+  const all = [...told, ...saves, ...midnightsBetween(first, now), ...readings(stories, now)];
   return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

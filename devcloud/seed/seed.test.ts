@@ -1,9 +1,10 @@
-import { contract } from '../../contract';
+import { type ActionName, contract } from '../../contract';
 import { ROLES, type RoleKey } from '../../domain/people';
 import { RESIDENTS, STAFF, staffDocuments } from './people';
 import { locateGrid, PLACES } from './places';
+import { SAVED_SETTINGS } from './settings';
 import { STORIES } from './stories';
-import type { ActStep } from './story';
+import { type ActStep, type Story, writerOf } from './story';
 
 const ID = /^[\w-]{1,64}$/;
 const placeIds = new Set(PLACES.map(({ _id }) => _id));
@@ -100,7 +101,7 @@ describe('what residents and staff say', () => {
 
   test('comes from people who exist', () => {
     expect(new Set(STORIES.map(({ id }) => id)).size).toBe(STORIES.length);
-    for (const { owner } of STORIES) expect(personIds).toContain(owner);
+    for (const story of STORIES) expect(personIds).toContain(writerOf(story));
     for (const [, { who }] of acts) expect(personIds).toContain(who);
   });
 
@@ -114,15 +115,36 @@ describe('what residents and staff say', () => {
 
   test.each(STORIES.map((story) => [story.id, story] as const))(
     '%s: the contract takes the appeal',
-    (id, { writes: { pictures, voiceSeconds, ...words } }) => {
-      const input = { ...words, idempotencyKey: `seed-${id}-submit` };
-      expect(contract['appeal.submit'].input.safeParse(input).error).toBeUndefined();
-    },
+    (_id, story) => expect(refusalOf(...beginningOf(story))).toBeUndefined(),
   );
 
   test.each(acts)('%s: the contract takes the step', (name, step: ActStep) => {
-    const one = { appealId: 'a1', idempotencyKey: `seed-${name}` };
-    const { input } = contract[`appeal.${step.act}`];
-    expect(input.safeParse({ ...step.input, ...one }).error).toBeUndefined();
+    expect(refusalOf(...callOf(name, step))).toBeUndefined();
+  });
+
+  test.each(SAVED_SETTINGS)('the contract takes the settings of $saves.communityId', (settings) => {
+    const input = { ...settings.saves, version: 0, idempotencyKey: 'seed-settings' };
+    expect(refusalOf('appeal.saveSettings', input)).toBeUndefined();
   });
 });
+
+function refusalOf(action: ActionName, input: unknown) {
+  return contract[action].input.safeParse(input).error;
+}
+
+function beginningOf(story: Story): [ActionName, unknown] {
+  const idempotencyKey = `seed-${story.id}-submit`;
+  if ('recordedBy' in story) return ['appeal.record', { ...story.writes, idempotencyKey }];
+  const { pictures, voiceSeconds, ...words } = story.writes;
+  return ['appeal.submit', { ...words, idempotencyKey }];
+}
+
+function callOf(name: string, step: ActStep): [ActionName, unknown] {
+  const idempotencyKey = `seed-${name}`;
+  const one = { appealId: 'a1', idempotencyKey };
+  if (step.act === 'claim') {
+    return ['appeal.claim', { number: '20261122-7K3F9Q', code: '7K3F9Q7K3F', idempotencyKey }];
+  }
+  if (step.act === 'merge') return ['appeal.merge', { ...one, intoId: 'a2' }];
+  return [`appeal.${step.act}`, { ...step.input, ...one }];
+}

@@ -1,0 +1,43 @@
+import type { BrowserPhone } from './browser-phone';
+
+/** A screen to take a picture of: who looks at it, where, and what is done before. */
+export interface PicturedScreen {
+  name: string;
+  openid: string;
+  url: string;
+  steps?: readonly Step[];
+  /** The element that must be in the picture of a long page: its id. */
+  scrollTo?: string;
+}
+
+/** Something that the person does on the phone. */
+export type Step = (phone: BrowserPhone) => Promise<void>;
+
+export const tap =
+  (id: string): Step =>
+  (phone) =>
+    phone.tap(id);
+
+export const type =
+  (id: string, words: string): Step =>
+  (phone) =>
+    phone.type(id, words);
+
+export const read =
+  (words: string | RegExp): Step =>
+  (phone) =>
+    phone.read(words);
+
+export const rest =
+  (milliseconds: number): Step =>
+  (phone) =>
+    phone.page.waitForTimeout(milliseconds);
+
+/** Opens the sheet of an act, be it at hand or behind 更多. */
+export function openAct(act: string): Step {
+  return async (phone) => {
+    await phone.read(/\d{8}-[0-9A-Z]{6}/);
+    if (!(await phone.has(`act-${act}`))) await phone.tap('act-more');
+    await phone.tap(`act-${act}`);
+  };
+}
