@@ -94,7 +94,8 @@ module.exports = {
     },
     {
       name: 'desk-takes-pieces-of-features',
-      comment: 'The staff desk is made of the pieces of the areas it works on, never of their pages.',
+      comment:
+        'The staff desk is made of the pieces of the areas it works on, never of their pages.',
       severity: 'error',
       from: { path: '^src/features/desk/' },
       to: {

@@ -1,7 +1,7 @@
 import Popup from '@nutui/nutui-react-taro/dist/es/packages/popup';
 import '@nutui/nutui-react-taro/dist/es/packages/overlay/style/style.css';
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/style.css';
-import { View } from '@tarojs/components';
+import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { PrimaryButton } from './primary-button';
 import './confirm-sheet.scss';
@@ -24,11 +24,13 @@ function SheetContent(props: ConfirmSheetProps) {
   const { title, body, confirmText, onConfirm, onCancel, loading, disabled, children } = props;
   return (
     <View className="sheet">
-      <View className="sheet__content">
-        <View className="sheet__title">{title}</View>
-        {body && <View className="sheet__body">{body}</View>}
-        {children}
-      </View>
+      <ScrollView scrollY className="sheet__scroll">
+        <View className="sheet__content">
+          <View className="sheet__title">{title}</View>
+          {body && <View className="sheet__body">{body}</View>}
+          {children}
+        </View>
+      </ScrollView>
       <View className="sheet__actions">
         <View className="sheet__cancel">
           <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>

@@ -20,6 +20,7 @@ export const GROUP_ROWS: readonly Row[] = [
         _id: { kind: '$kind' },
         all: $.sum?.(1),
         plain: $.sum?.('$sub.v'),
+        // biome-ignore lint/suspicious/noThenProperty: the operator's own name
         large: $.sum?.($.cond?.({ if: $.gt?.(['$n', 2]), then: 1, else: 0 })),
         listed: $.sum?.($.cond?.([$.eq?.(['$other', 'o1']), '$n', 0])),
       }),

@@ -72,7 +72,7 @@ export const WHERE_TEXT = {
 
 export const WHO_TEXT = {
   anonymous: '对办理人员也匿名',
-  anonymousOn: '已匿名：谁都看不到您是谁',
+  anonymousOn: '已匿名：办理人员和邻居都看不到您是谁',
   anonymousOff: '未匿名：看得到内容的人，也看得到您的称呼',
   visibility: '内容给谁看',
   table: '这样选，别人能看到什么',
@@ -80,7 +80,7 @@ export const WHO_TEXT = {
 
 export const OPENNESS_TEXT: Record<Openness, { label: string; hint: string }> = {
   named: { label: '公开，用我的称呼', hint: '邻居看得到处理过的内容、办理结果和您的称呼' },
-  anonymous: { label: '公开，匿名', hint: '邻居看得到处理过的内容和办理结果，谁都看不到您是谁' },
+  anonymous: { label: '公开，匿名', hint: '邻居看得到处理过的内容和办理结果，办理人员和邻居都看不到您是谁' },
   handlers: { label: '只给办理人员看', hint: '只有办理的人和他们的上级看得到' },
 };
 
