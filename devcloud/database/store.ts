@@ -35,7 +35,7 @@ export class Store {
     this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = FULL');
     this.connection.pragma('wal_autocheckpoint = 4000');
-    this.connection.pragma('cache_size = -65536');
+    this.connection.pragma('cache_size = -262144');
     this.catalogue = new Catalogue(this.connection);
     this.current = new View(this.connection, this.catalogue);
     this.snapshots = new Snapshots(file, this.catalogue);

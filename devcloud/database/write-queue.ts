@@ -25,7 +25,7 @@ export class WriteQueue {
 
   /**
    * Resolves when the write is on the disk; rejects with what `write` throws, then nothing of it is. What it reads
-   * counts for the request that asked for it, whoever's turn it is done in.
+   * counts for the request that asked for it, in whatever turn it is done.
    */
   add(write: Write): Promise<void> {
     const bound = AsyncResource.bind(write);
