@@ -22,7 +22,7 @@ export const ALARM_MODEL = readAlarmModel(stored);
 
 /** From this margin on a number to call is named, too. */
 const SURE_MARGIN = 0.3;
-/** The more passages are looked at, the likelier one of them looks like danger by chance. */
+/** The more passages were looked at before, the likelier one looks like danger by chance: it must be clearer. */
 const EACH_DOUBLING = 0.12;
 /** Longer than what anybody reads at a glance; a longer sentence is cut, not refused. */
 const MOST_LETTERS = 400;
@@ -36,26 +36,30 @@ const PLEA = new RegExp(`${KINDS.help} ${KINDS.repair}`.split(' ').join('|'));
  * that reads most like danger; null where none does. A further sentence can only add to it.
  */
 export function alarmOf(text: string, model: AlarmModel = ALARM_MODEL): Alarm | null {
-  const texts = passagesOf(text);
-  const passages = texts.map((passage) => ({
-    passage,
-    margin: marginOf(model, featuresOf(passage)),
-  }));
-  const [first] = passages.sort((one, other) => other.margin - one.margin);
-  const least = model.leastMargin + EACH_DOUBLING * Math.log2(Math.max(1, texts.length));
-  if (first === undefined || first.margin <= least) return null;
-  const { passage, margin } = first;
-  const number = margin >= SURE_MARGIN ? numberOf(kindsOf(passage)) : null;
-  return { word: wordOf(model, passage), margin, number };
+  const alarms = passagesOf(text)
+    .map((passage, at) => {
+      const margin = marginOf(model, featuresOf(passage));
+      const least = model.leastMargin + EACH_DOUBLING * Math.log2(at + 1);
+      return { passage, margin, excess: margin - least };
+    })
+    .filter(({ excess }) => excess > 0)
+    .sort((one, other) => other.excess - one.excess);
+  const [first] = alarms;
+  if (first === undefined) return null;
+  const sure = alarms.filter(({ margin }) => margin >= SURE_MARGIN);
+  const numbers = sure.map(({ passage }) => numberOf(kindsOf(passage)));
+  const number = numbers.find((one) => one !== null) ?? null;
+  return { word: wordOf(model, first.passage), margin: first.margin, number };
 }
 
-/** What is read as one: each sentence, and each with the next one. */
+/** What is read as one, in this order: each sentence, and each with the one before. */
 export function passagesOf(text: string): string[] {
   const sentences = sentencesOf(text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.slice(0, MOST_LETTERS));
-  const pairs = sentences.slice(1).map((sentence, at) => `${sentences[at]},${sentence}`);
-  return [...sentences, ...pairs];
+  return sentences.flatMap((sentence, at) =>
+    at === 0 ? [sentence] : [`${sentences[at - 1]},${sentence}`, sentence],
+  );
 }
 
 /** The part of a clause that pushes most; a plea to come tells staff nothing, so it comes last. */

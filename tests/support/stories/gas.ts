@@ -5,6 +5,7 @@ import {
   detailOf,
   HOME,
   join,
+  openItem,
   QUEUE,
   type Stage,
   type StoryPhone,
@@ -47,7 +48,7 @@ async function waitAtTheStreet<P extends StoryPhone>(stage: Stage<P>, id: string
   await phone.open(HOME);
   await phone.tap('open-queue');
   await phone.tap('narrow-red');
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await phone.read('燃气味');
   await phone.read('匿名');
   await unseen(stage, PEOPLE.streetLeader, id);
@@ -64,7 +65,7 @@ async function respondByCity<P extends StoryPhone>(stage: Stage<P>, id: string):
   const phone = await stage.phoneOf(PEOPLE.cityAdmin);
   await phone.open(QUEUE);
   await phone.tap('narrow-overdue');
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await act(phone, 'accept');
   await act(phone, 'respond', '燃气公司抢修人员已到现场，阀门已关，请先不要开灯。');
   await phone.read('阀门已关');

@@ -7,6 +7,7 @@ import {
   HOME,
   join,
   openActBehind,
+  openItem,
   QUEUE,
   rate,
   type Stage,
@@ -54,7 +55,7 @@ async function joinByOffer<P extends StoryPhone>(stage: Stage<P>, id: string): P
   await phone.tap('category-property');
   await phone.type('content', SAME);
   await phone.read('邻居可能已经反映过同一件事');
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await phone.tap('join');
   await phone.read(/1\s*人/);
 }
@@ -68,7 +69,7 @@ async function joinByPublicList<P extends StoryPhone>(stage: Stage<P>, id: strin
     await phone.tap('segment-public');
     await phone.type('search', '楼道灯');
     await phone.tap('search-go');
-    await phone.tap(`list-item-${id}`);
+    await openItem(phone, id);
     await phone.tap('join');
     await phone.read(new RegExp(`${index + 2}\\s*人`));
   }
@@ -79,7 +80,7 @@ async function transferToDesk<P extends StoryPhone>(stage: Stage<P>, id: string)
   const phone = await stage.phoneOf(PEOPLE.gridWorker);
   await phone.open(HOME);
   await phone.tap('open-queue');
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await act(phone, 'accept');
   await phone.read('已受理');
   await openActBehind(phone, 'transfer');
@@ -92,7 +93,7 @@ async function transferToDesk<P extends StoryPhone>(stage: Stage<P>, id: string)
 async function resolveAtDesk<P extends StoryPhone>(stage: Stage<P>, id: string): Promise<void> {
   const phone = await stage.phoneOf(PEOPLE.desk);
   await phone.open(QUEUE);
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await act(phone, 'accept');
   await act(phone, 'respond', '已联系电工，今天下午去看。');
   await phone.read('今天下午去看');
@@ -113,7 +114,7 @@ async function rateUnsolved<P extends StoryPhone>(stage: Stage<P>, id: string): 
 async function resolveByStreet<P extends StoryPhone>(stage: Stage<P>, id: string): Promise<void> {
   const phone = await stage.phoneOf(PEOPLE.streetLeader);
   await phone.open(QUEUE);
-  await phone.tap(`list-item-${id}`);
+  await openItem(phone, id);
   await act(phone, 'accept');
   await act(phone, 'resolve', '街道请电工重新布了线，当面确认亮了。');
   await phone.read('重新布了线');

@@ -7,6 +7,8 @@ export interface StoryPhone {
   tap(id: string): Promise<void>;
   type(id: string, value: string): Promise<void>;
   read(words: string | RegExp): Promise<void>;
+  /** Is it in sight now? */
+  has(id: string): boolean | Promise<boolean>;
 }
 
 export interface Stage<P extends StoryPhone> {
@@ -73,6 +75,16 @@ export async function compose<P extends StoryPhone>(
   const sent = items.find(({ excerpt }) => words.content.startsWith(excerpt.slice(0, 8)));
   if (!sent) throw new Error(`“${words.content}” was not sent`);
   return sent.id;
+}
+
+/** Opens an appeal from a list that may just be read anew: a tap on a line that was replaced opens nothing. */
+export async function openItem(phone: StoryPhone, id: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if (await phone.has(`list-item-${id}`)) await phone.tap(`list-item-${id}`);
+    await new Promise((done) => setTimeout(done, 250));
+    if (await phone.has('appeal-number')) return;
+  }
+  throw new Error(`${id} does not open`);
 }
 
 /** Opens the sheet of an act that lies behind 更多. */

@@ -80,7 +80,10 @@ export const WHO_TEXT = {
 
 export const OPENNESS_TEXT: Record<Openness, { label: string; hint: string }> = {
   named: { label: '公开，用我的称呼', hint: '邻居看得到处理过的内容、办理结果和您的称呼' },
-  anonymous: { label: '公开，匿名', hint: '邻居看得到处理过的内容和办理结果，办理人员和邻居都看不到您是谁' },
+  anonymous: {
+    label: '公开，匿名',
+    hint: '邻居看得到处理过的内容和办理结果，办理人员和邻居都看不到您是谁',
+  },
   handlers: { label: '只给办理人员看', hint: '只有办理的人和他们的上级看得到' },
 };
 
