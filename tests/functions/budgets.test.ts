@@ -115,11 +115,11 @@ describe('database requests for each call', () => {
     await expectAtMost(8, desk, 'appeal.escalate', { ...one(id), reason: '需要街道协调' });
   });
 
-  test('joining, following: at most 7; merging two with participants 13', async () => {
+  test('joining, following: at most 7; merging two with participants 10', async () => {
     const [into, twin] = [await accepted(), await submit('neighbor', '隔壁装修太吵了')];
     await expectAtMost(7, neighbour, 'appeal.join', { ...one(twin), isOn: true });
     await expectAtMost(7, desk, 'appeal.follow', { ...one(twin), isOn: true });
-    await expectAtMost(13, gridWorker, 'appeal.merge', { ...one(twin), intoId: into });
+    await expectAtMost(10, gridWorker, 'appeal.merge', { ...one(twin), intoId: into });
     await expectAtMost(8, neighbour, 'appeal.join', { ...one(into), isOn: true });
   });
 
