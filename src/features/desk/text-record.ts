@@ -5,6 +5,10 @@ export const RECORD_TEXT = {
   consent: '居民同意吗',
   consentHint: '只有本人同意，才能写姓名和联系方式；没有同意就不写。',
   grid: '在哪个网格',
+  noGrid: {
+    title: '没有可以登记的网格',
+    hint: '您还没有加入社区，或者这个社区还没有划网格。请先到“我的”加入社区。',
+  },
   category: '是哪一类事',
   content: '居民反映的内容',
   contentPlaceholder: '尽量用居民的原话：什么事、什么时候开始、影响了谁',
@@ -15,6 +19,7 @@ export const RECORD_TEXT = {
   contact: '联系方式（选填）',
   contactPlaceholder: '手机号',
   openness: '居民希望给谁看',
+  contactLost: '选了匿名，办理人员就看不到上面的联系方式，没法联系居民。要能联系上，请改选别的。',
   submit: '登记',
   submitting: '正在登记…',
   missing: '还有没填的，请往上看标红的地方',

@@ -7,6 +7,7 @@ import {
   INTAKE_SOURCES,
 } from '../../../../../domain/appeal/vocabulary';
 import { Choice } from '../../../../components/choice';
+import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Section } from '../../../../components/section';
 import { TextField } from '../../../../components/text-field';
@@ -14,7 +15,7 @@ import { useMe } from '../../../../setup/membership';
 import { CATEGORY_TEXT, INTAKE_CONSENT_TEXT, INTAKE_SOURCE_TEXT } from '../../../appeal/text';
 import { useGrids } from '../../hooks/use-record';
 import { OPENNESS_OPTIONS, RECORD_TEXT } from '../../text-record';
-import { type Missing, presetGrid } from './record-form';
+import { isContactLost, type Missing, presetGrid } from './record-form';
 import type { RecordControl } from './use-record-form';
 
 const SOURCES = INTAKE_SOURCES.map((value) => ({ value, label: INTAKE_SOURCE_TEXT[value] }));
@@ -59,7 +60,11 @@ function Grid({ me, form, fill }: Pick<RecordControl, 'form' | 'fill'> & { me: M
     if (preset !== null) fill({ gridId: preset });
   }, [preset, fill]);
   return (
-    <LoadState query={grids}>
+    <LoadState
+      query={grids}
+      isEmpty={(places) => places.length === 0}
+      empty={<EmptyState {...RECORD_TEXT.noGrid} />}
+    >
       {(places) => (
         <Choice
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
@@ -144,6 +149,7 @@ function Who({ form, fill }: Pick<RecordControl, 'form' | 'fill'>) {
   );
 }
 
+/** Who may read it, and what that means for a contact that was given. */
 export function Openness({ form, fill }: RecordControl) {
   return (
     <Section title={RECORD_TEXT.openness}>
@@ -153,6 +159,11 @@ export function Openness({ form, fill }: RecordControl) {
         idPrefix="openness"
         onChange={(openness) => fill({ openness })}
       />
+      {isContactLost(form) && (
+        <View id="contact-lost" className="record-wrong">
+          {RECORD_TEXT.contactLost}
+        </View>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,13 @@
 import type { MeView, PlaceView } from '../../../../../contract';
-import { emptyForm, inputOf, isBlank, missingOf, presetGrid, type RecordForm } from './record-form';
+import {
+  emptyForm,
+  inputOf,
+  isBlank,
+  isContactLost,
+  missingOf,
+  presetGrid,
+  type RecordForm,
+} from './record-form';
 
 const filled: RecordForm = {
   ...emptyForm('key-12345678'),
@@ -26,6 +34,14 @@ test('without consent neither goes, even when it was typed before', () => {
   expect(input).toMatchObject({ visibility: 'handlers' });
   expect(input).not.toHaveProperty('name');
   expect(input).not.toHaveProperty('contact');
+});
+
+test('a contact that goes along with an anonymous appeal is lost, one that stays behind is not', () => {
+  const anonymous: RecordForm = { ...filled, openness: 'anonymous' };
+  expect(isContactLost(anonymous)).toBe(true);
+  expect(isContactLost({ ...anonymous, contact: ' ' })).toBe(false);
+  expect(isContactLost({ ...anonymous, consent: 'none' })).toBe(false);
+  expect(isContactLost({ ...filled, openness: 'handlers' })).toBe(false);
 });
 
 const grid = (id: string): PlaceView => ({ id, name: `网格 ${id}`, level: 'grid' });

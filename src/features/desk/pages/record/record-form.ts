@@ -54,6 +54,12 @@ export function presetGrid(
   return preset?.id ?? null;
 }
 
+/** True when a contact goes along that nobody may read: that of an anonymous appeal is shown to no one. */
+export function isContactLost({ consent, contact, openness }: RecordForm): boolean {
+  const isSent = consent !== null && consent !== 'none' && contact.trim() !== '';
+  return isSent && openness === 'anonymous';
+}
+
 /** What is still to be chosen or written, in the order of the page. */
 export function missingOf(form: RecordForm): Missing[] {
   const fields: Missing[] = ['source', 'consent', 'gridId', 'category', 'content'];
