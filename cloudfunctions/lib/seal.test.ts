@@ -5,6 +5,9 @@ process.env.DATA_KEY = Buffer.alloc(32, 9).toString('base64');
 process.env.TEMPLATE_TASK = 'task';
 process.env.TEMPLATE_PROGRESS = 'progress';
 
+/** The same but for its first character: never by chance the same after all. */
+const otherThan = (part: string) => (part.startsWith('A') ? 'B' : 'A') + part.slice(1);
+
 describe('sealed personal data', () => {
   test('comes back whole for its document, and never shows', () => {
     fc.assert(
@@ -22,9 +25,7 @@ describe('sealed personal data', () => {
     expect(() => unseal(sealed, 'appeal-2')).toThrow();
     const parts = sealed.split('.');
     for (let index = 0; index < parts.length; index++) {
-      const changed = parts
-        .map((part, at) => (at === index ? `A${part.slice(1)}x` : part))
-        .join('.');
+      const changed = parts.map((part, at) => (at === index ? otherThan(part) : part)).join('.');
       expect(() => unseal(changed, 'appeal-1')).toThrow();
     }
   });
