@@ -30,24 +30,37 @@ export function fitAlarm(rows: readonly AlarmRow[], seed: number): AlarmModel {
   return { ...ALARM_SPACE, rarity, weights: rounded, scale, bias, leastMargin: 0 };
 }
 
-/** The margin of each row by the model of the folds that it is not in, in the order of the rows. */
+/** For each row, in their order, the model of the folds that neither it nor its story is in. */
+export function modelsOfOthers(
+  rows: readonly AlarmRow[],
+  folds: number,
+  seed: number,
+): readonly AlarmModel[] {
+  const keys = [...new Set(rows.map(keyOf))];
+  const order = shuffle(Uint32Array.from(keys.keys()), seededRandom(seed));
+  const foldOf = new Map([...order].map((key, at) => [keys[key], at % folds]));
+  const models = Array.from({ length: folds }, (_, fold) =>
+    fitAlarm(
+      rows.filter((row) => foldOf.get(keyOf(row)) !== fold),
+      seed,
+    ),
+  );
+  return rows.flatMap((row) => models[foldOf.get(keyOf(row)) ?? 0] ?? []);
+}
+
+/** The margin of each row by the model of the others. */
 export function crossValidateAlarm(
   rows: readonly AlarmRow[],
   folds: number,
   seed: number,
 ): number[] {
-  const order = shuffle(Uint32Array.from(rows.keys()), seededRandom(seed));
-  const foldOf = new Map([...order].map((row, at) => [row, at % folds]));
-  const models = Array.from({ length: folds }, (_, fold) =>
-    fitAlarm(
-      rows.filter((_row, at) => foldOf.get(at) !== fold),
-      seed,
-    ),
+  return modelsOfOthers(rows, folds, seed).map((model, at) =>
+    marginOf(model, featuresOf(rows[at]?.text ?? '')),
   );
-  return rows.map(({ text }, at) => {
-    const model = models[foldOf.get(at) ?? 0];
-    return model ? marginOf(model, featuresOf(text)) : 0;
-  });
+}
+
+function keyOf({ story, text }: AlarmRow): string {
+  return story ?? text;
 }
 
 /** The form in which it lies in the repository: six digits, two arrays in base64. */

@@ -1,4 +1,3 @@
-import { STORIES } from '../../devcloud/seed/stories';
 import { passagesOf } from '../../domain/appeal/alarm/alarm';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
 import { MESSAGES } from '../../tests/triage/messages';
@@ -9,7 +8,10 @@ import { TUNING_FIRST } from '../../tests/triage/messages/tuning-first';
 import { TUNING_SECOND } from '../../tests/triage/messages/tuning-second';
 import { TEXTS as DEPARTMENT_TEXTS } from '../department/texts';
 import { ALARM_TEXTS } from './texts';
+import { CALM_STORIES } from './texts/calm-stories';
+import { MORE_CALM_STORIES } from './texts/calm-stories-more';
 import { CALM_NARRATIVES, RED_NARRATIVES } from './texts/narratives';
+import { RED_STORIES } from './texts/red-stories';
 
 /** A sentence and whether it tells of danger. */
 export interface AlarmRow {
@@ -18,6 +20,8 @@ export interface AlarmRow {
   /** Where it comes from; figures are given for each. */
   set: 'labelled' | 'tuning' | 'texts' | 'departments' | 'narratives';
   number?: DangerNumber;
+  /** The whole text of which this is a passage; passages of one text are never in two folds. */
+  story?: string;
 }
 
 /** Their sentences are about fees, papers and services … */
@@ -49,15 +53,17 @@ export function alarmRows(): AlarmRow[] {
   return [...new Map(rows.map((row) => [row.text, row])).values()];
 }
 
-/** Stories of several sentences: calm in each of them, or red as a whole. */
+/** Texts of several sentences: a calm one is calm in each passage, a red one is red as a whole. */
 function narratives(): AlarmRow[] {
-  const seeded = STORIES.filter(({ ends }) => ends.priority !== 'red');
-  const calm = [...CALM_NARRATIVES.sentences, ...seeded.map(({ writes }) => writes.content)];
+  const calm = [CALM_NARRATIVES, CALM_STORIES, MORE_CALM_STORIES].flatMap(
+    (texts) => texts.sentences,
+  );
+  const red = [RED_NARRATIVES, RED_STORIES].flatMap((texts) => texts.sentences);
   return [
-    ...calm
-      .flatMap(passagesOf)
-      .map((text): AlarmRow => ({ text, isRed: false, set: 'narratives' })),
-    ...RED_NARRATIVES.sentences.map((text): AlarmRow => ({ text, isRed: true, set: 'narratives' })),
+    ...calm.flatMap((story) =>
+      passagesOf(story).map((text): AlarmRow => ({ text, isRed: false, set: 'narratives', story })),
+    ),
+    ...red.map((text): AlarmRow => ({ text, isRed: true, set: 'narratives', story: text })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { SAVED_SETTINGS } from '../../devcloud/seed/settings';
 import { STORIES } from '../../devcloud/seed/stories';
 import { triage } from '../../domain/appeal/triage';
 import { HELD_OUT } from './held-out';
@@ -45,18 +46,27 @@ test('the messages that the rules were tuned on stay red: recall and precision �
   expect(verdictOn(judgement, recall >= 0.95 && precision >= 0.95)).toEqual([]);
 });
 
-/** Reached: recall 1 (65 of 65), precision 0.878 at the second look; a floor to keep, not a goal. */
+/** Reached: recall 0.985 (64 of 65), precision 0.914; looked at several times, never tuned on. A floor, not a goal. */
 test('messages of another hand, never tuned on: red recall ≥ 0.97, precision ≥ 0.85', () => {
   const judgement = judge(HELD_OUT);
   const { recall, precision } = judgement.redByText;
   expect(verdictOn(judgement, recall >= 0.97 && precision >= 0.85)).toEqual([]);
 });
 
-test('no calm story of the seeded city, each of several sentences, is called red', () => {
-  const calm = STORIES.filter(({ ends }) => ends.priority !== 'red');
-  const alarmed = calm.filter(({ writes }) => triage(writes).priority === 'red');
-  expect(calm.length).toBeGreaterThan(15);
-  expect(alarmed.map(({ writes }) => writes.content)).toEqual([]);
+/** What communities of the seeded city have added. */
+const OWN_WORDS = SAVED_SETTINGS.flatMap(({ saves }) =>
+  saves.lexicon.map(({ danger, ...entry }) => ({ ...entry, ...(danger && { danger }) })),
+);
+
+/** They are not trained on: the alarm reads them like those of a resident. */
+test('every story of the seeded city has by its text the colour that it keeps unless staff change it', () => {
+  const kept = STORIES.filter(({ steps }) => !steps.some(({ act }) => act === 'regrade'));
+  const wrong = kept.flatMap(({ id, writes, ends }) => {
+    const { priority, reasons } = triage({ ...writes, extraLexicon: OWN_WORDS });
+    return priority === ends.priority ? [] : [{ id, priority, is: ends.priority, reasons }];
+  });
+  expect(kept.length).toBeGreaterThan(15);
+  expect(wrong).toEqual([]);
 });
 
 test.each([

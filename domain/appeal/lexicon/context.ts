@@ -26,7 +26,7 @@ export const NOT_REAL_EXCEPT = listOf(
 
 /** Before the event: it has not happened. */
 export const WHAT_IF = listOf(
-  '如果 假如 万一 要是 假设 倘若 预防 防范 防止 防备 避免 以免 以防 免得 省得 杜绝 谨防 严防 消除',
+  '如果 假如 万一 要是 假设 倘若 预防 防范 防止 防备 避免 以免 以防 免得 省得 杜绝 谨防 严防 消除 一旦 一但 [若是|若发生|若出现|若之后|若有] 倘使 说不定 保不准 哪天 难道',
 );
 export const WHAT_IF_EXCEPT = listOf('无法避免 不可避免 难以避免 没法避免 没能避免 没能防止');
 /** Before an accident: it is feared, or nearly happened. */
@@ -37,11 +37,28 @@ export const RISK = listOf(
 
 /** Long past … */
 export const PAST = listOf(
-  '去年 前年 大前年 上个月 上次 上回 那次 十年前 曾经 往年 以前 早年 多年前 几年前 年前那 小时候 当年 上世纪 那些年',
+  '去年 前年 前几年 前些年 大前年 上个月 上次 上回 那次 十年前 曾经 往年 以前 早年 多年前 几年前 年前那 小时候 当年 上世纪 那些年',
 );
 /** … unless it also happens now. */
 export const NOW = listOf('现在 正在 刚刚 刚才 今天 今晚 今早 昨晚 又 目前 此刻 眼下 还在');
 export const NOW_EXCEPT = listOf('到现在 直到现在 [了|过]现在');
+
+/** A year is written where a file is made, not where somebody calls for help. */
+export const YEAR = /(?:19|20)\d\d年|\d年\d{1,2}月/;
+/** Somewhere in the sentence: offices, courts and hospitals have it in hand … */
+export const ON_FILE = listOf(
+  '抢救无效 死因 死者 致死 致残 伤残 工伤 医疗事故 误诊 去世 逝世 丧事 抚恤 遗属 赔偿 判决 法院 起诉 上诉 仲裁 公诉 ' +
+    '追责 控告 信访局 院方 医方 患者 [伤情|工伤|事故|医疗|司法]鉴定 复查 报案材料 医药费 住院费 手术费 后遗 诊断 病历 术后 手术后 病情 治疗费 事故责任 事故认定 死于',
+);
+/** … unless it happens at this moment. */
+export const MOMENT = listOf(
+  '快来 快点 快叫 救命 正在 刚才 刚刚 现在 此刻 马上 赶紧 赶快 今天 今晚 今早 昨晚 突然 还在里 出不来',
+);
+/** In the clause: it keeps happening. */
+export const HABIT = listOf(
+  '经常 时常 常常 多次[发|出|困|被|晕|下|坠|掉|造|上|爆|有|伤|咬|撞] 频繁 频频 频发 屡次 屡屡 时有 时不时 常年 长期 长年 多年 历年 历来 连年 整天 整日 天天 每天 每日 每晚 每到 每次 每年 ' +
+    '隔三差五 老是 总是 动不动 每逢 无数次 多发 高发 易发 屡有 常发生 常有 好几起 [一|二|两|三|四|五|六|七|八|九|十|几]年[来|了|多]',
+);
 
 /** Somewhere in the sentence: it is over, or never was … */
 export const SETTLED = listOf(

@@ -2,7 +2,7 @@ import type { DangerNumber, Priority } from '../vocabulary';
 
 /**
  * Words that tell one thing. Everything is looked up clause by clause: what stands behind a comma does
- * not count, save for `near`. A word is met as it is written; `燃气…泄漏` meets the parts in this order
+ * not count, save for `near`, which looks a little around. A word is met as it is written; `燃气…泄漏` meets the parts in this order
  * with at most ten characters between; `[甲|乙]` is any of these, `[燃气]` any word of that class of
  * `classes.ts`. `没有`, `不是` … right before a part cancels it.
  */
@@ -11,7 +11,7 @@ export interface Sign {
   words: readonly string[];
   /** At least one of these must stand in the clause, too. */
   with?: readonly string[];
-  /** At least one of these must stand in the sentence, too. */
+  /** At least one of these must stand in the clause or the two on either side of it, too. */
   near?: readonly string[];
   /** Any of these in the clause cancels it. */
   unless?: readonly string[];
@@ -29,6 +29,8 @@ export interface LexiconEntry extends Sign {
   signs?: readonly Sign[];
   /** Something that happens: drills, advice, what-if, what is long past or settled do not count. */
   isEvent?: boolean;
+  /** Told as what keeps happening it is a complaint; only what happens once, or now, counts. */
+  isOnce?: boolean;
   /** Something that is wrong: a question or a proposal about it does not count. */
   isFault?: boolean;
   /** The number to call at once. */

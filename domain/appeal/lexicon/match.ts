@@ -1,25 +1,32 @@
 import {
   ASKED,
+  HABIT,
+  MOMENT,
   NOT_REAL,
   NOT_REAL_EXCEPT,
   NOW,
   NOW_EXCEPT,
+  ON_FILE,
   PAST,
   PROPOSAL,
   SETTLED,
   STILL,
   WHAT_IF,
   WHAT_IF_EXCEPT,
+  YEAR,
 } from './context';
 import type { LexiconEntry, Sign } from './entry';
 import { blank, holds, isDenied, mayHold, occurrencesOf, withoutBlanks } from './pattern';
 
-/** A part of a sentence between commas or spaces, and the whole of it. */
+/** A part of a sentence between commas or spaces, what stands around it, and the whole of it. */
 export interface Clause {
   text: string;
+  around: string;
   sentence: string;
 }
 
+/** As many clauses on either side belong to what a clause tells; further away is another matter. */
+const REACH = 2;
 const SENTENCE_END = /[.!?;。…\n]+/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 
@@ -40,11 +47,18 @@ export function sentencesOf(content: string): string[] {
 function clausesOfSentence(text: string): Clause[] {
   const clauses = text.split(',').map((clause) => clause.trim());
   const whole = clauses.map(withoutSpaces);
-  const parts = clauses.flatMap(partsOfClause);
   const sentence = whole.join(',');
-  return [...new Set([...whole, ...parts])]
-    .filter((clause) => clause !== '')
-    .map((clause) => ({ text: clause, sentence }));
+  const aroundOf = (at: number) => whole.slice(Math.max(0, at - REACH), at + REACH + 1).join(',');
+  const found = clauses.flatMap((clause, at) =>
+    [withoutSpaces(clause), ...partsOfClause(clause)].map((part) => ({
+      text: part,
+      around: aroundOf(at),
+      sentence,
+    })),
+  );
+  return [
+    ...new Map(found.map((clause) => [`${clause.text}|${clause.around}`, clause])).values(),
+  ].filter((clause) => clause.text !== '');
 }
 
 function partsOfClause(clause: string): string[] {
@@ -79,9 +93,9 @@ function findSign(sign: Sign, entry: LexiconEntry, clause: Clause): string | nul
   return found === undefined ? null : clause.text.slice(found.start, found.end);
 }
 
-function isMeant(sign: Sign, { text, sentence }: Clause, end: number): boolean {
+function isMeant(sign: Sign, { text, around }: Clause, end: number): boolean {
   if (sign.with !== undefined && !holdsAny(text, sign.with)) return false;
-  if (sign.near !== undefined && !holdsAny(sentence, sign.near)) return false;
+  if (sign.near !== undefined && !holdsAny(around, sign.near)) return false;
   if (sign.unless !== undefined && holdsAny(text, sign.unless)) return false;
   const before = text.slice(0, end);
   return !sign.unlessBefore?.some((word) => before.includes(word));
@@ -89,7 +103,9 @@ function isMeant(sign: Sign, { text, sentence }: Clause, end: number): boolean {
 
 function isSo(entry: LexiconEntry, clause: Clause, end: number): boolean {
   if (entry.isFault === true && holdsAny(clause.text, PROPOSAL)) return false;
-  return entry.isEvent !== true || (isReal(clause.text, end) && isOpen(clause.sentence));
+  if (entry.isOnce === true && (isHabit(clause) || isOnFile(clause))) return false;
+  if (entry.isEvent !== true) return true;
+  return isReal(clause.text, end) && isOpen(clause.sentence) && !isOnFile(clause);
 }
 
 function isReal(clause: string, end: number): boolean {
@@ -99,6 +115,19 @@ function isReal(clause: string, end: number): boolean {
   if (WHAT_IF.some((word) => before.includes(word))) return false;
   const isPast = PAST.some((word) => text.includes(word));
   return !isPast || holdsAny(blank(text, NOW_EXCEPT), NOW);
+}
+
+function isHabit({ text, around }: Clause): boolean {
+  return holdsAny(text, HABIT) && !isThisMoment(around);
+}
+
+/** It has the date of a year, or lies with offices and courts, and nothing says that it happens now. */
+function isOnFile({ around, sentence }: Clause): boolean {
+  return (YEAR.test(sentence) || holdsAny(sentence, ON_FILE)) && !isThisMoment(around);
+}
+
+function isThisMoment(text: string): boolean {
+  return holdsAny(blank(text, NOW_EXCEPT), MOMENT);
 }
 
 /** Neither settled nor only asked about. */

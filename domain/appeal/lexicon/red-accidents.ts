@@ -40,14 +40,18 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     unlessBefore: RISK,
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'heavy-smoke',
     priority: 'red',
     words: listOf('浓烟 黑烟 滚滚…烟'),
-    unless: listOf('烟囱 油烟 烧烤 尾气 柴油 工厂'),
+    unless: listOf(
+      '烟囱 油烟 烧烤 尾气 柴油 工厂 砖厂 砖窑 排放 排出 排的 焚烧 烧垃圾 如浓烟 像浓烟',
+    ),
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'smoke',
@@ -64,10 +68,12 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     words: listOf(
       '爆炸 爆燃 煤气罐…炸 气罐…炸 气瓶…炸 锅炉…炸 电瓶…炸 电动车…炸 充电…炸了 炸弹 炸药 雷管 自爆',
     ),
+    unless: listOf('采石 石场 爆破 使用量 [如|像|颗|不|是]定时炸弹'),
     except: listOf('爆炸头 信息爆炸 知识爆炸 爆炸性 爆炸糖 人口爆炸 爆炸好'),
     unlessBefore: RISK,
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'sparks',
@@ -120,16 +126,19 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     unlessBefore: [...RISK, '要', '快', '眼看', '可能'],
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'building-danger',
     priority: 'red',
     words: listOf(
-      '倒塌 坍塌 垮塌 塌方 塌陷 危房 危楼 墙…要倒 墙…快倒 房…要塌 快塌了 要塌了 房…倾斜 楼…倾斜 楼…歪了 墙…歪 ' +
+      '倒塌 坍塌 垮塌 塌方 塌陷 [危房|危楼]…[要倒|要塌|快倒|快塌|还住|住着|掉|晃|歪|斜] 墙…要倒 墙…快倒 房…要塌 快塌了 要塌了 房…倾斜 楼…倾斜 楼…歪了 墙…歪 ' +
         '塔吊…歪 承重墙…拆 承重墙…砸 拆…承重墙 砸…承重墙 围墙…倾斜 地基…下沉 地面…下沉 阳台…要掉',
     ),
     except: listOf('[危房|危楼][改造|鉴定|补贴|补助|政策|评估|认定|检测]'),
-    unless: listOf('演练 讲座 宣传'),
+    unlessBefore: listOf('如果 假如 一旦 说不定 将来 哪天'),
+    unless: listOf('演练 讲座 宣传 煤矿 拆迁 征收 补偿 赔偿'),
+    isOnce: true,
   },
   {
     id: 'falling-object',
@@ -155,8 +164,11 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'flood',
     priority: 'red',
     words: listOf('洪水 山洪 内涝 被淹 水淹 淹了 决堤 溃坝 管涌 泥石流 山体滑坡 淹没'),
+    except: listOf('被淹没在'),
+    unless: listOf('农田 稻田 庄稼 良田 隐患'),
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'pipe-burst',
@@ -168,12 +180,14 @@ export const RED_ACCIDENTS: readonly LexiconEntry[] = [
     id: 'chemical',
     priority: 'red',
     words: listOf(
-      '化学品…泄漏 化学品…泄露 危化品 危险化学品 有毒气体 毒气 氯气 氨气 液氨 农药…泄漏 自来水…农药 自来水…汽油味 油罐…漏 漏汽油 汽油…漏 ' +
-        '汽油…泄漏 甲醇…漏 酒精…泄漏 毒烟 化工厂…泄漏 化工厂…漏',
+      '化学品…泄漏 化学品…泄露 危化品 危险化学品 [有毒气体|毒气|毒烟]…[泄|漏|喷|扩散|跑出来|冒出来|晕|往外] 氯气 氨气 液氨 农药…泄漏 自来水…农药 自来水…汽油味 油罐…漏 漏汽油 汽油…漏 ' +
+        '汽油…泄漏 甲醇…漏 酒精…泄漏 化工厂…泄漏 化工厂…漏',
     ),
     except: listOf('漏水 漏雨'),
+    unless: listOf('排放 偷排 排出 烟囱'),
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'manhole-missing',

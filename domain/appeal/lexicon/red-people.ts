@@ -16,17 +16,22 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
       '晕倒 昏倒 晕过去 昏过去 昏迷 晕厥 休克 没有呼吸 没呼吸 没有心跳 没心跳 心脏病…发 心梗 突发疾病 突发脑 抽搐 ' +
         '口吐白沫 倒地不起 不省人事 叫不醒 猝死 噎住 窒息 喘不上气 中暑 羊水破 要生了 大出血',
     ),
+    except: listOf('中暑假 没有呼吸[机|道] [令|让]人窒息 心梗[塞|死] 性心脏病'),
+    unless: listOf('职称 治愈率 发生率 胎儿'),
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
+    isOnce: true,
   },
   {
     id: 'call-for-help',
     priority: 'red',
     words: listOf('救命 求救 快救人 快不行了 人不行了'),
-    except: listOf('救命钱 救命恩人 救命稻草 救命药'),
+    except: listOf('救命[钱|恩人|稻草|药|粮|款|医|工程|电话] 等着救命 向…求救'),
+    unless: listOf('[领导|政府|部门|上级|平台]…求救 求救无门 求救人 求救诉求'),
     isEvent: true,
     danger: '120',
+    isOnce: true,
   },
   {
     id: 'lying-down',
@@ -47,7 +52,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '被咬 被撞 扎伤 割伤 夹伤 夹住手 溅伤',
     ),
     except: listOf(
-      '[栏|牌|杆|门|墙|桩|墩]被撞 流血流汗 被狗咬坏 被咬坏 被咬破 流血流汗 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心',
+      '很受伤 受伤害 骨折[处|术|手术] 伤人员 [栏|牌|杆|门|墙|桩|墩]被撞 流血流汗 被狗咬坏 被咬坏 被咬破 流血流汗 车被撞 门被撞 被撞坏 工伤认定 被撞破 伤人心',
     ),
     unless: listOf(
       '[烫伤|烧伤|咬伤|跌打|冻伤][膏|药|贴] 好几次 多次 动不动 康复 恢复 疤 咬了他家 咬了我家',
@@ -55,6 +60,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
+    isOnce: true,
   },
   {
     id: 'traffic-accident',
@@ -64,6 +70,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     unlessBefore: RISK,
     isEvent: true,
     danger: '120',
+    isOnce: true,
   },
   {
     id: 'suicide',
@@ -71,8 +78,8 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     words: listOf(
       '自杀 跳楼 轻生 不想活 割腕 寻短见 上吊 想不开 要跳河 跳河了 活不下去 喝农药 喝药自尽 结束生命 一死了之 自残',
     ),
-    except: listOf('跳楼价 跳楼兰 跳楼机 跳楼大甩卖'),
-    unless: listOf('演练 讲座 宣传 培训'),
+    except: listOf('跳楼价 跳楼兰 跳楼机 跳楼大甩卖 年轻生命 慢性自杀'),
+    unless: listOf('演练 讲座 宣传 培训 自杀事件 自杀…事件 导致…自杀 没必要…想不开'),
     danger: '110',
   },
   {
@@ -84,8 +91,11 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
         '精神病…砸 聚众…打 火并',
     ),
     except: listOf(
-      '[人情|道德|情感|情绪|亲情]绑架 像触电 打我电话 打我手机 打我们 打她电话 被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
+      '[人情|道德|情感|情绪|亲情]绑架 像触电 打上标签 打上了 杀人不见血 打我电话 打我手机 打我们 打她电话 血汗 被打着 被打扰 被打断 被打湿 被打开 被打扫 被打翻 被打破 被打坏 被打印 被打造 打架子鼓 打人工 杀人游戏 剧本杀人 被打包 ' +
         '被打造成 被打压 被打药 被打击 被打动 被打趴 打架拘留 猫打架 狗打架 猫狗打架 狗在打架 猫在打架 要杀虫 要杀毒 要杀菌 要杀鸡',
+    ),
+    unless: listOf(
+      '生命[财产|健康|权|安全|和] 威胁…[我们|人民|群众|业主|百姓|村民|居民|市民]…生命 [简直|等于|赤裸裸|是在|变相|如同]…抢劫 标准…打架 政策…打架',
     ),
     isEvent: true,
     danger: '110',
@@ -124,6 +134,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     unlessBefore: RISK,
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'fall-from-height',
@@ -161,6 +172,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     ),
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'trapped',
@@ -170,6 +182,7 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     unless: listOf('车位 停车 堵车 车辆'),
     isEvent: true,
     danger: '119',
+    isOnce: true,
   },
   {
     id: 'missing-person',
@@ -196,10 +209,12 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
   {
     id: 'death',
     priority: 'red',
-    words: listOf('死人了 出人命 人命关天 尸体 尸臭 遗体 闹出人命'),
+    words: listOf('死人了 出人命 尸体 尸臭 遗体 闹出人命'),
     except: listOf('[热|吵|臭|气|烦|急|累|笑|挤|贵|吓|羞|坑|困|腻|呛|丑]死人'),
-    unless: listOf('猫 狗 老鼠 鸟 鱼 动物 捐献 捐赠 火化 告别 手续 丧葬 殡葬 殡仪'),
+    unless: listOf('猫 狗 老鼠 鸟 鱼 动物 捐献 捐赠 火化 告别 手续 丧葬 殡葬 殡仪 迟早 早晚 非得'),
     danger: '110',
+    isEvent: true,
+    isOnce: true,
   },
   {
     id: 'poisoning',
@@ -207,10 +222,11 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     words: listOf(
       '食物中毒 集体中毒 中毒 误食 误服 孩子…吞 小孩…吞 多人肚子疼 多人拉肚子 吃坏…多人 上吐下泻 食堂…拉肚子 食堂…呕吐 幼儿园…呕吐 学校…呕吐',
     ),
-    except: listOf('游戏中毒 中毒太深 手机中毒 电脑中毒 系统中毒 中毒软件'),
-    unless: listOf('电脑 手机 游戏 U盘'),
+    except: listOf('洗脑中毒 铅中毒 游戏中毒 中毒太深 手机中毒 电脑中毒 系统中毒 中毒软件'),
+    unless: listOf('电脑 手机 游戏 U盘 洗脑 鱼虾'),
     isEvent: true,
     danger: '120',
+    isOnce: true,
   },
   {
     id: 'life-support',
@@ -224,22 +240,25 @@ export const RED_PEOPLE: readonly LexiconEntry[] = [
     id: 'petition',
     priority: 'red',
     words: listOf(
-      '集体上访 群体上访 上访 群访 越级访 群体性 聚众 围堵 堵路 拉横幅 集体维权 游行 静坐 工人…罢工 司机…罢工 员工…罢工 环卫…罢工 保安…罢工 集体罢工 罢市 集体抗议 业主…聚集 ' +
+      '[集体|群体|聚众|上百人|几百人|几十人|全村人|一起去|大家去|都去]上访 群访 群体性事件 聚众[闹|围|堵|滋|斗|打|冲] 围堵 堵路 拉横幅 集体维权 游行 静坐 工人…罢工 司机…罢工 员工…罢工 环卫…罢工 保安…罢工 集体罢工 罢市 集体抗议 业主…聚集 ' +
         '村民…聚集 居民…聚集 工人…聚集 业主…堵门 村民…堵门 工人…堵门 几十人…闹 上百人…闹 上百人…聚 几百人…聚 上百人…堵 几百人…堵 几百人…闹 ' +
         '集体…投诉 全体业主…维权 集体停缴',
     ),
-    except: listOf('聚众演 群体性活动'),
+    except: listOf('下游行 居民聚集区 聚众演'),
     unless: listOf(
-      '广场舞 跳舞 蚊 火把 花灯 元宵 春节 舞龙 舞狮 彩车 民俗 政策 讲座 参观 演出 报名 合唱 花车',
+      '[引发|避免|防止|引起|酿成]…群体性 广场舞 跳舞 蚊 火把 花灯 元宵 春节 舞龙 舞狮 彩车 民俗 政策 讲座 参观 演出 报名 合唱 花车',
     ),
+    isEvent: true,
+    isOnce: true,
   },
   {
     id: 'wages-many',
     priority: 'red',
-    words: listOf('拖欠…工资 拖欠…工钱 欠薪 欠…工资 欠…工钱 不发工资 没发工资 讨薪 血汗钱'),
+    words: listOf('拖欠…工资 拖欠…工钱 欠薪 欠…工资 欠…工钱 不发工资 没发工资 讨薪'),
     with: listOf(
       '多人 几十 十几 上百 二十 三十 四十 五十 工友 农民工 民工 集体 工人们 名工人 个工人 位工人 大伙 我们 全体 环卫工 ' +
         '保安们 多名 多个',
     ),
+    isOnce: true,
   },
 ];
