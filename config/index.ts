@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, '..');
 /** Code outside `src` that the app shares with the functions; Taro transpiles only what is named. */
 const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
 
+/** The rules that find danger in a text: writing and recording both need them, so they are loaded once, with the main package. */
+const TRIAGE = /[\\/]domain[\\/]appeal[\\/](triage|lexicon|alarm)/;
+
 /** Hundreds of files that need no transpiling. */
 const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
 
@@ -29,6 +32,11 @@ interface Chain {
       test(pattern: RegExp): { enforce(when: 'pre'): { use(name: string): LoaderChain } };
     };
   };
+}
+
+/** True for a module that Taro would otherwise copy into each subpackage that uses it. */
+function isTriage({ resource = '' }: { resource?: string }): boolean {
+  return TRIAGE.test(resource);
 }
 
 /** Puts esbuild before all else: it turns TypeScript and JSX into JavaScript in a fraction of babel's time. */
@@ -86,7 +94,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: true },
   mini: {
     compile: { include: SHARED_SOURCES },
-    optimizeMainPackage: { enable: true },
+    optimizeMainPackage: { enable: true, exclude: [isTriage] },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain: prepareWeapp,
   },
