@@ -1,26 +1,99 @@
 import * as z from 'zod';
 import { PRIORITIES } from '../domain/appeal/vocabulary';
-import { NOTICE_KINDS } from '../domain/notice/kinds';
-import { action } from './action';
-import { cursor, id, idempotencyKey, instant, limit } from './shared';
+import { NOTICE_KINDS, THING_TYPES } from '../domain/notice/kinds';
+import { SUBSCRIBE_ANSWERS, TEMPLATE_NAMES } from '../domain/notice/template-names';
+import { ROLES } from '../domain/people';
+import { action, MEMBER_ERRORS } from './action';
+import { cursor, id, idempotencyKey, instant, limit, writtenText } from './shared';
 
 export const noticeView = z.object({
   id,
   at: instant,
   kind: z.enum(NOTICE_KINDS),
-  /** What it is about, to open it. */
-  thing: z.object({ type: z.literal('appeal'), id }),
+  /** What it is about, to open it: an appeal, one's queue, the inbox, the list of calls of a community. */
+  thing: z.object({ type: z.enum(THING_TYPES), id }),
+  /** Empty when it is not about one thing. */
   number: z.string(),
-  priority: z.enum(PRIORITIES),
+  priority: z.enum(PRIORITIES).nullable(),
   /** A few words of the appeal, without personal data. */
   excerpt: z.string(),
+  /** How many things it sums up; null when it is about one. */
+  count: z.int().min(0).nullable(),
   isRead: z.boolean(),
+});
+
+const templateName = z.enum(TEMPLATE_NAMES);
+
+const minuteOfDay = z.int().min(0).max(1439).describe('Minutes after midnight in Beijing');
+
+const noticeSettings = z.strictObject({
+  /** 免打扰: no WeChat messages in between, except red ones; null: at any time. */
+  quiet: z.strictObject({ from: minuteOfDay, to: minuteOfDay }).nullable(),
+  /** Handlers: each task by itself, or all with the list of the morning. */
+  tasks: z.enum(['each', 'morning']),
+  /** Handlers: a list of what is open, on the morning of each working day. */
+  hasMorningList: z.boolean(),
+  /** What became of one's own appeals. */
+  progress: z.enum(['each', 'never']),
+  /** What one joined or follows: once a week, or only in the inbox. */
+  followed: z.enum(['weekly', 'never']),
+});
+
+export const mailboxView = z.object({
+  templates: z.array(
+    z.object({
+      name: templateName,
+      /** How many WeChat messages may still be sent; a long-term one is 1 while it is open. */
+      balance: z.int().min(0),
+      isLongTerm: z.boolean(),
+      answer: z.enum(SUBSCRIBE_ANSWERS).nullable(),
+    }),
+  ),
+  /** What to ask for at the next tap, at most three. */
+  ask: z.array(templateName).max(3),
+  settings: noticeSettings,
+  isStaff: z.boolean(),
+  /** The caller's own; staff only. */
+  dutyPhone: z.string().nullable(),
+});
+
+const CALL_STATES = ['open', 'notReached', 'done'] as const;
+
+export const callView = z.object({
+  id,
+  at: instant,
+  appealId: id,
+  number: z.string(),
+  priority: z.enum(PRIORITIES),
+  excerpt: z.string(),
+  /** What the person was to be told. */
+  kind: z.enum(NOTICE_KINDS),
+  person: z.object({ name: z.string(), role: z.enum(ROLES).nullable(), placeName: z.string() }),
+  state: z.enum(CALL_STATES),
+  /** The person has read it in the inbox since. */
+  hasRead: z.boolean(),
+  attempts: z.array(
+    z.object({
+      at: instant,
+      byName: z.string(),
+      outcome: z.enum(['started', 'notReached', 'done']),
+    }),
+  ),
 });
 
 export const noticeActions = {
   'notice.inbox': action({
-    summary: 'Messages to the caller, newest first, with the number of unread ones.',
-    input: z.strictObject({ cursor, limit }),
+    summary:
+      'Messages to the caller, newest first, with the number of unread ones; all, what contains some words, or about one thing.',
+    input: z.strictObject({
+      cursor,
+      limit,
+      /** Words in the excerpt or the number. */
+      query: writtenText(1, 40).optional(),
+      /** Or messages of these kinds: the app knows their words. */
+      kinds: z.array(z.enum(NOTICE_KINDS)).max(50).optional(),
+      thingId: id.optional(),
+    }),
     output: z.object({
       items: z.array(noticeView),
       unread: z.int().min(0),
@@ -31,14 +104,86 @@ export const noticeActions = {
     mutates: false,
   }),
   'notice.markRead': action({
-    summary: 'Marks some messages, or all, as read.',
+    summary: 'Marks some messages, all, or all about one thing as read.',
     input: z.strictObject({
-      ids: z.union([z.array(id).min(1).max(100), z.literal('all')]),
+      ids: z.union([z.array(id).min(1).max(100), z.literal('all')]).optional(),
+      thingId: id.optional(),
       idempotencyKey,
     }),
     output: z.object({ unread: z.int().min(0) }),
     errors: [],
     callers: ['visitor'],
+    mutates: true,
+  }),
+  'notice.mailbox': action({
+    summary: 'How WeChat messages reach the caller: acceptances left, what to ask for, settings.',
+    input: z.strictObject({}),
+    output: mailboxView,
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: false,
+  }),
+  'notice.recordAnswers': action({
+    summary: 'What the caller answered to WeChat’s question about templates.',
+    input: z.strictObject({
+      answers: z
+        .array(z.strictObject({ template: templateName, answer: z.enum(SUBSCRIBE_ANSWERS) }))
+        .min(1)
+        .max(3),
+      idempotencyKey,
+    }),
+    output: mailboxView,
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: true,
+  }),
+  'notice.saveSettings': action({
+    summary: 'When and of what the caller wants WeChat messages; staff: the phone on duty.',
+    input: z.strictObject({
+      settings: noticeSettings,
+      /** Left out: as it was; null: none. */
+      dutyPhone: z
+        .string()
+        .regex(/^[0-9+][0-9 -]{4,19}$/)
+        .nullable()
+        .optional(),
+      idempotencyKey,
+    }),
+    output: mailboxView,
+    errors: [...MEMBER_ERRORS],
+    callers: ['member'],
+    mutates: true,
+  }),
+  'notice.calls': action({
+    summary:
+      'Whom the duty desk should call, because an urgent message did not reach them; and which staff no message reaches.',
+    input: z.strictObject({ isDone: z.boolean().default(false), cursor, limit }),
+    output: z.object({
+      items: z.array(callView),
+      /** To be called, or called and not reached. */
+      open: z.int().min(0),
+      /** Staff of the community who have no acceptance left: the gap. */
+      unreachable: z.array(z.object({ name: z.string(), role: z.enum(ROLES) })),
+      nextCursor: z.string().nullable(),
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['staff'],
+    mutates: false,
+  }),
+  'notice.startCall': action({
+    summary: 'The phone on duty of somebody to be called; looking it up is kept and told to them.',
+    input: z.strictObject({ callId: id, idempotencyKey }),
+    output: z.object({ call: callView, phone: z.string().nullable() }),
+    errors: [...MEMBER_ERRORS, 'WRONG_STATE'],
+    callers: ['staff'],
+    mutates: true,
+  }),
+  'notice.closeCall': action({
+    summary: 'How a call ended: told, or not reached (then it stays on the list).',
+    input: z.strictObject({ callId: id, outcome: z.enum(['done', 'notReached']), idempotencyKey }),
+    output: callView,
+    errors: [...MEMBER_ERRORS, 'WRONG_STATE'],
+    callers: ['staff'],
     mutates: true,
   }),
 };

@@ -28,5 +28,15 @@ export const NOTICE_KINDS = [
   /** To the handlers: 居民有补充 */ 'supplemented',
   /** To owner and joiners of a duplicate: 已并入另一条 */ 'merged',
   /** To the owner: 现在还好吗，请再评价 */ 'askedAgain',
+  /** To the handlers: 时限过半 */ 'halfTime',
+  /** To the handlers: 明天到期（一个工作日前） */ 'dayBefore',
+  /** To a handler: 今日待办 */ 'morning',
+  /** To who joined or follows: 一周进展 */ 'weekly',
+  /** To the duty desk and the secretary: 有人收不到紧急提醒，请打电话 */ 'callNeeded',
+  /** To staff: 值班台查看了您的值班电话 */ 'called',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a message may lead to: an appeal, the handler's queue, the inbox, the list of calls. */
+export const THING_TYPES = ['appeal', 'queue', 'inbox', 'calls'] as const;
+export type ThingType = (typeof THING_TYPES)[number];
