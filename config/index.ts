@@ -73,6 +73,7 @@ function appConstants(): Record<string, string> {
     CLOUD_ENV: JSON.stringify(cloudEnv),
     TASK_TEMPLATE: JSON.stringify(templates.task),
     PROGRESS_TEMPLATE: JSON.stringify(templates.progress),
+    DIGEST_TEMPLATE: JSON.stringify(templates.digest),
   };
 }
 

@@ -2,13 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
+const TEMPLATES = ['task', 'progress', 'digest'] as const;
+const templateId = z.string().min(1);
+
 const settingsSchema = z.strictObject({
   /** The mini program's app id, from the WeChat console. */
   appId: z.string().regex(/^(wx[0-9a-f]{16}|touristappid)$/, 'an app id: wx and 16 hex digits'),
   /** The CloudBase environment id. */
   cloudEnv: z.string().regex(/^[a-z0-9-]{4,40}$/, 'an environment id: lower case, digits, -'),
-  /** Ids of the subscription message templates: 待办提醒 and 进度通知. */
-  templates: z.strictObject({ task: z.string().min(1), progress: z.string().min(1) }),
+  /** Ids of the subscription message templates: 待办提醒, 进度通知 and 汇总提醒. */
+  templates: z.strictObject({ task: templateId, progress: templateId, digest: templateId }),
+  /** Those that WeChat granted as 长期订阅: accepted once, they may be sent ever after. */
+  longTermTemplates: z.array(z.enum(TEMPLATES)).default([]),
   /** 32 random bytes, base64: seals contacts and real names. Empty only for devcloud, which makes its own. */
   dataKey: z
     .string()
@@ -38,5 +43,7 @@ export function functionVariables(settings: Settings): Record<string, string> {
     DATA_KEY: settings.dataKey,
     TEMPLATE_TASK: settings.templates.task,
     TEMPLATE_PROGRESS: settings.templates.progress,
+    TEMPLATE_DIGEST: settings.templates.digest,
+    LONG_TERM_TEMPLATES: settings.longTermTemplates.join(','),
   };
 }

@@ -24,7 +24,12 @@ export async function openTestCloud(options: {
     webDir: options.webDir ?? null,
     cloudEnv: 'local-dev',
     appId: 'touristappid',
-    env: { DATA_KEY: TEST_DATA_KEY, TEMPLATE_TASK: 'task', TEMPLATE_PROGRESS: 'progress' },
+    env: {
+      DATA_KEY: TEST_DATA_KEY,
+      TEMPLATE_TASK: 'task',
+      TEMPLATE_PROGRESS: 'progress',
+      TEMPLATE_DIGEST: 'digest',
+    },
     messagePush: MESSAGE_PUSH,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
