@@ -33,8 +33,6 @@ export interface DevcloudOptions {
   messagePush: Record<string, string>;
   /** A query that no index serves, instead of the printed warning. */
   onScan?: AdminOptions['onScan'];
-  /** Subscription messages need an acceptance for each. */
-  enforceQuota?: boolean;
   /** How long transactions and media checks take, in milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
 }
@@ -158,7 +156,6 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     pushEvent: dispatch.pushEvent,
     onChange: () => parts.events.notify(),
     onScan: options.onScan,
-    enforceQuota: options.enforceQuota,
     faults: parts.faults,
   };
   return createAdmin(admin, options.lifetimes);

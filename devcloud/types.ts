@@ -76,11 +76,6 @@ export interface AdminOptions {
   onChange: () => void;
   /** A query that no index serves (values masked), instead of the printed warning. */
   onScan?: (scan: { collection: string; query: string }) => void;
-  /**
-   * Subscription messages need an acceptance for each (`grantSubscription`), else 43101. Off by default: a browser
-   * has no way to accept.
-   */
-  enforceQuota?: boolean;
   /** Faults on demand; without them every request is carried out and answered. */
   faults?: RequestFaults;
 }

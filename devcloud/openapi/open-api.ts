@@ -2,43 +2,32 @@ import type Database from 'libsql';
 import type { Fields } from '../database/document';
 import { requireString } from '../database/read-request';
 import type { FileStore } from '../storage/file-store';
-import type { Invocation, SentMessage } from '../types';
+import type { Invocation } from '../types';
 import { CloudError } from '../wire/cloud-error';
-import { Acceptances } from './acceptances';
 import { MediaCheck, type MediaCheckOptions } from './media-check';
+import { type MessageOptions, Messages } from './messages';
 import { readOpenApiRequest, writeOpenApiAnswer, writeOpenApiFailure } from './protocol';
-import { readMessage } from './subscribe-message';
 import { checkText } from './text-check';
 import { WechatError } from './wechat-error';
 
 /** "function has no permission to call this API": it is missing in `config.json`. */
 const NO_PERMISSION = -604101;
 
-export interface OpenApiOptions extends MediaCheckOptions {
-  onChange: () => void;
-  /** Every message takes an acceptance; 43101 when there is none. */
-  enforceQuota?: boolean;
-}
+export interface OpenApiOptions extends MediaCheckOptions, MessageOptions {}
 
 /** WeChat's own interfaces as functions call them through `cloud.openapi`. */
 export class OpenApi {
+  readonly messages: Messages;
   private readonly mediaCheck: MediaCheck;
-  private readonly acceptances: Acceptances;
   private readonly apis: Record<string, (values: Fields, appid: string) => Fields>;
 
-  constructor(
-    private readonly connection: Database.Database,
-    files: FileStore,
-    private readonly options: OpenApiOptions,
-  ) {
-    connection.exec(
-      'CREATE TABLE IF NOT EXISTS outbox (position INTEGER PRIMARY KEY, message TEXT)',
-    );
+  constructor(connection: Database.Database, files: FileStore, options: OpenApiOptions) {
     const mediaCheck = new MediaCheck(connection, files, options);
+    const messages = new Messages(connection, options);
     this.mediaCheck = mediaCheck;
-    this.acceptances = new Acceptances(connection);
+    this.messages = messages;
     this.apis = {
-      'subscribeMessage.send': (values) => this.send(values),
+      'subscribeMessage.send': (values) => messages.send(values),
       'security.msgSecCheck': (values) => checkText(values),
       'security.mediaCheckAsync': (values, appid) => mediaCheck.order(values, appid),
     };
@@ -59,30 +48,7 @@ export class OpenApi {
     }
   }
 
-  /** Every subscription message that was sent, the oldest first. */
-  outbox(): SentMessage[] {
-    const rows = this.connection.prepare('SELECT message FROM outbox ORDER BY position').all();
-    return rows.map((row) => JSON.parse(String(Object(row).message)));
-  }
-
   close(): void {
     this.mediaCheck.close();
-  }
-
-  /** A person accepted a template `count` times more. */
-  grant(openid: string, templateId: string, count: number): void {
-    this.acceptances.grant(openid, templateId, count);
-  }
-
-  private send(values: Fields): Fields {
-    const message = readMessage(values, this.options.now().toISOString());
-    const insert = this.connection.prepare('INSERT INTO outbox (message) VALUES (?)');
-    const deliver = this.connection.transaction(() => {
-      if (this.options.enforceQuota) this.acceptances.spend(message.touser, message.templateId);
-      insert.run(JSON.stringify(message));
-    });
-    deliver();
-    this.options.onChange();
-    return { errcode: 0, errmsg: 'ok' };
   }
 }

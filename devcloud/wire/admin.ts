@@ -50,8 +50,9 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     createCollection: (name) => engine.createCollection(name),
     exportDocuments: (collection) => exportDocuments(engine, collection),
     collections: () => engine.store.catalogue.names(),
-    outbox: () => openApi.outbox(),
-    grantSubscription: (openid, templateId, count) => openApi.grant(openid, templateId, count),
+    outbox: () => openApi.messages.outbox(),
+    grantSubscription: (openid, templateId, count) =>
+      openApi.messages.grant(openid, templateId, count),
     clear: () => clear(parts),
     close: () => {
       openApi.close();

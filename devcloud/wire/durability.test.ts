@@ -25,6 +25,7 @@ test('everything acknowledged is there after opening the folder again', async ()
     cloudPath: 'a/b.txt',
     fileContent: Buffer.from('hello'),
   });
+  cloud.admin.grantSubscription('r', 't', 2);
   const data = { thing1: { value: '好' } };
   await cloudSdk.openapi.subscribeMessage.send({ touser: 'r', templateId: 't', data } as never);
 
@@ -37,6 +38,8 @@ test('everything acknowledged is there after opening the folder again', async ()
   const { fileContent } = await cloudSdk.downloadFile({ fileID });
   expect(fileContent.toString()).toBe('hello');
   expect(cloud.admin.outbox()).toHaveLength(1);
+  await cloudSdk.openapi.subscribeMessage.send({ touser: 'r', templateId: 't', data } as never);
+  expect(cloud.admin.outbox()).toHaveLength(2);
 });
 
 test('an open transaction leaves nothing behind', async () => {

@@ -32,6 +32,8 @@ const MESSAGE = {
   data: { thing1: { value: '楼道灯坏了' }, phrase2: { value: '已受理' } },
 };
 
+beforeEach(() => cloud.admin.grantSubscription('resident-1', 'template-1', 1));
+
 describe('subscribeMessage.send', () => {
   test('is in the outbox', async () => {
     await api('subscribeMessage', 'send')(MESSAGE);

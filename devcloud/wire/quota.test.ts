@@ -4,7 +4,7 @@ import { openSdk, refusalOf } from './testing/sdk';
 
 let cloud: CloudUnderTest;
 beforeAll(async () => {
-  cloud = await openCloud({ openapi: ['subscribeMessage.send'], enforceQuota: true });
+  cloud = await openCloud({ openapi: ['subscribeMessage.send'] });
   openSdk();
 });
 afterAll(() => cloud.close());

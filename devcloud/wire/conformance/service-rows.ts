@@ -101,10 +101,17 @@ export const SERVICE_CORE: readonly Row[] = [
     'subscribeMessage.send',
     'docs/devcloud.md#messages',
     async (world) => {
+      world.cloud.admin.grantSubscription('r', 't', 1);
       await call(world, 'subscribeMessage', 'send', MESSAGE);
       return world.cloud.admin.outbox().map(({ at, ...message }) => message);
     },
     [MESSAGE],
+  ),
+  row(
+    'a message that nobody accepted',
+    'WeChat docs, subscribeMessage.send',
+    (world) => refusal(call(world, 'subscribeMessage', 'send', MESSAGE)),
+    fails(43101),
   ),
   row(
     'a field that is too long',

@@ -21,7 +21,7 @@ export interface CloudUnderTest {
   close(): Promise<void>;
 }
 
-type Settings = Partial<Pick<AdminOptions, 'collections' | 'indexes' | 'enforceQuota'>> & {
+type Settings = Partial<Pick<AdminOptions, 'collections' | 'indexes'>> & {
   lifetimes?: Partial<Lifetimes>;
   openapi?: string[];
 };
@@ -84,7 +84,6 @@ function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
     pushEvent: (event) => cloud.events.push(event),
     onChange: () => {},
     onScan: (scan) => cloud.scans.push(scan),
-    enforceQuota: settings.enforceQuota,
   };
 }
 
