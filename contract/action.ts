@@ -27,6 +27,8 @@ export const OWN_ERRORS = [
   'RECEIVER_REFUSED',
   /** Not both of one community, or the other one is not for everybody to read. */
   'CANNOT_MERGE',
+  /** WeChat did not say which group this is: the cloudID has expired, or is none of a group. */
+  'GROUP_UNKNOWN',
 ] as const;
 
 export const ERROR_CODES = [...COMMON_ERRORS, ...OWN_ERRORS] as const;

@@ -1,11 +1,18 @@
 import type * as z from 'zod';
 import { accountActions } from './account';
 import { appealActions } from './appeal';
+import { communityActions } from './community';
 import { noticeActions } from './notice';
 import { staffActions } from './staff';
 
 /** Every action there is; the name is `area.verb`. */
-export const contract = { ...accountActions, ...staffActions, ...appealActions, ...noticeActions };
+export const contract = {
+  ...accountActions,
+  ...staffActions,
+  ...appealActions,
+  ...communityActions,
+  ...noticeActions,
+};
 
 export type Contract = typeof contract;
 export type ActionName = keyof Contract;
@@ -34,4 +41,6 @@ export type LookView = Output<'appeal.looks'>['looks'][number];
 export type SettingsView = Output<'appeal.settings'>;
 export type RatesView = Output<'appeal.rates'>;
 export type StaffPostView = Output<'account.staff'>['posts'][number];
+export type GroupsView = Output<'community.groups'>;
+export type DigestView = Output<'community.digest'>;
 export type NoticeView = Output<'notice.inbox'>['items'][number];

@@ -1,4 +1,5 @@
 /** What other areas may use of the appeals. */
+export { dayOf } from './day';
 export type { DepartureRecord } from './departures';
 export { askAgain } from './jobs/ask-again';
 export { cleanUploads } from './jobs/clean-uploads';
@@ -6,3 +7,4 @@ export { confirmDeadlines } from './jobs/confirm-deadlines';
 export { escalateOverdue } from './jobs/escalate-overdue';
 export { handOverLeft } from './jobs/hand-over-left';
 export { recheckMedia } from './jobs/recheck-media';
+export { ownCommunity } from './staffed';

@@ -17,6 +17,12 @@ export async function staffedCommunity(me: Member, wanted?: string): Promise<Pla
   return isTheirs ? community : null;
 }
 
+/** The community that the caller works in, or in a grid of; null for everybody else. At most two requests. */
+export async function ownCommunity(me: Member): Promise<PlaceRecord | null> {
+  const [id] = (await ownCommunities(me)) ?? [];
+  return id === undefined ? null : places.find(id);
+}
+
 /** The communities that they hold posts in, by the grid too; null for who holds no post at all. */
 async function ownCommunities({ roles }: Member): Promise<string[] | null> {
   const posts = roles.map(partsOf).filter(({ role }) => isPost(role));

@@ -131,4 +131,5 @@ const MESSAGES: Record<ErrorCode, string> = {
   FILE_REFUSED: 'A file is not the caller’s own or does not exist',
   RECEIVER_REFUSED: 'That post may not get this appeal so',
   CANNOT_MERGE: 'These two do not go together',
+  GROUP_UNKNOWN: 'WeChat did not say which group this is',
 };

@@ -69,4 +69,8 @@ export const ERROR_TEXT: Record<FailureCode, ErrorWords> = {
     title: '这两条不能合并',
     hint: '只有同一个社区、公开的诉求才能合并在一起。两条都没有改动。',
   },
+  GROUP_UNKNOWN: {
+    title: '微信没有告诉我们这是哪个群',
+    hint: '请从群里的小程序卡片再打开一次。',
+  },
 };

@@ -1,6 +1,6 @@
 /** Every collection, in one list: devcloud and deployment make exactly these. */
 export const COLLECTIONS = [
-  ...(['places', 'people', 'communities', 'departures'] as const),
+  ...(['places', 'people', 'communities', 'groups', 'departures'] as const),
   ...(['appeals', 'participants', 'looks', 'uploads', 'notices'] as const),
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
@@ -23,6 +23,14 @@ export const INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
+  {
+    collection: 'groups',
+    name: 'community',
+    fields: [
+      { field: 'communityId', order: 1 },
+      { field: 'boundAt', order: 1 },
+    ],
+  },
   {
     collection: 'appeals',
     name: 'mine',

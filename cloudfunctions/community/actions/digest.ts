@@ -1,0 +1,12 @@
+import { civilDateOf } from '../../../domain/calendar/working-days';
+import { dayOf, ownCommunity } from '../../appeal';
+import { refuse } from '../../lib/errors';
+import type { Handler } from '../../lib/serve';
+
+/** `community.digest` */
+export const digest: Handler<'community.digest'> = async ({ date }, { me, now }) => {
+  const community = await ownCommunity(me);
+  if (!community) return refuse('FORBIDDEN');
+  const day = date ?? civilDateOf(now);
+  return { communityName: community.name, date: day, ...(await dayOf(community._id, day)) };
+};
