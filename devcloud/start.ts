@@ -33,7 +33,7 @@ export interface DevcloudOptions {
   messagePush: Record<string, string>;
   /** A query that no index serves, instead of the printed warning. */
   onScan?: AdminOptions['onScan'];
-  /** How long transactions and media checks take, in milliseconds, for tests that cannot wait. */
+  /** How long transactions, media checks and events of messages take, in milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
 }
 
@@ -93,18 +93,31 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
   const admin = createAdminOf(options, { clock, faults, runtime, dispatch, events, url });
   const { webDir } = options;
   const server = createFront({ admin, runtime, clock, events, faults, webDir, log: log.write });
-  const settle = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
-  const stop = () => stopAll({ admin, runtime, timers, server, settle, events, log });
+  const finish = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
+  const settle = () => settleAll(admin, finish);
+  const stop = () => stopAll({ admin, runtime, timers, server, finish, events, log });
   return { admin, runtime, clock, faults, timers, server, settle, stop };
 }
 
-type Stoppable = Pick<Parts, 'admin' | 'runtime' | 'timers' | 'server' | 'settle'>;
+/** Functions may send messages, whose events start functions, and so on. */
+async function settleAll(admin: Admin, finish: () => Promise<void>): Promise<void> {
+  do {
+    while (admin.isPushing()) await wait(5);
+    await finish();
+  } while (admin.isPushing());
+}
+
+type Stoppable = Pick<Parts, 'admin' | 'runtime' | 'timers' | 'server'> & {
+  /** Resolves when what runs has ended. */
+  finish: () => Promise<void>;
+};
 
 async function stopAll(parts: Stoppable & { events: EventStream; log: Log }): Promise<void> {
-  const { admin, runtime, timers, server, settle, events, log } = parts;
+  const { admin, runtime, timers, server, finish, events, log } = parts;
+  admin.stopPushing();
   server.close();
   events.close();
-  await Promise.race([Promise.all([timers.stop(), settle()]), wait(PATIENCE)]);
+  await Promise.race([Promise.all([timers.stop(), finish()]), wait(PATIENCE)]);
   await runtime.close();
   server.closeAllConnections();
   admin.close();
@@ -173,6 +186,7 @@ export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud>
     const port = typeof address === 'object' && address ? address.port : options.port;
     url = `http://127.0.0.1:${port}`;
     await parts.runtime.warm();
+    parts.admin.startPushing();
     parts.timers.start();
     return describe(parts, url, port);
   } catch (error) {

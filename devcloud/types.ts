@@ -70,7 +70,7 @@ export interface AdminOptions {
   onDocuments?: (invocation: Invocation, touched: TouchedDocuments) => void;
   /** `cloud.callFunction` from inside a function. */
   callFunction: (caller: Invocation | undefined, name: string, event: unknown) => Promise<unknown>;
-  /** A WeChat event to push to a function (`wxa_media_check`). */
+  /** A WeChat event to push to a function (`wxa_media_check`, `subscribe_msg_sent_event` …). */
   pushEvent: (event: Record<string, unknown>) => void;
   /** Something was committed; for live pages. */
   onChange: () => void;
@@ -100,7 +100,15 @@ export interface Admin {
   outbox(): SentMessage[];
   /** A person accepted a template this many times more; each acceptance buys one message. */
   grantSubscription(openid: string, templateId: string, count: number): void;
-  /** Empties every collection, the outbox and the list of files at once, for tests. */
+  /** A person switched a template off in WeChat's settings: no acceptance is left, and an event tells of it. */
+  rejectSubscription(openid: string, templateId: string): void;
+  /** Events are pushed from now on, first those that waited when the cloud was closed. */
+  startPushing(): void;
+  /** Events that wait are kept until pushing starts again. */
+  stopPushing(): void;
+  /** Whether an event of a message is about to be pushed; media checks take their time and do not count. */
+  isPushing(): boolean;
+  /** Empties every collection, the outbox, acceptances, waiting events and the list of files at once, for tests. */
   clear(): void;
   close(): void;
 }

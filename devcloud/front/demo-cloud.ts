@@ -27,16 +27,22 @@ const DEMO = `
       const { fileList } = await cloud.deleteFile({ fileList: [fileID, also, also + '.none'] });
       return { fileID, content, deleted: fileList.map(({ status }) => status) };
     },
+    send: (message) =>
+      cloud.openapi.subscribeMessage.send(message).then(() => 'sent', ({ errCode }) => errCode),
     crash: async () => process.exit(1),
     hang: () => new Promise(() => {}),
     throw: async () => { throw new Error('a secret place'); },
     nested: async () => (await cloud.callFunction({ name: 'demo', data: { action: 'demo.who' } })).result,
   };
-  exports.main = async ({ action, input, Type, TriggerName, Time }) => {
+  exports.main = async ({ action, input, Type, TriggerName, Time, Event, List }) => {
     if (Type === 'Timer') {
       const { SOURCE } = cloud.getWXContext();
       await new Promise((resolve) => setTimeout(resolve, 50));
       return places().add({ data: { TriggerName, Time, SOURCE, at: new Date().toISOString() } });
+    }
+    if (Event) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return places().add({ data: { Event, List } });
     }
     const run = actions[action.slice('demo.'.length)];
     if (!run) return { ok: false, error: { code: 'NOT_FOUND', message: '', traceId: 't' } };
@@ -45,6 +51,7 @@ const DEMO = `
 
 const CONFIG = {
   timeout: 2,
+  permissions: { openapi: ['subscribeMessage.send'] },
   triggers: [{ name: 'yearly', type: 'timer', config: '0 0 0 1 1 * *' }],
 };
 
@@ -87,7 +94,7 @@ export class DemoCloud {
       cloudEnv: 'local-test',
       appId: 'wx-app',
       env: {},
-      messagePush: {},
+      messagePush: { 'event:subscribe_msg_sent_event': 'demo' },
     });
   }
 

@@ -42,14 +42,18 @@ async function moveClock(clock: Clock, order: unknown): Promise<void> {
   throw new ClockInputError('neither {"now": ISO or null} nor {"advance": "3d2h30m"}');
 }
 
-/** `{ openid, templateId, count }`: a person accepted a template that often. */
-function readAcceptance(order: unknown) {
-  const { openid, templateId, count } = Object(order);
+/** `{ openid, templateId }` and `count`, a person accepted a template that often, or `reject: true`, never again. */
+function subscribe(admin: Admin, order: unknown): void {
+  const { openid, templateId, count, reject } = Object(order);
   const isSaid = typeof openid === 'string' && typeof templateId === 'string';
-  if (!isSaid || !Number.isInteger(count) || count < 1) {
-    throw new FrontError(400, 'INVALID_INPUT', 'not {"openid", "templateId", "count": 1 or more}');
+  const isRejected = isSaid && reject === true && count === undefined;
+  const isAccepted = isSaid && reject === undefined && Number.isInteger(count) && count >= 1;
+  if (isRejected) admin.rejectSubscription(openid, templateId);
+  else if (isAccepted) admin.grantSubscription(openid, templateId, Number(count));
+  else {
+    const form = '{"openid", "templateId"} with "count": 1 or more, or with "reject": true';
+    throw new FrontError(400, 'INVALID_INPUT', `not ${form}`);
   }
-  return { openid, templateId, count: Number(count) };
 }
 
 /** Mistakes of who asked are answered with their words. */
@@ -91,8 +95,7 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
     replyJson(response, 200, {});
   },
   'POST /dev/subscribe': async ({ admin }, request, response) => {
-    const { openid, templateId, count } = readAcceptance(await readJson(request, 1000));
-    admin.grantSubscription(openid, templateId, count);
+    subscribe(admin, await readJson(request, 1000));
     replyJson(response, 200, {});
   },
   'GET /dev/events': ({ events }, request, response) => events.listen(request, response),

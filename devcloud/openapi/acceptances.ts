@@ -18,6 +18,13 @@ export class Acceptances {
       .run(openid, templateId, count);
   }
 
+  /** A person takes back what they accepted of a template. */
+  revoke(openid: string, templateId: string): void {
+    this.connection
+      .prepare('DELETE FROM acceptances WHERE openid = ? AND template = ?')
+      .run(openid, templateId);
+  }
+
   /** Takes one; 43101 when there is none. */
   spend(openid: string, templateId: string): void {
     const { changes } = this.connection

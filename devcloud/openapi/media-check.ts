@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'libsql';
 import type { Fields } from '../database/document';
 import type { FileStore } from '../storage/file-store';
+import { PushQueue } from './push-queue';
 import { isScene } from './text-check';
 import { WechatError } from './wechat-error';
 
@@ -15,21 +16,17 @@ export interface MediaCheckOptions {
   pushEvent: (event: Record<string, unknown>) => void;
 }
 
-/** `security.mediaCheckAsync`: takes the order, answers later by an event; orders outlive a restart. */
+/** `security.mediaCheckAsync`: takes the order, answers later by an event. */
 export class MediaCheck {
-  private readonly timers = new Set<NodeJS.Timeout>();
+  readonly events: PushQueue;
 
   constructor(
-    private readonly connection: Database.Database,
+    connection: Database.Database,
     private readonly files: FileStore,
     private readonly options: MediaCheckOptions,
   ) {
-    connection.exec(
-      'CREATE TABLE IF NOT EXISTS media_checks (trace_id TEXT PRIMARY KEY, event TEXT)',
-    );
-    for (const row of connection.prepare('SELECT trace_id FROM media_checks').all()) {
-      this.schedule(String(Object(row).trace_id));
-    }
+    const { pushEvent, mediaCheckDelay: delay } = options;
+    this.events = new PushQueue(connection, { table: 'media_check_events', delay, pushEvent });
   }
 
   /** Checks the order; `appid` comes back in the event. */
@@ -47,16 +44,8 @@ export class MediaCheck {
       throw new WechatError(40097, 'invalid args');
     }
     const traceId = randomUUID();
-    const event = this.event(traceId, { appid, openid, isRisky: this.isRisky(url) });
-    this.connection
-      .prepare('INSERT INTO media_checks VALUES (?, ?)')
-      .run(traceId, JSON.stringify(event));
-    this.schedule(traceId);
+    this.events.add(this.event(traceId, { appid, openid, isRisky: this.isRisky(url) }));
     return { errcode: 0, errmsg: 'ok', trace_id: traceId };
-  }
-
-  close(): void {
-    for (const timer of this.timers) clearTimeout(timer);
   }
 
   private event(
@@ -79,24 +68,6 @@ export class MediaCheck {
       errmsg: 'ok',
       result: { suggest, label },
     };
-  }
-
-  private schedule(traceId: string): void {
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      this.push(traceId);
-    }, this.options.mediaCheckDelay);
-    timer.unref();
-    this.timers.add(timer);
-  }
-
-  private push(traceId: string): void {
-    const [row] = this.connection
-      .prepare('SELECT event FROM media_checks WHERE trace_id = ?')
-      .all(traceId);
-    if (row === undefined) return;
-    this.options.pushEvent(JSON.parse(String(Object(row).event)));
-    this.connection.prepare('DELETE FROM media_checks WHERE trace_id = ?').run(traceId);
   }
 
   private isRisky(url: string): boolean {

@@ -2,34 +2,49 @@ import type Database from 'libsql';
 import type { Fields } from '../database/document';
 import type { SentMessage } from '../types';
 import { Acceptances } from './acceptances';
+import { rejectedEvent, sentEvent } from './message-events';
+import { PushQueue } from './push-queue';
 import { readMessage } from './subscribe-message';
 
 export interface MessageOptions {
+  /** Until WeChat tells what became of a message, in milliseconds of real time. */
+  messageEventDelay: number;
   now: () => Date;
+  pushEvent: (event: Record<string, unknown>) => void;
   onChange: () => void;
 }
 
-/** Subscription messages: what people accepted, and what was sent to them. */
+/** Numbers of messages have 19 digits, as WeChat's: more than a double can tell apart. */
+const FIRST_ID = 1_860_000_000_000_000_000n;
+
+/** Subscription messages: what people accepted, what was sent to them, and what WeChat tells of it later. */
 export class Messages {
+  readonly events: PushQueue;
   private readonly acceptances: Acceptances;
 
   constructor(
     private readonly connection: Database.Database,
     private readonly options: MessageOptions,
   ) {
+    const { pushEvent, messageEventDelay: delay } = options;
     connection.exec(
       'CREATE TABLE IF NOT EXISTS outbox (position INTEGER PRIMARY KEY, message TEXT)',
     );
     this.acceptances = new Acceptances(connection);
+    this.events = new PushQueue(connection, { table: 'message_events', delay, pushEvent });
   }
 
-  /** `subscribeMessage.send`: takes one acceptance, or refuses. */
+  /** `subscribeMessage.send`: takes one acceptance, or refuses; what is sent is confirmed by an event. */
   send(values: Fields): Fields {
-    const message = readMessage(values, this.options.now().toISOString());
+    const at = this.options.now();
+    const message = readMessage(values, at.toISOString());
+    const { touser: openid, templateId } = message;
     const insert = this.connection.prepare('INSERT INTO outbox (message) VALUES (?)');
     const deliver = this.connection.transaction(() => {
-      this.acceptances.spend(message.touser, message.templateId);
-      insert.run(JSON.stringify(message));
+      this.acceptances.spend(openid, templateId);
+      const { lastInsertRowid } = insert.run(JSON.stringify(message));
+      const id = String(FIRST_ID + BigInt(lastInsertRowid));
+      this.events.add(sentEvent({ openid, templateId, at }, id));
     });
     deliver();
     this.options.onChange();
@@ -45,5 +60,15 @@ export class Messages {
   /** A person accepted a template `count` times more. */
   grant(openid: string, templateId: string, count: number): void {
     this.acceptances.grant(openid, templateId, count);
+  }
+
+  /** A person switched a template off in WeChat's settings: what was accepted counts no more. */
+  reject(openid: string, templateId: string): void {
+    const at = this.options.now();
+    const change = this.connection.transaction(() => {
+      this.acceptances.revoke(openid, templateId);
+      this.events.add(rejectedEvent({ openid, templateId, at }));
+    });
+    change();
   }
 }

@@ -7,6 +7,7 @@ import { CloudError } from '../wire/cloud-error';
 import { MediaCheck, type MediaCheckOptions } from './media-check';
 import { type MessageOptions, Messages } from './messages';
 import { readOpenApiRequest, writeOpenApiAnswer, writeOpenApiFailure } from './protocol';
+import type { PushQueue } from './push-queue';
 import { checkText } from './text-check';
 import { WechatError } from './wechat-error';
 
@@ -48,7 +49,16 @@ export class OpenApi {
     }
   }
 
-  close(): void {
-    this.mediaCheck.close();
+  /** From now on events are pushed, also those that waited when the cloud was last closed. */
+  startPushing(): void {
+    for (const queue of this.queues()) queue.start();
+  }
+
+  stopPushing(): void {
+    for (const queue of this.queues()) queue.stop();
+  }
+
+  private queues(): readonly PushQueue[] {
+    return [this.mediaCheck.events, this.messages.events];
   }
 }

@@ -20,9 +20,11 @@ export interface Lifetimes {
   transaction: number;
   /** Until WeChat answers a media check with its event. */
   mediaCheck: number;
+  /** Until WeChat tells by an event what became of a message, or what a person no longer accepts. */
+  messageEvent: number;
 }
 
-const LIFETIMES: Lifetimes = { transaction: 30_000, mediaCheck: 1_000 };
+const LIFETIMES: Lifetimes = { transaction: 30_000, mediaCheck: 1_000, messageEvent: 10 };
 
 interface Parts {
   options: AdminOptions;
@@ -33,12 +35,13 @@ interface Parts {
 
 /** Opens the cloud's data in `dataDir` and answers the wire protocol of `wx-server-sdk` for it. */
 export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes> = {}): Admin {
-  const { transaction, mediaCheck } = { ...LIFETIMES, ...lifetimes };
+  const { transaction, mediaCheck, messageEvent } = { ...LIFETIMES, ...lifetimes };
   const engine = new Engine({ ...options, transactionLife: transaction });
   const files = new FileStore(engine.store.connection, options);
   const openApi = new OpenApi(engine.store.connection, files, {
     ...options,
     mediaCheckDelay: mediaCheck,
+    messageEventDelay: messageEvent,
   });
   const parts: Parts = { options, engine, files, openApi };
   return {
@@ -53,9 +56,13 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     outbox: () => openApi.messages.outbox(),
     grantSubscription: (openid, templateId, count) =>
       openApi.messages.grant(openid, templateId, count),
+    rejectSubscription: (openid, templateId) => openApi.messages.reject(openid, templateId),
+    startPushing: () => openApi.startPushing(),
+    stopPushing: () => openApi.stopPushing(),
+    isPushing: () => openApi.messages.events.isWaiting(),
     clear: () => clear(parts),
     close: () => {
-      openApi.close();
+      openApi.stopPushing();
       engine.close();
     },
   };
@@ -190,14 +197,16 @@ async function invokeFunction(
   }
 }
 
-/** Collections and indexes stay; what is in them goes, with the outbox and the list of files. */
+const EMPTIED = ['outbox', 'files', 'acceptances', 'message_events', 'media_check_events'] as const;
+
+/** Collections and indexes stay; what is in them goes, with messages, acceptances and the list of files. */
 function clear({ engine, options }: Parts): void {
   const { store } = engine;
   store.together(() => {
     for (const name of store.catalogue.names()) {
       store.write(exportDocuments(engine, name).map((document) => changeOf(name, document, null)));
     }
-    store.connection.exec('DELETE FROM outbox; DELETE FROM files; DELETE FROM acceptances;');
+    for (const table of EMPTIED) store.connection.exec(`DELETE FROM ${table}`);
   });
   options.onChange();
 }

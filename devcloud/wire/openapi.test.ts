@@ -67,6 +67,74 @@ describe('subscribeMessage.send', () => {
   });
 });
 
+describe('events of messages', () => {
+  const told = (name: string) => cloud.events.filter(({ Event }) => Event === name);
+  const sent = () => told('subscribe_msg_sent_event');
+  beforeEach(async () => {
+    await pause(50);
+    cloud.events.length = 0;
+  });
+
+  test('WeChat confirms each message that it took, each with a number of its own', async () => {
+    cloud.admin.grantSubscription('resident-1', 'template-1', 1);
+    await api('subscribeMessage', 'send')(MESSAGE);
+    await api('subscribeMessage', 'send')(MESSAGE);
+    expect(cloud.admin.isPushing()).toBe(true);
+    await pause(50);
+    expect(cloud.admin.isPushing()).toBe(false);
+    expect(sent()).toHaveLength(2);
+    expect(sent()[0]).toEqual({
+      ToUserName: 'gh_devcloud',
+      FromUserName: 'resident-1',
+      CreateTime: String(NOW.getTime() / 1000),
+      MsgType: 'event',
+      Event: 'subscribe_msg_sent_event',
+      List: {
+        TemplateId: 'template-1',
+        MsgID: expect.stringMatching(/^\d{19}$/),
+        ErrorCode: '0',
+        ErrorStatus: 'success',
+      },
+    });
+    const numbers = sent().map(({ List }) => Object(List).MsgID);
+    expect(new Set(numbers).size).toBe(2);
+  });
+
+  test('of a refused message nothing is told', async () => {
+    const wrong = { ...MESSAGE, data: { thing1: { value: '' } } };
+    await refusalOf(api('subscribeMessage', 'send')(wrong));
+    await refusalOf(api('subscribeMessage', 'send')({ ...MESSAGE, touser: 'nobody' }));
+    await pause(50);
+    expect(cloud.events).toEqual([]);
+  });
+
+  test('a confirmation outlives a restart, and comes once', async () => {
+    await api('subscribeMessage', 'send')(MESSAGE);
+    cloud.reopen();
+    await pause(50);
+    cloud.reopen();
+    await pause(50);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('who switches a template off has no acceptance of it left, and WeChat tells', async () => {
+    cloud.admin.grantSubscription('resident-1', 'template-2', 1);
+    cloud.admin.rejectSubscription('resident-1', 'template-1');
+    await pause(50);
+    expect(told('subscribe_msg_change_event')).toEqual([
+      expect.objectContaining({
+        FromUserName: 'resident-1',
+        List: { TemplateId: 'template-1', SubscribeStatusString: 'reject' },
+      }),
+    ]);
+    const refusal = await refusalOf(api('subscribeMessage', 'send')(MESSAGE));
+    expect(refusal).toMatchObject({ errCode: 43101 });
+    await api('subscribeMessage', 'send')({ ...MESSAGE, templateId: 'template-2' });
+    cloud.admin.grantSubscription('resident-1', 'template-1', 1);
+    await api('subscribeMessage', 'send')(MESSAGE);
+  });
+});
+
 describe('fields of templates', () => {
   test('every kind takes what it is made for', async () => {
     const data = {

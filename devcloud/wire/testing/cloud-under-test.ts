@@ -40,7 +40,11 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const create = () => createAdmin(optionsOf(settings, cloud), settings.lifetimes);
+  const create = () => {
+    const created = createAdmin(optionsOf(settings, cloud), settings.lifetimes);
+    created.startPushing();
+    return created;
+  };
   const baseUrl = `http://127.0.0.1:${port}`;
   const cloud: CloudUnderTest = {
     ...{ baseUrl, dataDir, requests: [], events: [], scans: [] },

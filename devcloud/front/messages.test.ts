@@ -1,0 +1,63 @@
+import { DemoCloud } from './demo-cloud';
+
+/** Subscription messages as a client, and a function on the real SDK, meet them. */
+describe('messages over HTTP', () => {
+  const demo = new DemoCloud();
+  beforeAll(() => demo.start());
+  afterAll(() => demo.stop());
+
+  const person = { openid: 'o-one', templateId: 'task' };
+  const message = { touser: 'o-one', templateId: 'task', data: { thing1: { value: '灯' } } };
+  const subscribe = (said: unknown) => demo.post('/dev/subscribe', JSON.stringify(said));
+  const send = async () => (await demo.call('demo.send', message)).data;
+  const told = () =>
+    demo.running.admin.exportDocuments('places').filter(({ Event }) => Event !== undefined);
+
+  test('as many messages as were accepted, none after the person switched them off', async () => {
+    expect((await subscribe({ ...person, count: 2 })).status).toBe(200);
+    expect(await send()).toBe('sent');
+    expect((await subscribe({ ...person, reject: true })).status).toBe(200);
+    expect(await send()).toBe(43101);
+  });
+
+  test.each([
+    {},
+    { ...person, count: 0 },
+    { ...person, openid: 1, count: 1 },
+    { ...person, reject: false },
+    { ...person, reject: true, count: 1 },
+    null,
+  ])('%j is explained', async (wrong) => {
+    expect((await subscribe(wrong)).status).toBe(400);
+  });
+
+  test('settle waits until the function was told what became of a message', async () => {
+    await demo.running.settle();
+    const before = told().length;
+    await subscribe({ ...person, count: 1 });
+    await send();
+    await demo.running.settle();
+    expect(told().slice(before)).toEqual([
+      expect.objectContaining({
+        Event: 'subscribe_msg_sent_event',
+        List: expect.objectContaining({ TemplateId: 'task', ErrorStatus: 'success' }),
+      }),
+    ]);
+  });
+
+  test('it is told once, also when the cloud is stopped and started in between', async () => {
+    const before = told().length;
+    await subscribe({ ...person, count: 1 });
+    await send();
+    await demo.restart();
+    await demo.running.settle();
+    expect(told()).toHaveLength(before + 1);
+  });
+
+  test('an event that no function takes disturbs nobody', async () => {
+    const before = told().length;
+    await subscribe({ ...person, reject: true });
+    await demo.running.settle();
+    expect(told()).toHaveLength(before);
+  });
+});
