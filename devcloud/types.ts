@@ -49,6 +49,8 @@ export interface CloudRequest {
 export interface RequestFaults {
   /** Carries a request out, or does what was ordered in its place; null: it is to stay without an answer. */
   carryOut<Answer>(request: CloudRequest, work: () => Promise<Answer>): Promise<Answer | null>;
+  /** Whether WeChat fails to send the message that this call asks for; asked once for each message. */
+  failsMessage(invocation: Invocation): boolean;
 }
 
 export interface AdminOptions {

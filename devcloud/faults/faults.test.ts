@@ -27,7 +27,8 @@ describe('faults on demand', () => {
 
   test('without an order everything is carried out and answered', async () => {
     expect(await send()).toBe('answer');
-    expect(faults.report()).toEqual({ acted: { rules: [], conflicts: 0 } });
+    expect(faults.report()).toEqual({ acted: { rules: [], conflicts: 0, sendFailures: 0 } });
+    expect(faults.failsMessage(invocationOf('call-1', 'clock:timer'))).toBe(false);
   });
 
   test('fail: nothing is done, in the words of a cloud that is too busy', async () => {
@@ -87,6 +88,27 @@ describe('faults on demand', () => {
     expect(first).toContain(false);
     expect(await play(1)).toEqual(first);
     expect(await play(2)).not.toEqual(first);
+  });
+
+  test('so many messages fail, the same ones with the seed, whatever else goes wrong', async () => {
+    const play = async (seed: number, conflictRate: number) => {
+      faults.set({ seed, conflictRate, sendFailRate: 0.5 });
+      const fates: boolean[] = [];
+      for (let n = 0; n < 40; n++) {
+        const token = `call-${Math.floor(n / 10)}`;
+        await send({ token, label: 'clock:timer', abort: () => {} }).catch(() => {});
+        fates.push(faults.failsMessage(invocationOf(token, 'clock:timer')));
+      }
+      expect(faults.report().acted.sendFailures).toBe(fates.filter(Boolean).length);
+      return fates;
+    };
+    const first = await play(1, 0);
+    expect(first).toContain(true);
+    expect(first).toContain(false);
+    expect(await play(1, 0.5)).toEqual(first);
+    expect(await play(2, 0)).not.toEqual(first);
+    faults.set({ sendFailRate: 1 });
+    expect(faults.failsMessage(invocationOf('call-1', 'clock:timer'))).toBe(true);
   });
 
   test("a function's upload is known by the path it asked a permit for", async () => {

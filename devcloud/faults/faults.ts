@@ -5,9 +5,9 @@ import type { CloudRequest, Invocation, RequestFaults } from '../types';
 import { CloudError } from '../wire/cloud-error';
 import { type FaultOrder, type FaultRule, readFaultOrder } from './order';
 
-/** The order that holds, and how often each rule and the conflicts have acted. */
+/** The order that holds, and how often each rule, the conflicts and the failures have acted. */
 export interface FaultReport extends FaultOrder {
-  acted: { rules: number[]; conflicts: number };
+  acted: { rules: number[]; conflicts: number; sendFailures: number };
 }
 
 /** What goes wrong on demand. */
@@ -29,16 +29,18 @@ interface State {
   order: FaultOrder;
   rules: { rule: FaultRule; acted: number; seen: Map<string, number> }[];
   conflicts: number;
-  /** By label: how many calls there were; by token: the call's number and how many chances it had. */
+  sendFailures: number;
+  /** By label: how many calls there were; by token: the call's number and how many chances of each kind it had. */
   calls: Map<string, number>;
-  chances: Map<string, { call: number; taken: number }>;
+  chances: Map<string, { call: number; conflicts: number; messages: number }>;
   losing: string | null;
 }
 
 function begin(order: FaultOrder): State {
   const rules = (order.rules ?? []).map((rule) => ({ rule, acted: 0, seen: new Map() }));
   const losing = order.loseResponse ?? null;
-  return { order, rules, conflicts: 0, calls: new Map(), chances: new Map(), losing };
+  const counts = { conflicts: 0, sendFailures: 0 };
+  return { order, rules, ...counts, calls: new Map(), chances: new Map(), losing };
 }
 
 /** `kill` ends the instance that runs a call, at once. */
@@ -50,16 +52,14 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
     set(order) {
       state = begin(readFaultOrder(order));
     },
-    report: () => ({
-      ...state.order,
-      acted: { rules: state.rules.map(({ acted }) => acted), conflicts: state.conflicts },
-    }),
+    report: () => report(state),
     clockSkew: () => state.order.clockSkewMs ?? 0,
     losesResponse(label) {
       const isLost = state.losing === label;
       if (isLost) state.losing = null;
       return isLost;
     },
+    failsMessage: (invocation) => failsMessage(state, invocation),
     carryOut(request, work) {
       const { action, path = '' } = request;
       const invocation = request.invocation ?? permits.get(path);
@@ -68,6 +68,10 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
       return carryOut(state, kill, { ...request, invocation }, work);
     },
   };
+}
+
+function report({ order, rules, conflicts, sendFailures }: State): FaultReport {
+  return { ...order, acted: { rules: rules.map(({ acted }) => acted), conflicts, sendFailures } };
 }
 
 async function carryOut<Answer>(
@@ -126,19 +130,37 @@ const DECIDES_CONFLICT = [
   'database.commitTransaction',
 ];
 
-/** Chance decides by seed, label, the call's number and the request's number: calls at the same time do not mix. */
 function meetsConflict(state: State, request: KnownRequest): boolean {
   const { conflictRate = 0, seed = 1 } = state.order;
   if (conflictRate === 0 || !request.abort || !DECIDES_CONFLICT.includes(request.action)) {
     return false;
   }
-  const { label, token } = request.invocation;
-  const chance = state.chances.get(token) ?? { call: countCall(state, label), taken: 0 };
-  chance.taken += 1;
-  state.chances.set(token, chance);
-  const meets = numberFrom([seed, label, chance.call, chance.taken]) < conflictRate;
+  const { label } = request.invocation;
+  const chance = chanceOf(state, request.invocation);
+  chance.conflicts += 1;
+  const meets = numberFrom([seed, label, chance.call, chance.conflicts]) < conflictRate;
   if (meets) state.conflicts += 1;
   return meets;
+}
+
+function failsMessage(state: State, invocation: Invocation): boolean {
+  const { sendFailRate = 0, seed = 1 } = state.order;
+  if (sendFailRate === 0) return false;
+  const chance = chanceOf(state, invocation);
+  chance.messages += 1;
+  const words = [seed, invocation.label, chance.call, 'message', chance.messages];
+  const fails = numberFrom(words) < sendFailRate;
+  if (fails) state.sendFailures += 1;
+  return fails;
+}
+
+/** Chance decides by seed, label, the call's number and the request's number: calls at the same time do not mix. */
+function chanceOf(state: State, { label, token }: Invocation) {
+  const known = state.chances.get(token);
+  if (known) return known;
+  const chance = { call: countCall(state, label), conflicts: 0, messages: 0 };
+  state.chances.set(token, chance);
+  return chance;
 }
 
 function countCall({ calls }: State, label: string): number {

@@ -3,7 +3,13 @@ import { readFaultOrder } from './order';
 describe('orders for faults', () => {
   test.each([
     {},
-    { seed: 7, conflictRate: 0.3, clockSkewMs: -5000, loseResponse: 'appeal.submit' },
+    {
+      seed: 7,
+      conflictRate: 0.3,
+      sendFailRate: 0.1,
+      clockSkewMs: -5000,
+      loseResponse: 'appeal.submit',
+    },
     { rules: [{ on: 'any', do: 'kill', nth: 3, times: 1, label: 'clock:timer' }] },
     { rules: [{ on: 'database', action: 'database.commitTransaction', do: 'delay', ms: 20 }] },
   ])('%j is one', (order) => {
@@ -15,6 +21,7 @@ describe('orders for faults', () => {
     [[], 'the order must be an object'],
     [{ conflictrate: 1 }, 'conflictrate is not known'],
     [{ conflictRate: 1.5 }, 'conflictRate cannot be 1.5'],
+    [{ sendFailRate: '1' }, 'sendFailRate cannot be "1"'],
     [{ rules: {} }, 'rules cannot be {}'],
     [{ rules: ['kill'] }, 'rules[0] must be an object'],
     [{ rules: [{ do: 'kill' }] }, 'rules[0].on is missing'],

@@ -16,11 +16,13 @@ export interface FaultRule {
 
 /** What `POST /dev/faults` takes: everything that is to go wrong from now on. Empty: nothing. */
 export interface FaultOrder {
-  /** The same seed, the same requests: the same conflicts. */
+  /** The same seed, the same requests: the same conflicts and failures. */
   seed?: number;
   rules?: readonly FaultRule[];
   /** The share, 0 to 1, of transactional document operations and commits that meet a conflict. */
   conflictRate?: number;
+  /** The share, 0 to 1, of messages that WeChat does not send for a fault of its own: errcode -1, nothing is done. */
+  sendFailRate?: number;
   /** How far the clock of the functions is off, in milliseconds. */
   clockSkewMs?: number;
   /** The label of a call whose next answer does not reach its client; the work is done. */
@@ -58,10 +60,13 @@ const RULE_FIELDS: Record<keyof FaultRule, Check> = {
   ms: (value) => isMilliseconds(value) && Number(value) <= 60_000,
 };
 
+const isShare: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+
 const ORDER_FIELDS: Record<keyof FaultOrder, Check> = {
   seed: Number.isInteger,
   rules: Array.isArray,
-  conflictRate: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  conflictRate: isShare,
+  sendFailRate: isShare,
   clockSkewMs: Number.isInteger,
   loseResponse: isText,
 };

@@ -22,11 +22,11 @@ describe('faults on demand over HTTP', () => {
     expect((await write('a')).ok).toBe(false);
     expect(await (await demo.get('/dev/faults')).json()).toEqual({
       rules,
-      acted: { rules: [1], conflicts: 0 },
+      acted: { rules: [1], conflicts: 0, sendFailures: 0 },
     });
     await order({});
     expect(await (await demo.get('/dev/faults')).json()).toEqual({
-      acted: { rules: [], conflicts: 0 },
+      acted: { rules: [], conflicts: 0, sendFailures: 0 },
     });
     const wrong = await demo.post('/dev/faults', '{"rules":[{"on":"disk","do":"fail"}]}');
     expect(wrong.status).toBe(400);
@@ -69,6 +69,20 @@ describe('faults on demand over HTTP', () => {
     await order({ clockSkewMs: -3_600_000 });
     const { data } = await demo.call('demo.who');
     expect(Date.now() - Date.parse(data.now)).toBeGreaterThan(3_590_000);
+  });
+
+  test('WeChat fails to send: its errcode -1, no message, no event, and the acceptance is left', async () => {
+    const { admin } = demo.running;
+    admin.grantSubscription('o-one', 'task', 1);
+    const message = { touser: 'o-one', templateId: 'task', data: { thing1: { value: '灯' } } };
+    await order({ sendFailRate: 1 });
+    expect((await demo.call('demo.send', message)).data).toBe(-1);
+    expect(admin.outbox()).toEqual([]);
+    expect(admin.isPushing()).toBe(false);
+    const { acted } = await (await demo.get('/dev/faults')).json();
+    expect(acted.sendFailures).toBe(1);
+    await order({});
+    expect((await demo.call('demo.send', message)).data).toBe('sent');
   });
 
   test("a client's upload is cut after it was stored", async () => {

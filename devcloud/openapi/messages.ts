@@ -1,10 +1,11 @@
 import type Database from 'libsql';
 import type { Fields } from '../database/document';
-import type { SentMessage } from '../types';
+import type { Invocation, RequestFaults, SentMessage } from '../types';
 import { Acceptances } from './acceptances';
 import { rejectedEvent, sentEvent } from './message-events';
 import { PushQueue } from './push-queue';
 import { readMessage } from './subscribe-message';
+import { WechatError } from './wechat-error';
 
 export interface MessageOptions {
   /** Until WeChat tells what became of a message, in milliseconds of real time. */
@@ -12,6 +13,7 @@ export interface MessageOptions {
   now: () => Date;
   pushEvent: (event: Record<string, unknown>) => void;
   onChange: () => void;
+  faults?: Pick<RequestFaults, 'failsMessage'>;
 }
 
 /** Numbers of messages have 19 digits, as WeChat's: more than a double can tell apart. */
@@ -35,7 +37,8 @@ export class Messages {
   }
 
   /** `subscribeMessage.send`: takes one acceptance, or refuses; what is sent is confirmed by an event. */
-  send(values: Fields): Fields {
+  send(values: Fields, caller: Invocation): Fields {
+    if (this.options.faults?.failsMessage(caller)) throw new WechatError(-1, 'system error');
     const at = this.options.now();
     const message = readMessage(values, at.toISOString());
     const { touser: openid, templateId } = message;

@@ -16,11 +16,14 @@ const NO_PERMISSION = -604101;
 
 export interface OpenApiOptions extends MediaCheckOptions, MessageOptions {}
 
+/** Answers one interface; `appid` is the one the SDK asked for, often none. */
+type Api = (values: Fields, request: { caller: Invocation; appid: string }) => Fields;
+
 /** WeChat's own interfaces as functions call them through `cloud.openapi`. */
 export class OpenApi {
   readonly messages: Messages;
   private readonly mediaCheck: MediaCheck;
-  private readonly apis: Record<string, (values: Fields, appid: string) => Fields>;
+  private readonly apis: Record<string, Api>;
 
   constructor(connection: Database.Database, files: FileStore, options: OpenApiOptions) {
     const mediaCheck = new MediaCheck(connection, files, options);
@@ -28,9 +31,9 @@ export class OpenApi {
     this.mediaCheck = mediaCheck;
     this.messages = messages;
     this.apis = {
-      'subscribeMessage.send': (values) => messages.send(values),
+      'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
       'security.msgSecCheck': (values) => checkText(values),
-      'security.mediaCheckAsync': (values, appid) => mediaCheck.order(values, appid),
+      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.order(values, appid),
     };
   }
 
@@ -42,7 +45,7 @@ export class OpenApi {
     const api = Object.hasOwn(this.apis, name) ? this.apis[name] : undefined;
     if (!api) throw new CloudError('INVALID_PARAM', `openapi ${name} is not supported`);
     try {
-      return writeOpenApiAnswer(api(request.arguments, request.appid));
+      return writeOpenApiAnswer(api(request.arguments, { caller, appid: request.appid }));
     } catch (error) {
       if (!(error instanceof WechatError)) throw error;
       return writeOpenApiAnswer({ errcode: error.errcode, errmsg: error.message });
