@@ -160,6 +160,7 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     collections: COLLECTIONS,
     indexes: INDEXES,
     cloudEnv: options.cloudEnv,
+    appId: options.appId,
     baseUrl: parts.url,
     now: parts.clock.now,
     invocation: (token) => runtime.invocation(token),

@@ -60,6 +60,7 @@ export interface AdminOptions {
   collections: readonly string[];
   indexes: readonly IndexDeclaration[];
   cloudEnv: string;
+  appId: string;
   /** `http://127.0.0.1:N`, for upload and download links; asked late because the port may be 0. */
   baseUrl: () => string;
   /** The settable clock. */
@@ -104,13 +105,15 @@ export interface Admin {
   grantSubscription(openid: string, templateId: string, count: number): void;
   /** A person switched a template off in WeChat's settings: no acceptance is left, and an event tells of it. */
   rejectSubscription(openid: string, templateId: string): void;
+  /** The cloudID under which WeChat gives this to functions (`cloud.getOpenData`), for five minutes. */
+  openDataOf(data: Record<string, unknown>): string;
   /** Events are pushed from now on, first those that waited when the cloud was closed. */
   startPushing(): void;
   /** Events that wait are kept until pushing starts again. */
   stopPushing(): void;
   /** Whether an event of a message is about to be pushed; media checks take their time and do not count. */
   isPushing(): boolean;
-  /** Empties every collection, the outbox, acceptances, waiting events and the list of files at once, for tests. */
+  /** Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for tests. */
   clear(): void;
   close(): void;
 }

@@ -29,6 +29,7 @@ const DEMO = `
     },
     send: (message) =>
       cloud.openapi.subscribeMessage.send(message).then(() => 'sent', ({ errCode }) => errCode),
+    group: async ({ cloudId }) => (await cloud.getOpenData({ list: [cloudId] })).list[0].data.opengid,
     crash: async () => process.exit(1),
     hang: () => new Promise(() => {}),
     throw: async () => { throw new Error('a secret place'); },

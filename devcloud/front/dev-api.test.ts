@@ -35,6 +35,14 @@ describe('the development interface', () => {
     ]);
   });
 
+  test('who comes from a WeChat group has a cloudID, by which functions know the group', async () => {
+    const { cloudId } = await (await demo.post('/dev/group', '{"groupId":"group-1"}')).json();
+    expect(await demo.call('demo.group', { cloudId })).toEqual({ ok: true, data: 'group-1' });
+    for (const wrong of ['{}', '{"groupId":""}', '{"groupId":1}', 'null']) {
+      expect((await demo.post('/dev/group', wrong)).status).toBe(400);
+    }
+  });
+
   test('live pages hear of changes, at most every 200 ms', async () => {
     const stop = new AbortController();
     const stream = await fetch(`${demo.running.url}/dev/events`, { signal: stop.signal });

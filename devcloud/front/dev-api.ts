@@ -56,6 +56,15 @@ function subscribe(admin: Admin, order: unknown): void {
   }
 }
 
+/** `{ groupId }`: what `wx.getGroupEnterInfo` gives who comes from that WeChat group. */
+function enterGroup(admin: Admin, order: unknown): { cloudId: string } {
+  const { groupId } = Object(order);
+  if (typeof groupId !== 'string' || groupId === '') {
+    throw new FrontError(400, 'INVALID_INPUT', 'not {"groupId"}');
+  }
+  return { cloudId: admin.openDataOf({ opengid: groupId }) };
+}
+
 /** Mistakes of who asked are answered with their words. */
 async function explaining(work: () => Promise<void> | void): Promise<void> {
   try {
@@ -97,6 +106,9 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
   'POST /dev/subscribe': async ({ admin }, request, response) => {
     subscribe(admin, await readJson(request, 1000));
     replyJson(response, 200, {});
+  },
+  'POST /dev/group': async ({ admin }, request, response) => {
+    replyJson(response, 200, enterGroup(admin, await readJson(request, 1000)));
   },
   'GET /dev/events': ({ events }, request, response) => events.listen(request, response),
 };

@@ -6,7 +6,13 @@ import type { Invocation } from '../types';
 import { CloudError } from '../wire/cloud-error';
 import { MediaCheck, type MediaCheckOptions } from './media-check';
 import { type MessageOptions, Messages } from './messages';
-import { readOpenApiRequest, writeOpenApiAnswer, writeOpenApiFailure } from './protocol';
+import { OpenData, type OpenDataOptions } from './open-data';
+import {
+  readOpenApiRequest,
+  writeOpenApiAnswer,
+  writeOpenApiFailure,
+  writeOpenData,
+} from './protocol';
 import type { PushQueue } from './push-queue';
 import { checkText } from './text-check';
 import { WechatError } from './wechat-error';
@@ -14,7 +20,7 @@ import { WechatError } from './wechat-error';
 /** "function has no permission to call this API": it is missing in `config.json`. */
 const NO_PERMISSION = -604101;
 
-export interface OpenApiOptions extends MediaCheckOptions, MessageOptions {}
+export interface OpenApiOptions extends MediaCheckOptions, MessageOptions, OpenDataOptions {}
 
 /** Answers one interface; `appid` is the one the SDK asked for, often none. */
 type Api = (values: Fields, request: { caller: Invocation; appid: string }) => Fields;
@@ -22,6 +28,7 @@ type Api = (values: Fields, request: { caller: Invocation; appid: string }) => F
 /** WeChat's own interfaces as functions call them through `cloud.openapi`. */
 export class OpenApi {
   readonly messages: Messages;
+  readonly openData: OpenData;
   private readonly mediaCheck: MediaCheck;
   private readonly apis: Record<string, Api>;
 
@@ -30,6 +37,7 @@ export class OpenApi {
     const messages = new Messages(connection, options);
     this.mediaCheck = mediaCheck;
     this.messages = messages;
+    this.openData = new OpenData(connection, options);
     this.apis = {
       'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
       'security.msgSecCheck': (values) => checkText(values),
@@ -41,6 +49,9 @@ export class OpenApi {
   answer(caller: Invocation, fields: Fields, requestData: Buffer): Uint8Array {
     const name = requireString(fields, 'apiName').replace(/^openapi\./, '');
     const request = readOpenApiRequest(requestData);
+    if ('cloudIds' in request) {
+      return writeOpenData(request.cloudIds.map((cloudId) => this.openData.exchange(cloudId)));
+    }
     if (!caller.openapi.includes(name)) return writeOpenApiFailure(NO_PERMISSION);
     const api = Object.hasOwn(this.apis, name) ? this.apis[name] : undefined;
     if (!api) throw new CloudError('INVALID_PARAM', `openapi ${name} is not supported`);

@@ -1,4 +1,4 @@
-import { parse } from 'protobufjs';
+import { parse, type Type } from 'protobufjs';
 import { type Fields, isFields } from '../database/document';
 import { CloudError } from '../wire/cloud-error';
 
@@ -7,29 +7,47 @@ const { root } = parse(`
   syntax = "proto3";
   message KeyValuePair { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
   message OpenApiData { repeated KeyValuePair pairs = 1; }
-  message CommApiData { int32 apiType = 1; OpenApiData openapiData = 2; string appid = 6; }
+  message SvrkitApiData { string apiName = 1; bytes reqData = 2; }
+  message CommApiData {
+    int32 apiType = 1; OpenApiData openapiData = 2; SvrkitApiData svrkitData = 4; string appid = 6;
+  }
   message HttpHeader { string key = 1; string value = 2; }
   message CommOpenApiResp {
     bytes respData = 1; string contentType = 2; int32 errorCode = 3; uint32 httpCode = 4;
     repeated HttpHeader headers = 5; int32 svrkitErrorCode = 6;
   }
+  message ApiGetOpenDataByCloudIdReq { repeated string cloudidList = 2; string appid = 3; }
+  message OpDataItem { string cloudId = 1; string json = 2; }
+  message ApiGetOpenDataByCloudIdResp { repeated OpDataItem dataList = 1; }
 `);
 const REQUEST = root.lookupType('CommApiData');
 const RESPONSE = root.lookupType('CommOpenApiResp');
+const OPEN_DATA_REQUEST = root.lookupType('ApiGetOpenDataByCloudIdReq');
+const OPEN_DATA_RESPONSE = root.lookupType('ApiGetOpenDataByCloudIdResp');
 const OPEN_API = 0;
-const OTHER_APIS: Record<number, string> = { 1: 'inner api', 2: 'getOpenData', 3: 'token api' };
+const SVRKIT_API = 2;
+const GET_OPEN_DATA = 'ApiGetOpenDataByCloudId';
+const OTHER_APIS: Record<number, string> = { 1: 'inner api', 2: 'svrkit api', 3: 'token api' };
 
-export interface OpenApiRequest {
+export interface OpenApiCall {
   /** In snake_case, as the SDK sends them. */
   arguments: Fields;
   appid: string;
 }
 
+/** `cloud.openapi.<group>.<name>`, or `cloud.getOpenData`, which goes the same way. */
+export type OpenApiRequest = OpenApiCall | { cloudIds: string[] };
+
 /** Reads the protobuf of a cloud call. */
 export function readOpenApiRequest(bytes: Buffer): OpenApiRequest {
-  const { apiType, openapiData, appid } = decode(bytes);
+  const { apiType, openapiData, svrkitData, appid } = decode(REQUEST, bytes);
+  const { apiName, reqData } = Object(svrkitData);
+  if (apiType === SVRKIT_API && apiName === GET_OPEN_DATA) {
+    const { cloudidList } = decode(OPEN_DATA_REQUEST, Buffer.from(reqData));
+    return { cloudIds: Array.isArray(cloudidList) ? cloudidList.map(String) : [] };
+  }
   if (apiType !== OPEN_API) {
-    const name = OTHER_APIS[Number(apiType)] ?? '';
+    const name = apiName || (OTHER_APIS[Number(apiType)] ?? '');
     throw new CloudError('INVALID_PARAM', `${name} (apiType ${apiType}) is not supported`);
   }
   const pairs = isFields(openapiData) && Array.isArray(openapiData.pairs) ? openapiData.pairs : [];
@@ -44,17 +62,27 @@ export function writeOpenApiAnswer(answer: Fields): Uint8Array {
   return RESPONSE.encode({ respData, contentType: 'application/json', httpCode: 200 }).finish();
 }
 
+/** The answer to `getOpenData`: an entry for each cloudID. */
+export function writeOpenData(entries: readonly Fields[]): Uint8Array {
+  const dataList = entries.map((entry) => ({
+    cloudId: String(entry.cloudID),
+    json: JSON.stringify(entry),
+  }));
+  const respData = OPEN_DATA_RESPONSE.encode({ dataList }).finish();
+  return RESPONSE.encode({ respData, httpCode: 200 }).finish();
+}
+
 /** A failure before WeChat was asked, such as -604101. */
 export function writeOpenApiFailure(errorCode: number): Uint8Array {
   return RESPONSE.encode({ errorCode, httpCode: 200 }).finish();
 }
 
-function decode(bytes: Buffer): Fields {
+function decode(type: Type, bytes: Buffer): Fields {
   try {
-    const decoded: unknown = REQUEST.toObject(REQUEST.decode(bytes), { defaults: true });
+    const decoded: unknown = type.toObject(type.decode(bytes), { defaults: true });
     return isFields(decoded) ? decoded : {};
   } catch (error) {
-    throw new CloudError('INVALID_PARAM', `requestData is not CommApiData: ${String(error)}`);
+    throw new CloudError('INVALID_PARAM', `requestData is not ${type.name}: ${String(error)}`);
   }
 }
 

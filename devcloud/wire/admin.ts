@@ -57,6 +57,7 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     grantSubscription: (openid, templateId, count) =>
       openApi.messages.grant(openid, templateId, count),
     rejectSubscription: (openid, templateId) => openApi.messages.reject(openid, templateId),
+    openDataOf: (data) => openApi.openData.mint(data),
     startPushing: () => openApi.startPushing(),
     stopPushing: () => openApi.stopPushing(),
     isPushing: () => openApi.messages.events.isWaiting(),
@@ -197,7 +198,14 @@ async function invokeFunction(
   }
 }
 
-const EMPTIED = ['outbox', 'files', 'acceptances', 'message_events', 'media_check_events'] as const;
+const EMPTIED = [
+  'outbox',
+  'files',
+  'acceptances',
+  'open_data',
+  'message_events',
+  'media_check_events',
+] as const;
 
 /** Collections and indexes stay; what is in them goes, with messages, acceptances and the list of files. */
 function clear({ engine, options }: Parts): void {

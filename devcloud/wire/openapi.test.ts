@@ -224,6 +224,37 @@ describe('security.mediaCheckAsync', () => {
   });
 });
 
+describe('open data', () => {
+  const exchange = async (...list: string[]): Promise<Record<string, unknown>[]> =>
+    (await Object(cloudSdk).getOpenData({ list })).list;
+  const enter = (opengid: string) => cloud.admin.openDataOf({ opengid });
+  afterEach(() => {
+    cloud.passed = 0;
+  });
+
+  test('each cloudID gives its own data, also after a restart, as often as it is asked', async () => {
+    const [first, second] = [enter('group-1'), enter('group-2')];
+    expect(first).not.toBe(second);
+    cloud.reopen();
+    for (let time = 0; time < 2; time++) {
+      expect(await exchange(second, first)).toMatchObject([
+        { cloudID: second, data: { opengid: 'group-2' } },
+        { cloudID: first, data: { opengid: 'group-1' } },
+      ]);
+    }
+  });
+
+  test('for five minutes', async () => {
+    const cloudID = enter('group-1');
+    cloud.passed = 5 * 60_000;
+    expect(await exchange(cloudID)).toMatchObject([{ data: { opengid: 'group-1' } }]);
+    cloud.passed += 1000;
+    expect(await exchange(cloudID)).toEqual([
+      { cloudID, errCode: -601006, errMsg: 'cloudID expired.' },
+    ]);
+  });
+});
+
 describe('permissions (config.json)', () => {
   test('an api that the function does not list is -604101', async () => {
     const refusal = await refusalOf(api('security', 'imgSecCheck')({ a: 1 }));

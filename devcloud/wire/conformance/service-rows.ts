@@ -140,6 +140,26 @@ export const SERVICE_CORE: readonly Row[] = [
     { suggest: 'pass', label: 100 },
   ),
   row(
+    'getOpenData',
+    'docs/devcloud.md#open-data',
+    async ({ sdk, cloud }) => {
+      const cloudId = cloud.admin.openDataOf({ opengid: 'group-1' });
+      const { errCode, list } = await Object(sdk).getOpenData({ list: ['x', cloudId] });
+      const [unknown, known] = list;
+      return [errCode, list.length, unknown, known.cloudID === cloudId, known.data];
+    },
+    [
+      0,
+      2,
+      { cloudID: 'x', errCode: -601006, errMsg: 'cloudID expired.' },
+      true,
+      {
+        opengid: 'group-1',
+        watermark: { appid: 'wx0000000000000000', timestamp: expect.any(Number) },
+      },
+    ],
+  ),
+  row(
     'an api that config.json does not list',
     'docs/devcloud.md#messages',
     (world) => refusal(call(world, 'security', 'imgSecCheck', { a: 1 })),
@@ -220,9 +240,9 @@ export const SERVICE_MORE: readonly Row[] = [
     expect.objectContaining({ message: expect.stringContaining('wx.api is not supported') }),
   ),
   row(
-    'getOpenData',
+    'getVoIPSign, which goes the way of getOpenData',
     'docs/devcloud.md#what-it-does-not-imitate',
-    ({ sdk }) => refusal(Object(sdk).getOpenData({ list: ['x'] })),
-    expect.objectContaining({ message: expect.stringContaining('getOpenData') }),
+    ({ sdk }) => refusal(Object(sdk).getVoIPSign({ groupId: 'g', nonce: 'n', timestamp: 1 })),
+    expect.objectContaining({ message: expect.stringContaining('is not supported') }),
   ),
 ];

@@ -16,6 +16,8 @@ export interface CloudUnderTest {
   events: Record<string, unknown>[];
   /** Searches that no index served. */
   scans: { collection: string; query: string }[];
+  /** Milliseconds that the clock is ahead of `NOW`. */
+  passed: number;
   /** Opens the same folder again, as a new process would. */
   reopen(): void;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ type Settings = Partial<Pick<AdminOptions, 'collections' | 'indexes'>> & {
 
 export const NOW = new Date('2026-03-02T01:00:00.000Z');
 const CLOUD_ENV = 'test-env';
+const APP_ID = 'wx0000000000000000';
 const TOKEN = 'token-of-this-call';
 
 /** Starts it; `process.env` is the SDK's way to find the cloud, so one at a time in a process. */
@@ -47,7 +50,7 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   };
   const baseUrl = `http://127.0.0.1:${port}`;
   const cloud: CloudUnderTest = {
-    ...{ baseUrl, dataDir, requests: [], events: [], scans: [] },
+    ...{ baseUrl, dataDir, requests: [], events: [], scans: [], passed: 0 },
     invocation: testInvocation(settings.openapi ?? []),
     get admin() {
       admin ??= create();
@@ -80,8 +83,9 @@ function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
     collections: settings.collections ?? ['things'],
     indexes: settings.indexes ?? [],
     cloudEnv: CLOUD_ENV,
+    appId: APP_ID,
     baseUrl: () => cloud.baseUrl,
-    now: () => NOW,
+    now: () => new Date(NOW.getTime() + cloud.passed),
     invocation: (token) => (token === TOKEN ? cloud.invocation : undefined),
     onRequest: (_caller, kind, action) => cloud.requests.push({ kind, action }),
     callFunction: async (caller, name, event) => ({ caller: caller?.functionName, name, event }),
@@ -99,6 +103,6 @@ function pointSdkAt(baseUrl: string): void {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${baseUrl}/admin` }),
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE',
     WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_API_TOKEN',
-    ...{ WX_OPENID: 'resident-1', WX_APPID: 'wx0000000000000000', WX_API_TOKEN: TOKEN },
+    ...{ WX_OPENID: 'resident-1', WX_APPID: APP_ID, WX_API_TOKEN: TOKEN },
   });
 }
