@@ -10,7 +10,7 @@ import type { AppealRecord } from './record';
 type Source = Omit<AppealRecord, IndexField>;
 type IndexField =
   | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
-  | ('month' | 'handledBy' | 'provisionalFor');
+  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn');
 
 /** After every real deadline: what has none comes last. */
 const NEVER = '9999';
@@ -21,6 +21,8 @@ export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
   const binding = bindingDeadline(appeal.deadlines);
   const dueAt = binding && !binding.metAt ? binding.dueAt : NEVER;
   const { category, status, path } = appeal;
+  const isDone = status === 'resolved' || status === 'closed';
+  const resolved = appeal.timeline.findLast(({ act }) => act === 'resolve');
   return {
     recency: `${appeal.submittedAt}~${appeal._id}`,
     urgency: `${dueAt}~${appeal._id}`,
@@ -29,7 +31,8 @@ export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
     queueKeys: queueKeys(appeal),
     learntKeys: appeal.department === null ? [] : tellingKeys(scrub(appeal.content)),
     month: civilDateOf(appeal.submittedAt).slice(0, 7),
-    handledBy: appeal.timeline.findLast(({ act }) => act === 'resolve')?.by.id ?? null,
+    handledBy: resolved?.by.id ?? null,
+    resolvedOn: resolved && isDone ? civilDateOf(resolved.at) : null,
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
   };

@@ -112,6 +112,8 @@ export interface AppealRecord extends AppealCase {
   month: string;
   /** Who resolved it last. */
   handledBy: string | null;
+  /** The day in Beijing on which it was resolved last; null unless it still is. */
+  resolvedOn: string | null;
   provisionalFor: number | null;
 }
 

@@ -93,6 +93,15 @@ export const INDEXES: readonly IndexDeclaration[] = [
       { field: 'recency', order: -1 },
     ],
   },
+  {
+    collection: 'appeals',
+    name: 'resolvedOn',
+    fields: [
+      { field: 'path.community', order: 1 },
+      { field: 'resolvedOn', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
   { collection: 'appeals', name: 'number', fields: [{ field: 'number', order: 1 }] },
   { collection: 'appeals', name: 'askAgain', fields: [{ field: 'askAgainAt', order: 1 }] },
   { collection: 'appeals', name: 'mediaName', fields: [{ field: 'media.name', order: 1 }] },
