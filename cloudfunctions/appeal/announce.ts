@@ -1,6 +1,7 @@
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import type { Act } from '../../domain/appeal/vocabulary';
-import { type Audience, composeNotice, type NoticeRecord } from '../notice';
+import { isUrgent } from '../../domain/notice/line';
+import { type Audience, composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
 
 const EXCERPT = 40;
@@ -123,11 +124,36 @@ export function announce(
     kind,
     to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
   }));
-  const about = {
-    thing: { type: 'appeal' as const, id: after._id },
-    number: after.number,
-    priority: after.priority,
-    excerpt: excerptOf(scrub(after.content, after.alsoHide), EXCERPT),
+  return composeNotice({
+    id: noticeIdOf(after, entry),
+    at: entry.at,
+    about: aboutOf(after, entry.act),
+    audiences,
+    crowd: crowdOf(around),
+  });
+}
+
+/** The notice of the entry, or of the last one. */
+export function noticeIdOf(
+  { _id, timeline }: Pick<AppealRecord, '_id' | 'timeline'>,
+  entry: Pick<TimelineRecord, 'id'> | undefined = timeline.at(-1),
+): string {
+  return `${_id}-${entry?.id ?? ''}`;
+}
+
+/** What a notice says of an appeal: nothing personal. */
+export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
+  const { _id: id, number, priority, path, content, alsoHide } = appeal;
+  return {
+    thing: { type: 'appeal', id },
+    ...{ number, priority, communityId: path.community, isUrgent: isUrgent(priority, act) },
+    excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
   };
-  return composeNotice(`${after._id}-${entry.id}`, entry.at, about, audiences);
+}
+
+/** Who only joined or follows: not the writers of duplicates, nor who handles it. */
+function crowdOf({ after, told, has, had }: Around): string[] {
+  const closer = new Set([...has, ...had, ...everyone(after.helpers)]);
+  for (const { ownerId } of after.absorbed) if (ownerId !== null) closer.add(ownerId);
+  return told.filter((id) => !closer.has(id));
 }

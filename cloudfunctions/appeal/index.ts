@@ -6,5 +6,6 @@ export { cleanUploads } from './jobs/clean-uploads';
 export { confirmDeadlines } from './jobs/confirm-deadlines';
 export { escalateOverdue } from './jobs/escalate-overdue';
 export { handOverLeft } from './jobs/hand-over-left';
+export { sendMorningLists } from './jobs/morning-list';
 export { recheckMedia } from './jobs/recheck-media';
 export { ownCommunity } from './staffed';

@@ -8,8 +8,10 @@ import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';
 import { dutyName } from '../lib/people';
 import type { MemberCall } from '../lib/serve';
+import { deliverNow } from '../notice';
 import { asPerson, isVisibleTo } from './access';
 import { advance, type Step } from './advance';
+import { noticeIdOf } from './announce';
 import { placeNameOf, staffActor } from './assignees';
 import { present } from './presenter';
 import type { ActorRecord, AppealRecord } from './record';
@@ -41,7 +43,13 @@ export async function perform<R extends ErrorCode = never>(
   wish: Wish<R>,
 ): Promise<AppealView | Refusal<Refused | R>> {
   const after = await act(call, wish);
-  return after instanceof Refusal ? after : present(after, call);
+  return after instanceof Refusal ? after : presentAndTell(after, call);
+}
+
+/** The view after an act, while the messages about it leave. */
+export async function presentAndTell(after: AppealRecord, call: MemberCall): Promise<AppealView> {
+  const [view] = await Promise.all([present(after, call), deliverNow(noticeIdOf(after), call.now)]);
+  return view;
 }
 
 /** The same for acts in which somebody writes: the text is checked first. */

@@ -5,16 +5,18 @@ import {
   escalateOverdue,
   handOverLeft,
   recheckMedia,
+  sendMorningLists,
 } from '../appeal';
 import { eventSource } from '../lib/serve';
-import { deliverDue } from '../notice';
+import { deliverDue, sendWeekly } from '../notice';
 import { runJobs } from './run-jobs';
 
 /** The one timer of the project, every minute. Messages last: what becomes overdue makes some. */
 export const main = () =>
   eventSource() === 'timer'
     ? runJobs({
-        ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue, askAgain, deliverDue },
+        ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue, askAgain },
+        ...{ sendMorningLists, sendWeekly, deliverDue },
         cleanUploads,
       })
     : { ok: false };

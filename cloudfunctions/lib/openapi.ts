@@ -55,12 +55,22 @@ export async function askMediaCheck(
   }
 }
 
-export type SendResult = 'sent' | 'refused' | 'failed';
+/**
+ * What became of a message. `refused`: the person has no acceptance left (43101). `impossible`: never to this person or
+ * in this form. `notSent`: WeChat was busy, later it may work. `unsure`: no answer came; its event will tell.
+ */
+export type SendResult = 'sent' | 'refused' | 'impossible' | 'notSent' | 'unsure';
 
-/** The person has no acceptance left (43101), or never can get this one (40003 wrong openid, 43116, 43107). */
-const FINAL_CODES = new Set([40003, 43101, 43107, 43116]);
+/** WeChat docs, subscribeMessage.send, 错误码. */
+const RESULT_OF: Record<number, SendResult> = {
+  43101: 'refused',
+  ...{ 40003: 'impossible', 40037: 'impossible', 41030: 'impossible', 43107: 'impossible' },
+  ...{ 43116: 'impossible', 47003: 'impossible' },
+};
+const NO_ANSWER =
+  /ETIMEDOUT|ECONNRESET|EPIPE|socket hang up|timed? ?out|SERVER_TIMEOUT|-501002|JSON/i;
 
-/** Sends one subscription message; `failed` may be tried again later, `refused` not. */
+/** Sends one subscription message; never throws. */
 export async function sendSubscribeMessage(message: {
   touser: string;
   templateId: string;
@@ -71,8 +81,10 @@ export async function sendSubscribeMessage(message: {
     await cloud.openapi.subscribeMessage.send({ ...message, lang: 'zh_CN' });
     return 'sent';
   } catch (error) {
-    const code = (error as { errCode?: number }).errCode;
-    log('warn', 'subscribeMessage', { code, ...describeFault(error) });
-    return code !== undefined && FINAL_CODES.has(code) ? 'refused' : 'failed';
+    const { errCode } = error as { errCode?: number };
+    const { text } = describeFault(error);
+    const result = RESULT_OF[errCode ?? 0] ?? (NO_ANSWER.test(text) ? 'unsure' : 'notSent');
+    log('warn', 'subscribeMessage', { errCode, result, text });
+    return result;
   }
 }

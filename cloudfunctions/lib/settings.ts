@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
 
 const schema = z.object({
   DATA_KEY: z
@@ -6,11 +7,20 @@ const schema = z.object({
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
   TEMPLATE_TASK: z.string().min(1),
   TEMPLATE_PROGRESS: z.string().min(1),
+  TEMPLATE_DIGEST: z.string().min(1),
+  /** Names of the templates that are accepted once for ever (长期订阅), with commas; none when left out. */
+  LONG_TERM_TEMPLATES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.enum(TEMPLATE_NAMES))),
 });
 
 export interface FunctionSettings {
   dataKey: Buffer;
-  templates: { task: string; progress: string };
+  /** Ids of the templates in WeChat's console. */
+  templates: Record<TemplateName, string>;
+  longTermTemplates: readonly TemplateName[];
 }
 
 let settings: FunctionSettings | undefined;
@@ -26,10 +36,12 @@ export function functionSettings(): FunctionSettings {
     const names = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new Error(`Set the environment variables of this function: ${names.join('; ')}`);
   }
-  const { DATA_KEY, TEMPLATE_TASK, TEMPLATE_PROGRESS } = parsed.data;
+  const { DATA_KEY, TEMPLATE_TASK, TEMPLATE_PROGRESS, TEMPLATE_DIGEST, LONG_TERM_TEMPLATES } =
+    parsed.data;
   settings = {
     dataKey: Buffer.from(DATA_KEY, 'base64'),
-    templates: { task: TEMPLATE_TASK, progress: TEMPLATE_PROGRESS },
+    templates: { task: TEMPLATE_TASK, progress: TEMPLATE_PROGRESS, digest: TEMPLATE_DIGEST },
+    longTermTemplates: LONG_TERM_TEMPLATES,
   };
   return settings;
 }

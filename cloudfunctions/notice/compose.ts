@@ -1,71 +1,69 @@
+import { CHANNELS } from '../../domain/notice/channels';
 import type { NoticeKind } from '../../domain/notice/kinds';
-import type { MessageRecord, NoticeRecord, TemplateName } from './record';
-
-/** Which template nudges for which message; null: the inbox is enough. */
-const TEMPLATE_OF: Record<NoticeKind, TemplateName | null> = {
-  assigned: 'task',
-  gap: 'task',
-  submitted: null,
-  accepted: 'progress',
-  responded: 'progress',
-  progressed: 'progress',
-  escalated: 'progress',
-  overdue: 'progress',
-  resolved: 'progress',
-  rated: null,
-  reopened: 'task',
-  withdrawn: null,
-  contactRevealed: null,
-  identityRevealed: 'progress',
-  passedOn: null,
-  assistAsked: 'task',
-  rulingAsked: 'task',
-  supervised: 'task',
-  reminded: 'task',
-  paused: null,
-  resumed: null,
-  extensionAsked: 'task',
-  extended: 'progress',
-  extensionRefused: 'task',
-  regraded: null,
-  supplemented: 'task',
-  merged: 'progress',
-  askedAgain: 'progress',
-};
+import { nextWeekly } from '../../domain/notice/quiet-hours';
+import { type CrowdRecord, earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
 export interface Audience {
   kind: NoticeKind;
   to: readonly string[];
 }
 
-type About = Pick<NoticeRecord, 'thing' | 'number' | 'priority' | 'excerpt'>;
+/** What a notice is about; all but the thing may be left out when there is no single one. */
+export type About = Pick<NoticeRecord, 'thing' | 'communityId' | 'isUrgent'> &
+  Partial<Pick<NoticeRecord, 'number' | 'priority' | 'excerpt' | 'count'>>;
+
+/** An event as it becomes a notice. */
+export interface NewNotice {
+  id: string;
+  at: string;
+  about: About;
+  audiences: readonly Audience[];
+  /** Those of the audiences who only joined or follow. */
+  crowd?: readonly string[];
+}
 
 /** The record of one event; a person in several audiences is told once, by the first. */
-export function composeNotice(
-  id: string,
-  at: string,
-  about: About,
-  audiences: readonly Audience[],
-): NoticeRecord {
-  const messages = new Map<string, MessageRecord>();
-  for (const { kind, to } of audiences) {
-    for (const openid of to) {
-      if (messages.has(openid)) continue;
-      const template = TEMPLATE_OF[kind];
-      messages.set(openid, { to: openid, kind, template, state: template ? 'queued' : 'none' });
-    }
-  }
-  const all = [...messages.values()];
-  const recipients = all.map((message) => message.to);
+export function composeNotice({ id, at, about, audiences, crowd = [] }: NewNotice): NoticeRecord {
+  const kinds = kindsByPerson(audiences);
+  const isCrowd = new Set(crowd);
+  const direct = [...kinds].filter(([openid]) => !isCrowd.has(openid));
+  const messages = direct.map(([to, kind]) => messageTo(to, kind, at));
+  const recipients = [...kinds.keys()];
   return {
-    _id: id,
-    at,
-    recency: `${at}~${id}`,
-    ...about,
-    messages: all,
+    ...{ number: '', priority: null, excerpt: '', count: null },
+    ...{ _id: id, at, recency: `${at}~${id}`, ...about },
+    messages,
+    crowd: crowdOf(
+      [...kinds].filter(([openid]) => isCrowd.has(openid)),
+      at,
+    ),
     recipients,
     unreadBy: recipients,
-    sendAfter: all.some((message) => message.state === 'queued') ? at : null,
-    attempts: 0,
+    dueAt: earliestDue(messages),
   };
+}
+
+function kindsByPerson(audiences: readonly Audience[]): Map<string, NoticeKind> {
+  const kinds = new Map<string, NoticeKind>();
+  for (const { kind, to } of audiences) {
+    for (const openid of to) if (!kinds.has(openid)) kinds.set(openid, kind);
+  }
+  return kinds;
+}
+
+function messageTo(to: string, kind: NoticeKind, at: string): MessageRecord {
+  const { template } = CHANNELS[kind];
+  const queued = { state: 'queued', dueAt: at, waiting: to } as const;
+  const inboxOnly = { state: 'none', dueAt: null, waiting: null } as const;
+  return {
+    ...{ to, kind, template, attempts: 0, isDeferred: false },
+    ...(template === null ? inboxOnly : queued),
+  };
+}
+
+/** One event tells the whole crowd the same. */
+function crowdOf(told: readonly [string, NoticeKind][], at: string): CrowdRecord | null {
+  const [first] = told;
+  if (!first) return null;
+  return { kind: first[1], people: told.map(([openid]) => openid), dueAt: nextWeekly(at) };
 }

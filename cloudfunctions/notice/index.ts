@@ -1,4 +1,7 @@
 /** What other areas may use of the messages. */
-export { type Audience, composeNotice } from './compose';
+export { type Audience, composeNotice, type NewNotice } from './compose';
+export { deliverNow } from './deliver';
 export { deliverDue } from './jobs/deliver';
+export { sendWeekly } from './jobs/send-weekly';
+export { type DueList, dueMorningLists, settleMorningList } from './morning-lists';
 export { countUnread, type NoticeRecord } from './record';

@@ -1,17 +1,33 @@
 import type { Priority } from '../../domain/appeal/vocabulary';
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind, ThingType } from '../../domain/notice/kinds';
+import type { TemplateName } from '../../domain/notice/template-names';
 import { collection } from '../lib/db/collection';
 
-/** Which WeChat template carries it: 待办提醒 to handlers, 进度通知 to residents. */
-export type TemplateName = 'task' | 'progress';
-
-/** A message to one person; `state` is that of its WeChat nudge. */
+/** A message to one person; `state` is that of its WeChat nudge, the inbox has it anyway. */
 export interface MessageRecord {
   to: string;
   kind: NoticeKind;
   template: TemplateName | null;
-  /** `none`: inbox only. `sending` after a crash means: perhaps sent, so never sent again. */
-  state: 'none' | 'queued' | 'sending' | 'sent' | 'refused' | 'failed';
+  /**
+   * `none`: inbox only. `unreached`: no acceptance was left. `failed`: given up after several tries. `skipped`: the
+   * person does not want it.
+   */
+  state: 'none' | 'queued' | 'sent' | 'unreached' | 'failed' | 'skipped';
+  /** When the job should look at it: to send it or, unreached and urgent, to ask for a call. */
+  dueAt: string | null;
+  /** The person while it is queued, else null: the line of messages that wait for one person. */
+  waiting: string | null;
+  attempts: number;
+  /** It waited on purpose (quiet hours), so it may go together with others. */
+  isDeferred: boolean;
+}
+
+/** Who joined or follows: the inbox at once, WeChat once a week. */
+export interface CrowdRecord {
+  kind: NoticeKind;
+  people: string[];
+  /** When the weekly message is due; null when it was made. */
+  dueAt: string | null;
 }
 
 /**
@@ -23,16 +39,21 @@ export interface NoticeRecord {
   at: string;
   /** `at` and id: the order of the inbox, unique. */
   recency: string;
-  thing: { type: 'appeal'; id: string };
+  thing: { type: ThingType; id: string };
+  /** Of the appeal; empty when it is about several. */
   number: string;
-  priority: Priority;
+  priority: Priority | null;
   excerpt: string;
+  count: number | null;
+  /** The community whose duty desk calls when nothing else gets through; null: nobody calls. */
+  communityId: string | null;
+  isUrgent: boolean;
   messages: MessageRecord[];
+  crowd: CrowdRecord | null;
   recipients: string[];
   unreadBy: string[];
-  /** When the job should look at it next; null when nothing is left to send. */
-  sendAfter: string | null;
-  attempts: number;
+  /** The earliest `dueAt` of its messages; null when nothing is left to do. */
+  dueAt: string | null;
 }
 
 export const notices = collection<NoticeRecord>('notices');
@@ -40,4 +61,10 @@ export const notices = collection<NoticeRecord>('notices');
 /** Messages not read yet. One request. */
 export function countUnread(openid: string): Promise<number> {
   return notices.count({ unreadBy: openid });
+}
+
+/** When the job has something to do for any of the messages. */
+export function earliestDue(messages: readonly MessageRecord[]): string | null {
+  const [first = null] = messages.flatMap(({ dueAt }) => dueAt ?? []).sort();
+  return first;
 }

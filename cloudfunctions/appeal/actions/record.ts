@@ -4,7 +4,7 @@ import { places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
 import { postOver } from '../duty';
 import { takeAppeal } from '../new-appeal';
-import { present } from '../presenter';
+import { presentAndTell } from '../perform';
 
 /** `appeal.record`: what somebody said at the desk, on the phone, in the box or at their door, kept with its source. */
 export const record: Handler<'appeal.record'> = async (recorded, call) => {
@@ -21,7 +21,7 @@ export const record: Handler<'appeal.record'> = async (recorded, call) => {
     },
     call,
   );
-  return stored instanceof Refusal ? stored : present(stored, call);
+  return stored instanceof Refusal ? stored : presentAndTell(stored, call);
 };
 
 /** Only a grid has a place on every level. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
 import { takeAppeal } from '../new-appeal';
-import { present } from '../presenter';
+import { presentAndTell } from '../perform';
 
 /** `appeal.submit` */
 export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...input }, call) => {
@@ -14,5 +14,5 @@ export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...inpu
     },
     call,
   );
-  return stored instanceof Refusal ? stored : present(stored, call);
+  return stored instanceof Refusal ? stored : presentAndTell(stored, call);
 };

@@ -2,6 +2,7 @@
 export const COLLECTIONS = [
   ...(['places', 'people', 'communities', 'groups', 'departures'] as const),
   ...(['appeals', 'participants', 'looks', 'uploads', 'notices'] as const),
+  ...(['mailboxes', 'calls', 'jobs'] as const),
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
@@ -145,5 +146,24 @@ export const INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'notices', name: 'unread', fields: [{ field: 'unreadBy', order: 1 }] },
-  { collection: 'notices', name: 'unsent', fields: [{ field: 'sendAfter', order: 1 }] },
+  { collection: 'notices', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
+  {
+    collection: 'notices',
+    name: 'line',
+    fields: [
+      { field: 'messages.waiting', order: 1 },
+      { field: 'recency', order: 1 },
+    ],
+  },
+  { collection: 'notices', name: 'weekly', fields: [{ field: 'crowd.dueAt', order: 1 }] },
+  { collection: 'mailboxes', name: 'morning', fields: [{ field: 'morningAt', order: 1 }] },
+  {
+    collection: 'calls',
+    name: 'desk',
+    fields: [
+      { field: 'communityId', order: 1 },
+      { field: 'isDone', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
 ];

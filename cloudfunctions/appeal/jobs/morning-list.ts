@@ -1,0 +1,32 @@
+import { holdersOf } from '../../../domain/appeal/facets';
+import type { RoleKey } from '../../../domain/people';
+import { type BatchResult, workThrough } from '../../lib/batch';
+import { command } from '../../lib/cloud';
+import { people } from '../../lib/people';
+import { type DueList, dueMorningLists, settleMorningList } from '../../notice';
+import { appeals } from '../record';
+
+const BATCH = 20;
+
+/** 今日待办: every handler with something open is told how much, on the morning of a working day. */
+export async function sendMorningLists(now: string): Promise<BatchResult> {
+  const due = await dueMorningLists(now, BATCH);
+  if (due.length === 0) return { done: 0, more: false };
+  const handlers = await people.some(due.map(({ openid }) => openid));
+  const items = due.map((list) => ({ ...list, _id: list.openid }));
+  return workThrough('sendMorningLists', items, BATCH, (list) => {
+    const handler = handlers.find(({ _id }) => _id === list.openid);
+    return settle(list, handler?.roles ?? [], now);
+  });
+}
+
+async function settle(list: DueList, roles: readonly RoleKey[], now: string): Promise<void> {
+  const posts = holdersOf(roles, 'mine');
+  if (posts.length === 0) return settleMorningList(list, null, now);
+  const { aggregate } = command;
+  const work = await appeals.sum(
+    { queueKeys: command.in(posts) },
+    { total: 1, overdue: aggregate.cond([aggregate.lt(['$urgency', now]), 1, 0]) },
+  );
+  return settleMorningList(list, work, now);
+}

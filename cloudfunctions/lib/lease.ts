@@ -1,0 +1,43 @@
+import { command } from './cloud';
+import { collection } from './db/collection';
+import { isDuplicate } from './errors';
+
+/** Who may work at something alone, and until when; free again at that instant even if the holder died. */
+interface LeaseRecord {
+  _id: string;
+  holder: string;
+  until: string;
+}
+
+const jobs = collection<LeaseRecord>('jobs');
+
+/**
+ * Takes the lease of `name` for so many milliseconds unless somebody holds it. Answers whether it was got. One
+ * request, two the very first time.
+ */
+export async function takeLease(
+  name: string,
+  holder: string,
+  milliseconds: number,
+): Promise<boolean> {
+  const now = Date.now();
+  const until = new Date(now + milliseconds).toISOString();
+  const free = { _id: name, until: command.lte(new Date(now).toISOString()) };
+  if ((await jobs.updateWhere(free, { holder, until })) === 1) return true;
+  return insertFirst({ _id: name, holder, until });
+}
+
+async function insertFirst(lease: LeaseRecord): Promise<boolean> {
+  try {
+    await jobs.insert(lease);
+    return true;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return false;
+  }
+}
+
+/** Gives it back, if it is still the holder's. */
+export async function giveLeaseBack(name: string, holder: string): Promise<void> {
+  await jobs.updateWhere({ _id: name, holder }, { until: new Date(0).toISOString() });
+}

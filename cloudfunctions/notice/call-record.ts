@@ -1,0 +1,32 @@
+import type { Priority } from '../../domain/appeal/vocabulary';
+import type { NoticeKind } from '../../domain/notice/kinds';
+import type { Role } from '../../domain/people';
+import { collection } from '../lib/db/collection';
+
+export interface CallAttemptRecord {
+  at: string;
+  by: { id: string; name: string };
+  outcome: 'started' | 'notReached' | 'done';
+  /** The caller's idempotency key. */
+  key: string;
+}
+
+/** 请打电话: an urgent message did not reach somebody, so the duty desk calls them. One for each message. */
+export interface CallRecord {
+  _id: string;
+  communityId: string;
+  noticeId: string;
+  appealId: string;
+  number: string;
+  priority: Priority;
+  excerpt: string;
+  kind: NoticeKind;
+  person: { id: string; name: string; role: Role | null; placeName: string };
+  state: 'open' | 'notReached' | 'done';
+  isDone: boolean;
+  at: string;
+  recency: string;
+  attempts: CallAttemptRecord[];
+}
+
+export const calls = collection<CallRecord>('calls');

@@ -1,0 +1,276 @@
+import {
+  depart,
+  type Flight,
+  type FlightItem,
+  type Landing,
+  land,
+  landingOf,
+  RECEIPT_WAIT_MS,
+} from '../../domain/notice/flight';
+import { callAt, decide, nextOf, retryAt, type Waiting } from '../../domain/notice/line';
+import { nextMorning } from '../../domain/notice/quiet-hours';
+import type { TemplateName } from '../../domain/notice/template-names';
+import { balanceOf } from '../../domain/notice/wallet';
+import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
+import { functionSettings } from '../lib/settings';
+import { pageOf, type Told, templateData } from './fill-template';
+import { changeMailbox, type MailboxRecord, newMailbox, saveMailbox } from './mailbox';
+import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
+
+/** A message of the line, where it stands in its notice. */
+interface Place extends FlightItem {
+  waiting: Waiting;
+}
+
+/** One person's turn: the messages that wait for them, oldest event first, and their mailbox. */
+export interface Turn {
+  openid: string;
+  /** As stored before `line` was read: a claim over this version proves that nobody sent meanwhile. */
+  mailbox: MailboxRecord;
+  /** Notices with something waiting for the person, shared by all turns of a run. */
+  line: readonly NoticeRecord[];
+  now: string;
+}
+
+/** Sends what is due to one person, in order, and sees to what cannot be sent. Answers how many messages were settled. */
+export async function deliverLine(turn: Turn): Promise<number> {
+  let { mailbox } = turn;
+  let settled = 0;
+  for (;;) {
+    const step = mailbox.flight
+      ? await endFlight(turn, mailbox, mailbox.flight)
+      : await sendNext(turn, mailbox);
+    settled += step.settled;
+    if (!step.mailbox) return settled;
+    mailbox = step.mailbox;
+  }
+}
+
+/** What one step did; without a mailbox there is nothing more to do for the person now. */
+interface Step {
+  settled: number;
+  mailbox: MailboxRecord | null;
+}
+
+/** A sender died: the event tells whether the message left; until it can, everything of the person waits. */
+async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Promise<Step> {
+  const landing = landingOf(flight, turn.now);
+  if (landing === null) {
+    const dueAt = new Date(Date.parse(flight.at) + RECEIPT_WAIT_MS).toISOString();
+    await putOff(turn, dueOf(turn), { dueAt });
+    return { settled: 0, mailbox: null };
+  }
+  if (landing !== 'notSent') await settleItems(turn, flight.items, landing);
+  return { settled: 0, mailbox: await landed(mailbox, landing) };
+}
+
+async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
+  const places = placesOf(turn);
+  const next = nextOf(
+    places.map(({ waiting }) => waiting),
+    turn.now,
+  );
+  if (next === null) return waitForHead(turn, places);
+  const items = next.flatMap((at) => places[at] ?? []);
+  const [first] = items;
+  if (!first) return { settled: 0, mailbox: null };
+  const decision = decide(first.waiting, mailbox.settings, turn.now);
+  if (decision.do === 'skip') {
+    await settle(turn, items.slice(0, 1), { state: 'skipped' });
+    return { settled: 1, mailbox };
+  }
+  if (decision.do === 'defer') {
+    const normal = places.filter(({ waiting }) => !waiting.isUrgent);
+    await putOff(turn, normal, { dueAt: decision.until, isDeferred: true });
+    return { settled: 0, mailbox };
+  }
+  return attempt(turn, await withMorning(mailbox, items, turn.now), items);
+}
+
+/** Behind a message that is tried again later, the others wait. */
+async function waitForHead(turn: Turn, places: readonly Place[]): Promise<Step> {
+  const head = places.find(({ waiting }) => !waiting.isUrgent);
+  if (head) await putOff(turn, dueOf(turn), { dueAt: head.waiting.dueAt });
+  return { settled: 0, mailbox: null };
+}
+
+/** Who gets tasks gets the list of the morning from then on; with the mailbox it is saved. */
+async function withMorning(
+  mailbox: MailboxRecord,
+  items: readonly Place[],
+  now: string,
+): Promise<MailboxRecord | null> {
+  const isHandler = items.some(({ waiting }) => waiting.template === 'task');
+  if (mailbox.morningAt !== null || !isHandler || !mailbox.settings.hasMorningList) return mailbox;
+  return saveMailbox(mailbox, { ...mailbox, morningAt: nextMorning(now) });
+}
+
+/** Claim → send → record → settle the claim. Somebody else who claimed first has the turn. */
+async function attempt(
+  turn: Turn,
+  mailbox: MailboxRecord | null,
+  items: readonly Place[],
+): Promise<Step> {
+  if (!mailbox) return { settled: 0, mailbox: null };
+  const template = templateFor(mailbox, items);
+  if (template === null) {
+    await settleItems(turn, items, 'refused');
+    return { settled: items.length, mailbox };
+  }
+  const { longTermTemplates } = functionSettings();
+  const flight = { template, items: items.map(({ noticeId, index }) => ({ noticeId, index })) };
+  const departed = depart(mailbox, flight, turn.now, longTermTemplates);
+  const claimed = departed && (await saveMailbox(mailbox, { ...mailbox, ...departed }));
+  if (!claimed) return { settled: 0, mailbox: null };
+  const result = await send(turn, template, items);
+  if (result === 'unsure') return { settled: 0, mailbox: claimed };
+  await recordResult(turn, items, result);
+  const landing = LANDING_OF[result];
+  return { settled: items.length, mailbox: await landed(claimed, landing) };
+}
+
+const LANDING_OF: Record<Exclude<SendResult, 'unsure'>, Landing> = {
+  sent: 'sent',
+  refused: 'refused',
+  impossible: 'notSent',
+  notSent: 'notSent',
+};
+
+/** Several go by the digest, if it is accepted; null: no acceptance for any of it. */
+function templateFor(mailbox: MailboxRecord, items: readonly Place[]): TemplateName | null {
+  const own = items.at(-1)?.waiting.template ?? 'digest';
+  const wanted: TemplateName[] = items.length > 1 ? ['digest', own] : [own];
+  return wanted.find((name) => balanceOf(mailbox.wallet[name]) > 0) ?? null;
+}
+
+function send(turn: Turn, template: TemplateName, items: readonly Place[]): Promise<SendResult> {
+  const last = items.at(-1);
+  const told = last && toldAt(turn, last);
+  if (!told) return Promise.resolve('impossible');
+  return sendSubscribeMessage({
+    touser: turn.openid,
+    templateId: functionSettings().templates[template],
+    page: pageOf(told, items.length),
+    data: templateData(template, told, items.length),
+  });
+}
+
+async function recordResult(
+  turn: Turn,
+  items: readonly Place[],
+  result: Exclude<SendResult, 'unsure'>,
+): Promise<void> {
+  if (result === 'sent') await settle(turn, items, { state: 'sent' }, 'always');
+  else if (result === 'notSent') await tryAgain(turn, items);
+  else await settleItems(turn, items, 'refused');
+}
+
+/** After a failure: later, or never after too many. */
+async function tryAgain(turn: Turn, items: readonly Place[]): Promise<void> {
+  for (const item of items) {
+    const attempts = (toldAt(turn, item)?.message.attempts ?? 0) + 1;
+    const dueAt = retryAt(attempts, turn.now);
+    if (dueAt === null)
+      await settle(turn, [item], { state: 'failed', attempts, dueAt: callFor(turn, item) });
+    else await settle(turn, [item], { state: 'queued', attempts, dueAt });
+  }
+}
+
+async function settleItems(
+  turn: Turn,
+  items: readonly FlightItem[],
+  landing: Exclude<Landing, 'notSent'>,
+): Promise<void> {
+  if (landing === 'sent') return settle(turn, items, { state: 'sent' }, 'always');
+  for (const item of items) {
+    await settle(turn, [item], { state: 'unreached', dueAt: callFor(turn, item) });
+  }
+}
+
+/** When the duty desk is asked to call about it, if it comes to that. */
+function callFor(turn: Turn, item: FlightItem): string | null {
+  const told = toldAt(turn, item);
+  if (!told || told.notice.communityId === null) return null;
+  return callAt({ kind: told.message.kind, isUrgent: told.notice.isUrgent }, turn.now);
+}
+
+async function putOff(
+  turn: Turn,
+  places: readonly Place[],
+  until: { dueAt: string; isDeferred?: true },
+): Promise<void> {
+  const later = places.filter(({ waiting }) => waiting.dueAt < until.dueAt);
+  await settle(turn, later, { state: 'queued', ...until });
+}
+
+/**
+ * Writes what became of messages. Only a message that left overwrites everything; all else counts only while it is
+ * still queued, so that a slower run never sends twice.
+ */
+async function settle(
+  turn: Turn,
+  items: readonly FlightItem[],
+  change: Partial<MessageRecord>,
+  when: 'queued' | 'always' = 'queued',
+): Promise<void> {
+  for (const item of items) {
+    const told = toldAt(turn, item);
+    if (!told || told.message.state !== 'queued') continue;
+    const isQueued = change.state === 'queued';
+    const after: MessageRecord = {
+      ...told.message,
+      ...(!isQueued && { dueAt: null, waiting: null }),
+      ...change,
+    };
+    const messages = told.notice.messages.map((one, at) => (at === item.index ? after : one));
+    const dueAt = earliestDue(messages);
+    const path = `messages.${item.index}`;
+    await notices.updateWhere(
+      { _id: item.noticeId, ...(when === 'queued' && { [`${path}.state`]: 'queued' }) },
+      { [path]: after, dueAt } as Partial<Record<keyof NoticeRecord, unknown>>,
+    );
+    told.notice.messages[item.index] = after;
+    told.notice.dueAt = dueAt;
+  }
+}
+
+function toldAt(turn: Turn, { noticeId, index }: FlightItem): Told | null {
+  const notice = turn.line.find(({ _id }) => _id === noticeId);
+  const message = notice?.messages[index];
+  return notice && message ? { notice, message } : null;
+}
+
+/** The line as the rules see it. */
+function placesOf({ line, openid }: Turn): Place[] {
+  return line.flatMap((notice) => {
+    const index = notice.messages.findIndex(({ waiting }) => waiting === openid);
+    const message = notice.messages[index];
+    if (!message?.template || message.dueAt === null) return [];
+    const { kind, template, dueAt, isDeferred } = message;
+    const waiting = { kind, template, dueAt, isDeferred, at: notice.at, isUrgent: notice.isUrgent };
+    return [{ noticeId: notice._id, index, waiting }];
+  });
+}
+
+function dueOf(turn: Turn): Place[] {
+  return placesOf(turn).filter(({ waiting }) => waiting.dueAt <= turn.now);
+}
+
+/** The claim ends; changes that the person made meanwhile stay. */
+async function landed(mailbox: MailboxRecord, landing: Landing): Promise<MailboxRecord | null> {
+  const { longTermTemplates } = functionSettings();
+  const ended = { ...mailbox, ...land(mailbox, landing, longTermTemplates) };
+  const saved = await saveMailbox(mailbox, ended);
+  if (saved) return saved;
+  const { flight } = mailbox;
+  return changeMailbox(mailbox._id, (now) =>
+    now.flight?.at === flight?.at && now.flight?.items[0]?.noticeId === flight?.items[0]?.noticeId
+      ? { ...now, ...land(now, landing, longTermTemplates) }
+      : now,
+  );
+}
+
+/** For whom no mailbox is stored yet. */
+export function mailboxFor(openid: string, stored: readonly MailboxRecord[]): MailboxRecord {
+  return stored.find(({ _id }) => _id === openid) ?? newMailbox(openid);
+}

@@ -1,0 +1,87 @@
+import type { Traffic } from '../../domain/notice/flight';
+import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
+import { EMPTY_WALLET } from '../../domain/notice/wallet';
+import { collection } from '../lib/db/collection';
+import { isDuplicate } from '../lib/errors';
+
+/**
+ * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
+ * Every change raises `version` and only counts over the version that was read.
+ */
+export interface MailboxRecord extends Traffic {
+  /** The openid. */
+  _id: string;
+  version: number;
+  settings: NoticeSettings;
+  /** 值班电话, sealed with the openid. */
+  phoneSealed: string | null;
+  /** When 今日待办 is due next; null for who holds no post. */
+  morningAt: string | null;
+  /** The last keys that were served, so that a late retry changes nothing. */
+  keys: string[];
+}
+
+export const mailboxes = collection<MailboxRecord>('mailboxes');
+
+const KEYS_KEPT = 20;
+const ATTEMPTS = 8;
+
+/** As everybody begins; version 0 is not stored. */
+export function newMailbox(openid: string): MailboxRecord {
+  return {
+    ...{ _id: openid, version: 0, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
+    ...{ wallet: EMPTY_WALLET, flight: null, confirming: [], receiptIds: [], keys: [] },
+  };
+}
+
+/** Writes over the version that was read; null when somebody was faster. One request. */
+export async function saveMailbox(
+  before: MailboxRecord,
+  after: MailboxRecord,
+): Promise<MailboxRecord | null> {
+  const next = { ...after, version: before.version + 1 };
+  if (before.version === 0) return insertFirst(next);
+  const { _id, version } = before;
+  const won = await mailboxes.updateWhere({ _id, version }, { ...next, _id: undefined });
+  return won === 1 ? next : null;
+}
+
+async function insertFirst(first: MailboxRecord): Promise<MailboxRecord | null> {
+  try {
+    await mailboxes.insert(first);
+    return first;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return null;
+  }
+}
+
+/**
+ * Reads, changes and writes, again when somebody was faster; a change that answers its argument writes nothing.
+ * @throws when it stays busy.
+ */
+export async function changeMailbox(
+  openid: string,
+  change: (mailbox: MailboxRecord) => MailboxRecord,
+): Promise<MailboxRecord> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const before = (await mailboxes.find(openid)) ?? newMailbox(openid);
+    const after = change(before);
+    const saved = after === before ? before : await saveMailbox(before, after);
+    if (saved) return saved;
+  }
+  throw new Error('[TransactionBusy] a mailbox stays busy');
+}
+
+/** A change by its owner, once for each key. */
+export function changeOnce(
+  openid: string,
+  key: string,
+  change: (mailbox: MailboxRecord) => MailboxRecord,
+): Promise<MailboxRecord> {
+  return changeMailbox(openid, (mailbox) =>
+    mailbox.keys.includes(key)
+      ? mailbox
+      : { ...change(mailbox), keys: [...mailbox.keys, key].slice(-KEYS_KEPT) },
+  );
+}

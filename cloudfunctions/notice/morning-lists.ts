@@ -1,0 +1,64 @@
+import { civilDateOf } from '../../domain/calendar/working-days';
+import { nextMorning } from '../../domain/notice/quiet-hours';
+import { command } from '../lib/cloud';
+import { isDuplicate } from '../lib/errors';
+import { idFrom } from '../lib/seal';
+import { composeNotice } from './compose';
+import { mailboxes } from './mailbox';
+import { notices } from './record';
+
+/** Somebody whose list of the morning is due. */
+export interface DueList {
+  openid: string;
+  at: string;
+}
+
+/** Whose 今日待办 is due, the longest first. One request. */
+export async function dueMorningLists(now: string, limit: number): Promise<DueList[]> {
+  const due = await mailboxes.list(
+    { morningAt: command.lte(now) },
+    { orderBy: ['morningAt', 'asc'], limit },
+  );
+  return due.map(({ _id, morningAt }) => ({ openid: _id, at: morningAt ?? now }));
+}
+
+/** What is open, as the list says it. */
+export interface OpenWork {
+  total: number;
+  overdue: number;
+}
+
+/**
+ * Tells the person how much is open, once a day, and makes the next list due; null: no post any more, so no lists. A
+ * day that is over (the clock stood still) is not told.
+ */
+export async function settleMorningList(
+  { openid, at }: DueList,
+  work: OpenWork | null,
+  now: string,
+): Promise<void> {
+  const isToday = civilDateOf(at) === civilDateOf(now);
+  if (work !== null && work.total > 0 && isToday) await tell(openid, work, now);
+  await mailboxes.updateWhere(
+    { _id: openid, morningAt: at },
+    { morningAt: work === null ? null : nextMorning(now) },
+  );
+}
+
+async function tell(openid: string, { total, overdue }: OpenWork, now: string): Promise<void> {
+  const id = `morning-${civilDateOf(now)}-${idFrom(openid)}`;
+  const excerpt = overdue > 0 ? `共${total}件待办，其中${overdue}件已超期` : `共${total}件待办`;
+  const notice = composeNotice({
+    ...{ id, at: now },
+    about: {
+      ...{ thing: { type: 'queue', id }, communityId: null, isUrgent: false },
+      ...{ excerpt, count: total },
+    },
+    audiences: [{ kind: 'morning', to: [openid] }],
+  });
+  try {
+    await notices.insert(notice);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Output } from '../../contract';
+import { isPost, partsOf } from '../../domain/appeal/routing';
+import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
+import { balanceOf, templatesToAsk } from '../../domain/notice/wallet';
+import type { Member } from '../lib/people';
+import { unseal } from '../lib/seal';
+import { functionSettings } from '../lib/settings';
+import type { MailboxRecord } from './mailbox';
+
+/** Whether the person holds a post: they get tasks. */
+export function isStaff({ roles }: Pick<Member, 'roles'>): boolean {
+  return roles.some((key) => isPost(partsOf(key).role));
+}
+
+/** A mailbox as its owner sees it. */
+export function presentMailbox(
+  mailbox: MailboxRecord,
+  me: Member,
+  now: string,
+): Output<'notice.mailbox'> {
+  const longTerm = functionSettings().longTermTemplates;
+  const { wallet, settings, phoneSealed } = mailbox;
+  const staff = isStaff(me);
+  return {
+    templates: TEMPLATE_NAMES.filter((name) => staff || name !== 'task').map((name) => ({
+      name,
+      balance: Math.max(0, balanceOf(wallet[name])),
+      isLongTerm: longTerm.includes(name),
+      answer: wallet[name].answer,
+    })),
+    ask: templatesToAsk(wallet, { isStaff: staff, longTerm }, now),
+    settings,
+    isStaff: staff,
+    dutyPhone: phoneSealed === null ? null : unseal(phoneSealed, me._id),
+  };
+}

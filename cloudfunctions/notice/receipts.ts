@@ -1,0 +1,97 @@
+import { type Receipt, received } from '../../domain/notice/flight';
+import { callAt } from '../../domain/notice/line';
+import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
+import { emptied } from '../../domain/notice/wallet';
+import { transaction } from '../lib/db/transaction';
+import { log } from '../lib/log';
+import { functionSettings } from '../lib/settings';
+import { changeMailbox } from './mailbox';
+import { earliestDue, type NoticeRecord } from './record';
+
+/** One entry of WeChat's events about subscription messages; a single one comes without the array. */
+interface Entry {
+  TemplateId?: unknown;
+  MsgID?: unknown;
+  ErrorCode?: unknown;
+  SubscribeStatusString?: unknown;
+}
+
+/** WeChat docs, 小程序订阅消息, 订阅消息事件推送: who, when (seconds), and what became of which templates. */
+export interface SubscribeEvent {
+  Event: 'subscribe_msg_sent_event' | 'subscribe_msg_change_event';
+  FromUserName: string;
+  CreateTime: unknown;
+  List?: Entry | Entry[];
+}
+
+const EVENTS = ['subscribe_msg_sent_event', 'subscribe_msg_change_event'];
+
+export function isSubscribeEvent(event: object): event is SubscribeEvent {
+  const { Event, FromUserName } = event as Partial<SubscribeEvent>;
+  return EVENTS.some((name) => name === Event) && typeof FromUserName === 'string';
+}
+
+/** A message was delivered or not, or the person switched templates off; again changes nothing. */
+export async function recordSubscribeEvent(
+  event: SubscribeEvent,
+): Promise<{ ok: true; data: null }> {
+  const entries = Array.isArray(event.List) ? event.List : [event.List ?? {}];
+  for (const entry of entries) {
+    const template = templateOf(entry.TemplateId);
+    if (template === null) log('warn', 'subscribeEventUnknown', { event: event.Event });
+    else if (event.Event === 'subscribe_msg_sent_event') await confirm(event, entry, template);
+    else await switchOff(event, entry, template);
+  }
+  return { ok: true, data: null };
+}
+
+function templateOf(id: unknown): TemplateName | null {
+  const { templates } = functionSettings();
+  return TEMPLATE_NAMES.find((name) => templates[name] === id) ?? null;
+}
+
+async function confirm(
+  { FromUserName, CreateTime }: SubscribeEvent,
+  { MsgID, ErrorCode }: Entry,
+  template: TemplateName,
+): Promise<void> {
+  const at = new Date(Number(CreateTime) * 1000 || Date.now()).toISOString();
+  const isSent = String(ErrorCode ?? '0') === '0';
+  const receipt: Receipt = { id: String(MsgID), template, isSent, at };
+  let refused: ReturnType<typeof received>['refused'] = [];
+  await changeMailbox(FromUserName, (mailbox) => {
+    if (mailbox.version === 0) return mailbox;
+    const counted = received(mailbox, receipt);
+    refused = counted.refused;
+    return counted.traffic === mailbox ? mailbox : { ...mailbox, ...counted.traffic };
+  });
+  for (const { noticeId, index } of refused) await takeBack(noticeId, index, at);
+}
+
+/** WeChat took it and did not deliver it: it has not reached the person after all. */
+async function takeBack(noticeId: string, index: number, now: string): Promise<void> {
+  await transaction(async (tx) => {
+    const notice = await tx.find<NoticeRecord>('notices', noticeId);
+    const message = notice?.messages[index];
+    if (!notice || message?.state !== 'sent') return;
+    const mayCall = notice.communityId !== null;
+    const dueAt = mayCall ? callAt({ kind: message.kind, isUrgent: notice.isUrgent }, now) : null;
+    const lost = { ...message, state: 'unreached' as const, dueAt };
+    const messages = notice.messages.map((one, at) => (at === index ? lost : one));
+    await tx.update<NoticeRecord>('notices', noticeId, { messages, dueAt: earliestDue(messages) });
+  });
+}
+
+/** Only refusals are pushed (目前只推送取消订阅的事件). */
+async function switchOff(
+  { FromUserName }: SubscribeEvent,
+  { SubscribeStatusString }: Entry,
+  template: TemplateName,
+): Promise<void> {
+  if (SubscribeStatusString !== 'reject') return;
+  await changeMailbox(FromUserName, (mailbox) => {
+    const { granted, spent } = mailbox.wallet[template];
+    if (mailbox.version === 0 || granted === spent) return mailbox;
+    return { ...mailbox, wallet: emptied(mailbox.wallet, template, granted) };
+  });
+}

@@ -1,0 +1,81 @@
+import type { Priority } from '../appeal/vocabulary';
+import { CHANNELS } from './channels';
+import type { NoticeKind } from './kinds';
+import { quietUntil } from './quiet-hours';
+import type { NoticeSettings } from './settings';
+import type { TemplateName } from './template-names';
+
+/** A message that waits for its WeChat nudge. */
+export interface Waiting {
+  kind: NoticeKind;
+  template: TemplateName;
+  /** When it happened. */
+  at: string;
+  /** When it may be tried. */
+  dueAt: string;
+  isUrgent: boolean;
+  /** It waited on purpose (quiet hours): it may go together with others. */
+  isDeferred: boolean;
+}
+
+/** Red, or overdue: at any hour, by itself, before all others. */
+export function isUrgent(priority: Priority | null, act: string): boolean {
+  return priority === 'red' || act === 'overdue';
+}
+
+export type Decision = { do: 'send' } | { do: 'skip' } | { do: 'defer'; until: string };
+
+/** What the person's settings make of a message whose time has come. */
+export function decide(message: Waiting, settings: NoticeSettings, now: string): Decision {
+  const { template, isUrgent: urgent } = message;
+  if (template === 'progress' && settings.progress === 'never') return { do: 'skip' };
+  if (message.kind === 'weekly' && settings.followed === 'never') return { do: 'skip' };
+  if (urgent) return { do: 'send' };
+  if (template === 'task' && settings.tasks === 'morning') return { do: 'skip' };
+  const until = quietUntil(settings.quiet, now);
+  return until === null ? { do: 'send' } : { do: 'defer', until };
+}
+
+/** Older than this when its turn comes (the clock stood still): it goes together with others, too. */
+const STALE_MS = 2 * 3_600_000;
+
+/** What leaves next: the places of the messages in the line, which is in the order of the events; null: nothing yet. */
+export function nextOf(line: readonly Waiting[], now: string): number[] | null {
+  const places = line.map((_, place) => place);
+  const urgent = places.find((place) => line[place]?.isUrgent && isDue(line[place], now));
+  if (urgent !== undefined) return [urgent];
+  const others = places.filter((place) => !line[place]?.isUrgent);
+  const [head] = others;
+  if (head === undefined || !isDue(line[head], now)) return null;
+  const together = others.filter((place) => isDue(line[place], now) && mayWait(line[place], now));
+  return together.length > 1 && together.includes(head) ? together : [head];
+}
+
+function isDue(message: Waiting | undefined, now: string): boolean {
+  return message !== undefined && message.dueAt <= now;
+}
+
+/** Lists of the day and the week are sums themselves: each goes alone. */
+function mayWait(message: Waiting | undefined, now: string): boolean {
+  if (message === undefined || message.template === 'digest') return false;
+  return message.isDeferred || Date.parse(now) - Date.parse(message.at) >= STALE_MS;
+}
+
+/** How often a nudge is tried, and how long after a failure again: 1, 2, 4, 8, 16 minutes. */
+export const MAX_ATTEMPTS = 6;
+const FIRST_RETRY_MS = 60_000;
+
+/** When to try again after so many attempts; null: that was the last one. */
+export function retryAt(attempts: number, now: string): string | null {
+  if (attempts >= MAX_ATTEMPTS) return null;
+  return new Date(Date.parse(now) + FIRST_RETRY_MS * 2 ** (attempts - 1)).toISOString();
+}
+
+/** An urgent message that no WeChat way is left for: so long the inbox has its chance, then somebody calls. */
+const CALL_AFTER_MS = 5 * 60_000;
+
+/** When the duty desk should be asked to call; null: this message is not worth a call. */
+export function callAt(message: Pick<Waiting, 'kind' | 'isUrgent'>, now: string): string | null {
+  if (!message.isUrgent || !CHANNELS[message.kind].isCalled) return null;
+  return new Date(Date.parse(now) + CALL_AFTER_MS).toISOString();
+}

@@ -1,0 +1,78 @@
+/**
+ * Values of subscription template fields. Each kind of field has a type of its own that only the functions here make,
+ * so a value that WeChat would refuse (47003) does not compile. Limits: WeChat docs, subscribeMessage.send, 参数限制.
+ */
+declare const made: unique symbol;
+type Made<Kind extends string> = string & { readonly [made]: Kind };
+
+/** 事物: 20 characters. */
+export type Thing = Made<'thing'>;
+/** 汉字: 5 Chinese characters. */
+export type Phrase = Made<'phrase'>;
+/** 字符串: 32 digits, letters or signs. */
+export type CharacterString = Made<'character_string'>;
+/** 数字: 32 digits. */
+export type NumberText = Made<'number'>;
+/** 时间: 2026年03月02日 08:05. */
+export type Time = Made<'time'>;
+
+export interface FieldValues {
+  thing: Thing;
+  phrase: Phrase;
+  character_string: CharacterString;
+  number: NumberText;
+  time: Time;
+}
+export type FieldKind = keyof FieldValues;
+
+const THING_MAX = 20;
+const STRING_MAX = 32;
+const BEIJING_MS = 8 * 3_600_000;
+const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** Counted as the strictest reader would, in UTF-16 units; cut between characters as people see them. */
+export function thing(text: string): Thing {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: WeChat refuses them
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim();
+  if (line === '') return '（没有文字）' as Thing;
+  return (line.length <= THING_MAX ? line : `${cut(line, THING_MAX - 1)}…`) as Thing;
+}
+
+function cut(text: string, max: number): string {
+  let kept = '';
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (kept.length + segment.length > max) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+type Characters<
+  S extends string,
+  N extends readonly unknown[] = [],
+> = S extends `${string}${infer Rest}` ? Characters<Rest, [...N, unknown]> : N['length'];
+/** The text itself when it has one to five characters, else nothing that a text could be. */
+type ShortText<S extends string> = Characters<S> extends 1 | 2 | 3 | 4 | 5 ? S : never;
+
+/** Words of ours, at most five Chinese characters: a longer one does not compile. */
+export function phrase<S extends string>(text: ShortText<S>): Phrase {
+  return text as string as Phrase;
+}
+
+/** What is no letter, digit or sign falls out. */
+export function characterString(text: string): CharacterString {
+  const kept = text.replace(/[^\x20-\x7e]/g, '').trim();
+  return (kept === '' ? '-' : kept.slice(0, STRING_MAX)) as CharacterString;
+}
+
+/** A whole number from 0. */
+export function numberText(value: number): NumberText {
+  return String(Math.max(0, Math.trunc(value))) as NumberText;
+}
+
+/** An instant (ISO UTC) as the clock in Beijing shows it. */
+export function time(instant: string): Time {
+  const shown = new Date(Date.parse(instant) + BEIJING_MS).toISOString();
+  const [year, month, day] = shown.slice(0, 10).split('-');
+  return `${year}年${month}月${day}日 ${shown.slice(11, 16)}` as Time;
+}

@@ -1,0 +1,95 @@
+import { type SubscribeAnswer, TEMPLATE_NAMES, type TemplateName } from './template-names';
+
+/**
+ * What a person accepted of one template: one acceptance, one message. Both numbers only grow, but for a message that
+ * did not leave: so an acceptance given meanwhile is never lost when WeChat says that there is none (43101).
+ */
+export interface Purse {
+  granted: number;
+  spent: number;
+  answer: SubscribeAnswer | null;
+  answeredAt: string | null;
+}
+export type Wallet = Readonly<Record<TemplateName, Purse>>;
+
+const EMPTY: Purse = { granted: 0, spent: 0, answer: null, answeredAt: null };
+
+export const EMPTY_WALLET: Wallet = { task: EMPTY, progress: EMPTY, digest: EMPTY };
+
+/** Templates that are accepted once for ever (长期订阅), by configuration. */
+export type LongTerm = readonly TemplateName[];
+
+export function balanceOf(purse: Purse): number {
+  return purse.granted - purse.spent;
+}
+
+/**
+ * The person answered WeChat's question. A long-term template is open (balance 1) or not; of the others every
+ * acceptance is one more, and a refusal takes nothing of those given before.
+ */
+export function answered(
+  wallet: Wallet,
+  { template, answer }: { template: TemplateName; answer: SubscribeAnswer },
+  now: string,
+  longTerm: LongTerm,
+): Wallet {
+  const purse = wallet[template];
+  const marked = { ...purse, answer, answeredAt: now };
+  const isLongTerm = longTerm.includes(template);
+  if (answer === 'accept' && !(isLongTerm && balanceOf(purse) > 0)) marked.granted += 1;
+  if (answer === 'reject' && isLongTerm) marked.spent = marked.granted;
+  return { ...wallet, [template]: marked };
+}
+
+/** Takes one for a message that leaves now; null when there is none. A long-term one is not used up. */
+export function taken(wallet: Wallet, template: TemplateName, longTerm: LongTerm): Wallet | null {
+  const purse = wallet[template];
+  if (balanceOf(purse) <= 0) return null;
+  if (longTerm.includes(template)) return wallet;
+  return { ...wallet, [template]: { ...purse, spent: purse.spent + 1 } };
+}
+
+/** The message did not leave: what was taken is there again. */
+export function putBack(wallet: Wallet, template: TemplateName, longTerm: LongTerm): Wallet {
+  const purse = wallet[template];
+  if (longTerm.includes(template) || purse.spent === 0) return wallet;
+  return { ...wallet, [template]: { ...purse, spent: purse.spent - 1 } };
+}
+
+/** 43101, or refused in WeChat's settings: nothing is left of what had been granted by then. */
+export function emptied(wallet: Wallet, template: TemplateName, grantedThen: number): Wallet {
+  const purse = wallet[template];
+  return { ...wallet, [template]: { ...purse, spent: Math.max(purse.spent, grantedThen) } };
+}
+
+/** WeChat asks about at most three templates in one call. */
+const ASK_AT_MOST = 3;
+/** Fewer than this are asked for again at the next tap. */
+const ENOUGH: Readonly<Record<TemplateName, number>> = { task: 5, progress: 3, digest: 2 };
+/** Who refused is left alone for so long, in milliseconds; who cannot accept longer. */
+const REST_MS: Readonly<Record<SubscribeAnswer, number>> = {
+  accept: 0,
+  reject: 7 * 86_400_000,
+  filter: 30 * 86_400_000,
+  ban: 30 * 86_400_000,
+};
+
+/** What to ask for at the next tap: what suits the person, is low, and was not refused of late. */
+export function templatesToAsk(
+  wallet: Wallet,
+  { isStaff, longTerm }: { isStaff: boolean; longTerm: LongTerm },
+  now: string,
+): TemplateName[] {
+  const suiting = TEMPLATE_NAMES.filter((name) => isStaff || name !== 'task');
+  return suiting
+    .filter((name) => {
+      const { answer, answeredAt } = wallet[name];
+      const enough = longTerm.includes(name) ? 1 : ENOUGH[name];
+      return balanceOf(wallet[name]) < enough && !isResting(answer, answeredAt, now);
+    })
+    .slice(0, ASK_AT_MOST);
+}
+
+function isResting(answer: SubscribeAnswer | null, at: string | null, now: string): boolean {
+  return answer !== null && at !== null && Date.parse(now) - Date.parse(at) < REST_MS[answer];
+}
