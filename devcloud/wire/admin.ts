@@ -53,19 +53,31 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     createCollection: (name) => engine.createCollection(name),
     exportDocuments: (collection) => exportDocuments(engine, collection),
     collections: () => engine.store.catalogue.names(),
-    outbox: () => openApi.messages.outbox(),
-    grantSubscription: (openid, templateId, count) =>
-      openApi.messages.grant(openid, templateId, count),
-    rejectSubscription: (openid, templateId) => openApi.messages.reject(openid, templateId),
-    openDataOf: (data) => openApi.openData.mint(data),
-    startPushing: () => openApi.startPushing(),
-    stopPushing: () => openApi.stopPushing(),
-    isPushing: () => openApi.messages.events.isWaiting(),
+    ...wechatOf(openApi),
     clear: () => clear(parts),
     close: () => {
       openApi.stopPushing();
       engine.close();
     },
+  };
+}
+
+type Wechat = Pick<
+  Admin,
+  | ('outbox' | 'grantSubscription' | 'rejectSubscription' | 'openDataOf')
+  | ('startPushing' | 'stopPushing' | 'isPushing')
+>;
+
+function wechatOf(openApi: OpenApi): Wechat {
+  const { messages, openData } = openApi;
+  return {
+    outbox: () => messages.outbox(),
+    grantSubscription: (openid, templateId, count) => messages.grant(openid, templateId, count),
+    rejectSubscription: (openid, templateId) => messages.reject(openid, templateId),
+    openDataOf: (data) => openData.mint(data),
+    startPushing: () => openApi.startPushing(),
+    stopPushing: () => openApi.stopPushing(),
+    isPushing: () => messages.events.isWaiting(),
   };
 }
 
