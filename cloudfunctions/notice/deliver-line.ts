@@ -215,7 +215,7 @@ async function settle(
 ): Promise<void> {
   for (const item of items) {
     const told = toldAt(turn, item);
-    if (!told || told.message.state !== 'queued') continue;
+    if (told?.message.state !== 'queued') continue;
     const isQueued = change.state === 'queued';
     const after: MessageRecord = {
       ...told.message,

@@ -7,6 +7,9 @@ import { composeNotice } from './compose';
 import { mailboxes } from './mailbox';
 import { notices } from './record';
 
+/** From 8:00 to noon. */
+const MORNING_MS = 4 * 3_600_000;
+
 /** Somebody whose list of the morning is due. */
 export interface DueList {
   openid: string;
@@ -30,15 +33,15 @@ export interface OpenWork {
 
 /**
  * Tells the person how much is open, once a day, and makes the next list due; null: no post any more, so no lists. A
- * day that is over (the clock stood still) is not told.
+ * morning that is over (the clock stood still) is not told.
  */
 export async function settleMorningList(
   { openid, at }: DueList,
   work: OpenWork | null,
   now: string,
 ): Promise<void> {
-  const isToday = civilDateOf(at) === civilDateOf(now);
-  if (work !== null && work.total > 0 && isToday) await tell(openid, work, now);
+  const isMorning = Date.parse(now) - Date.parse(at) < MORNING_MS;
+  if (work !== null && work.total > 0 && isMorning) await tell(openid, work, now);
   await mailboxes.updateWhere(
     { _id: openid, morningAt: at },
     { morningAt: work === null ? null : nextMorning(now) },
