@@ -13,26 +13,38 @@ export interface DayOfAppeals {
 
 const DAY_MS = 86_400_000;
 const SHOWN = 5;
+/** More than a community resolves in a day. */
+const COUNTED = 1000;
 const EXCERPT = 20;
 
 const { aggregate } = command;
 
-/** The public appeals that came, and that were resolved, on a day in Beijing; nothing personal. Three requests. */
+/** The public appeals that came, and that were resolved, on a day in Beijing; nothing personal. Two requests. */
 export async function dayOf(communityId: string, date: string): Promise<DayOfAppeals> {
-  const listed = { 'path.community': communityId, isListed: true };
-  const resolvedThen = { ...listed, resolvedOn: date };
-  const [received, total, some] = await Promise.all([
-    countReceived(listed, date),
-    appeals.count(resolvedThen),
-    appeals.list(resolvedThen, { orderBy: ['recency', 'desc'], limit: SHOWN }),
+  const [received, resolved] = await Promise.all([
+    countReceived(communityId, date),
+    resolvedOn(communityId, date),
   ]);
-  return { received, resolved: { total }, items: some.map(presentBriefly) };
+  const items = resolved.slice(0, SHOWN).map(presentBriefly);
+  return { received, resolved: { total: resolved.length }, items };
 }
 
-async function countReceived(listed: object, date: string): Promise<DayOfAppeals['received']> {
+/** Those for handlers only are few: they are left out here, not by one more index. */
+async function resolvedOn(communityId: string, date: string): Promise<AppealRecord[]> {
+  const all = await appeals.list(
+    { 'path.community': communityId, resolvedOn: date },
+    { orderBy: ['recency', 'desc'], limit: COUNTED },
+  );
+  return all.filter(({ isListed }) => isListed);
+}
+
+async function countReceived(communityId: string, date: string): Promise<DayOfAppeals['received']> {
   const end = endOfDay(date);
   const start = new Date(Date.parse(end) - DAY_MS).toISOString();
-  const then = { ...listed, recency: command.gte(start).and(command.lt(end)) };
+  const then = {
+    ...{ 'path.community': communityId, isListed: true },
+    recency: command.gte(start).and(command.lt(end)),
+  };
   const sums = CATEGORIES.map((category) => [category, is(category)]);
   const { total, ...byCategory } = await appeals.sum(then, {
     ...(Object.fromEntries(sums) as Record<Category, unknown>),

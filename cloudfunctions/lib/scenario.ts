@@ -36,6 +36,10 @@ export interface Known {
   handles: Readonly<Record<string, string>>;
   /** What the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
   fileId: string;
+  /** What WeChat gave the app for the group of the story, just now. */
+  cloudId: string;
+  /** That group, from the last `community.bindGroup`; empty before. */
+  groupId: string;
 }
 
 /** One call of a story: who, what, with which input. */

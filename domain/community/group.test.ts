@@ -10,7 +10,7 @@ describe('a group belongs to one community at a time', () => {
     ['one of the same community', group, true],
     ['one that was taken off', taken, true],
     ['one of another community', { ...group, communityId: 'xinhua' }, false],
-  ])('%s: %#', (_name, before, may) => {
+  ])('%s', (_name, before, may) => {
     expect(mayBind(before, 'jiefang')).toBe(may);
   });
 });
@@ -23,7 +23,7 @@ describe('taking a group off', () => {
     ['the secretary', person('zhou', roleKey('community_secretary', 'jiefang')), true],
     ['a colleague', person('sun', roleKey('community_staff', 'jiefang')), false],
     ['the secretary next door', person('wu', roleKey('community_secretary', 'xinhua')), false],
-  ])('%s: %#', (_name, who, may) => {
+  ])('%s', (_name, who, may) => {
     expect(mayUnbind(who, group)).toBe(may);
   });
 

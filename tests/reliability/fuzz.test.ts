@@ -25,6 +25,7 @@ const CALLERS = [
 /** Everything that may be left out, so that every place is tried. */
 const FULL: Partial<Record<ActionName, object>> = {
   'account.join': { realName: '欧阳英' },
+  'community.digest': { date: '2026-03-02' },
   'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },
   'appeal.rate': { comment: '谢谢' },
   'appeal.withdraw': { reason: '已经好了' },
@@ -117,6 +118,19 @@ describe(`fuzz, SEED=${SEED}`, () => {
     return { key: [key], handle: handle.length > 0 ? handle : ['h'.repeat(22)] };
   };
 
+  /** A group that the app was opened from, and some that the secretary can take off. */
+  const grouped = async () => {
+    const bind = async (name: string) => {
+      const cloudId = await ground.cloudId(`fuzz ${newKey()}`);
+      const input = { cloudId, name, idempotencyKey: newKey() };
+      return ground.call(holder('grid_worker', 'here'), 'community.bindGroup', input);
+    };
+    await bind('一网格群');
+    const { groups } = await bind('二网格群');
+    const groupId = groups.slice(-2).map(({ id }) => id);
+    return { cloudId: [await ground.cloudId('fuzz')], groupId };
+  };
+
   /** Things that are there, so that some inputs get all the way. */
   const knownFor = async (action: ActionName): Promise<Known> => {
     const bring = () => bringTo(ground, town, { action, kind: kindOf(action), owner: OWNER });
@@ -127,6 +141,7 @@ describe(`fuzz, SEED=${SEED}`, () => {
     return {
       ...(await claimable()),
       ...(await releasable()),
+      ...(await grouped()),
       to: [town.seat('community_secretary', 'here'), town.seat('grid_worker', 'elsewhere')],
       intoId: twins.map(({ _id }) => _id),
       ...{ appealId, ids: ids.slice(0, 5), gridId: [town.homeGrid('here'), other, town.cityId] },

@@ -34,6 +34,8 @@ export interface CloudClient {
     set(now: string): Promise<string>;
     advance(by: string): Promise<string>;
   };
+  /** The cloudID that WeChat gives the app when it is opened from this group; it lives for five minutes. */
+  cloudId(groupId: string): Promise<string>;
   dev<T>(path: string): Promise<T>;
 }
 
@@ -63,6 +65,7 @@ export function connect(url: string): CloudClient {
     upload: (openid, cloudPath, body, type) => upload(url, openid, cloudPath, body, type),
     people: () => getJson(`${url}/dev/people`),
     clock: connectClock(url),
+    cloudId: (groupId) => cloudIdOf(url, groupId),
     dev: (path) => getJson(`${url}/dev/${path}`),
   };
 }
@@ -75,6 +78,11 @@ function connectClock(url: string): CloudClient['clock'] {
     set: (now) => post({ now }),
     advance: (by) => post({ advance: by }),
   };
+}
+
+/** The same, without a client. */
+export async function cloudIdOf(url: string, groupId: string): Promise<string> {
+  return (await postJson<{ cloudId: string }>(`${url}/dev/group`, { groupId })).cloudId;
 }
 
 async function upload(

@@ -75,6 +75,7 @@ function fragmentsOf(answer: unknown, planted: readonly Planted[], about: Plante
 /** Lists show even staff what everybody may see: who reads more opens the appeal, and that is kept. */
 const LISTS: readonly string[] = [
   ...['appeal.list', 'appeal.queue', 'appeal.similar', 'appeal.duplicates', 'notice.inbox'],
+  'community.digest',
 ];
 /** Who recorded the appeals that nobody owns. */
 export const RECORDER = 'o-community-staff-here';

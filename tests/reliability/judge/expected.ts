@@ -126,11 +126,21 @@ const STAFF: Partial<Record<ActionName, (column: Column) => boolean>> = {
   'appeal.saveSettings': ({ role, spot }) => role === 'community_secretary' && spot === 'here',
   'appeal.record': ({ role, spot }) => isPost(role) && spot === 'here',
   'account.staff': ({ role }) => HEADS.includes(role),
+  'community.bindGroup': worksInCommunity,
+  'community.groups': worksInCommunity,
+  'community.digest': worksInCommunity,
+  'community.unbindGroup': ({ role, spot }) =>
+    spot === 'here' && (role === 'grid_worker' || role === 'community_secretary'),
   'account.release': ({ role, spot }) => HEADS.includes(role) && spot === 'here',
 };
 
 function isPost(role: Role | null): boolean {
   return role !== null && RANKS[role] !== undefined;
+}
+
+/** Whoever works in a community has its groups, and no others. */
+function worksInCommunity({ role }: Column): boolean {
+  return isPost(role) && !(role === 'street_leader' || role === 'city_admin');
 }
 
 /** What must be answered to an action that is not about one appeal. */

@@ -6,7 +6,7 @@ import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario
 import { type AppealView, contract, type Envelope, type Output } from '../../../contract';
 import { type Devcloud, startDevcloud } from '../../../devcloud/start';
 import type { SentMessage } from '../../../devcloud/types';
-import { TEST_START } from '../../support/cloud';
+import { cloudIdOf, TEST_START } from '../../support/cloud';
 import { newDataDir } from '../../support/start-cloud';
 import {
   GRID_ID,
@@ -34,6 +34,8 @@ export const ACT_AT = new Date(Date.parse(TEST_START) + 3_601_000).toISOString()
 /** The idempotency key of the act itself, in every run of it. */
 const KEY = 'the-act-itself';
 const TRIES = 30;
+/** WeChat's id of the group that stories come from. */
+const GROUP = 'stage-group';
 const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
 
 type Document = { _id: string } & Record<string, unknown>;
@@ -110,6 +112,7 @@ export class Stage {
     await this.settle('resident', '桂花');
     await this.settle('neighbour', '老李');
     const scene: Scene = { documents: {}, uploads: [], known: newKnown() };
+    await this.openFromGroup(scene);
     for (const [position, step] of given.entries()) {
       const data = await this.play(step, scene.known, `given-step-${position}`);
       this.learn(scene, step, data);
@@ -121,7 +124,8 @@ export class Stage {
   }
 
   /** Back to a scene, faults forgotten. */
-  async restore({ documents, uploads }: Scene): Promise<void> {
+  async restore(scene: Scene): Promise<void> {
+    const { documents, uploads } = scene;
     const { admin, clock, faults } = this.devcloud;
     faults.set({});
     this.refusals = [];
@@ -130,6 +134,7 @@ export class Stage {
     for (const [name, list] of Object.entries(documents)) admin.importDocuments(name, list);
     for (const upload of uploads) this.upload(upload);
     await clock.set(ACT_AT);
+    await this.openFromGroup(scene);
   }
 
   /** The answer to one call, as a client gets it; a broken connection rejects. */
@@ -191,6 +196,11 @@ export class Stage {
     return Object.fromEntries(admin.collections().map((name) => [name, read(name)]));
   }
 
+  /** What WeChat tells the app of its group does not live for long. */
+  private async openFromGroup({ known }: Scene): Promise<void> {
+    known.cloudId = await cloudIdOf(this.devcloud.url, GROUP);
+  }
+
   private async settle(who: Actor, nickname: string): Promise<void> {
     const [consent, join] = settlingInputs(nickname);
     for (const [action, input] of [
@@ -214,6 +224,9 @@ export class Stage {
       const found = posts.map(({ key, holders }) => [key, holders[0]?.handle ?? '']);
       known.handles = Object.fromEntries(found);
     }
+    if (step.action === 'community.bindGroup') {
+      known.groupId = (data as Output<'community.bindGroup'>).groups.at(-1)?.id ?? '';
+    }
     if (step.action === 'appeal.prepareUpload') {
       const { cloudPath } = data as Output<'appeal.prepareUpload'>;
       const upload = { openid: OPENIDS[step.who], cloudPath };
@@ -232,7 +245,7 @@ const MAY_PASS: readonly string[] = ['TRY_AGAIN', 'INTERNAL'];
 
 function newKnown(): Known {
   const appeals = { appealId: '', earlierId: '', number: '', claimCode: '' };
-  return { gridId: GRID_ID, ...appeals, handles: {}, fileId: '' };
+  return { gridId: GRID_ID, ...appeals, handles: {}, fileId: '', cloudId: '', groupId: '' };
 }
 
 function inputOf(step: AnyStep, known: Known, key: string): object {

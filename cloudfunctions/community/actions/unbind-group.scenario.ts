@@ -1,0 +1,13 @@
+import type { Scenario } from '../../lib/scenario';
+import { bound } from '../story';
+
+/** `community.unbindGroup` */
+export const scenario: Scenario<'community.unbindGroup'> = {
+  given: bound,
+  act: {
+    who: 'secretary',
+    action: 'community.unbindGroup',
+    input: ({ groupId }) => ({ groupId }),
+  },
+  leaves: { entries: 0, notices: 0 },
+};
