@@ -34,7 +34,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/account', pages: ['pages/consent/index', 'pages/join/index'] },
-    { root: 'features/notice', pages: ['pages/inbox/index'] },
+    { root: 'features/notice', pages: ['pages/inbox/index', 'pages/settings/index'] },
   ],
   window: {
     navigationBarTitleText: '百姓交流吧',

@@ -16,6 +16,9 @@ export interface Pages {
   consent: Record<string, never>;
   join: { move?: '1' };
   inbox: Record<string, never>;
+  messageSettings: Record<string, never>;
+  /** Whom the duty desk should call. */
+  calls: Record<string, never>;
 }
 
 const PAGE_PATHS = {
@@ -31,6 +34,8 @@ const PAGE_PATHS = {
   consent: '/features/account/pages/consent/index',
   join: '/features/account/pages/join/index',
   inbox: '/features/notice/pages/inbox/index',
+  messageSettings: '/features/notice/pages/settings/index',
+  calls: '/features/desk/pages/calls/index',
 } as const satisfies Record<keyof Pages, string>;
 
 export type Tab = 'home' | 'appeals' | 'deliberation' | 'services' | 'me';

@@ -1,6 +1,15 @@
-import type { SubscribeAnswer, Template } from './subscribe-answer';
+import type { TemplateName } from '../../domain/notice/template-names';
+import type { SubscribeOutcome } from './subscribe-answer';
 
 /** A browser has no WeChat messages. */
-export async function askToSubscribe(_templates: Template[]): Promise<SubscribeAnswer> {
+export const CAN_SUBSCRIBE: boolean = false;
+
+/** Nobody can be asked in a browser. */
+export async function askToSubscribe(
+  _templates: readonly TemplateName[],
+): Promise<SubscribeOutcome> {
   return 'unsupported';
 }
+
+/** Nothing to open: the settings are WeChat's. */
+export function openMessageSettings(): void {}

@@ -9,4 +9,7 @@ export const queryKeys = {
   appealQueue: ['appeal', 'queue'],
   appeal: (appealId: string) => ['appeal', 'one', appealId],
   inbox: ['notice', 'inbox'],
+  /** Empty words: all messages. */
+  inboxPages: (words: string) => ['notice', 'inbox', words],
+  mailbox: ['notice', 'mailbox'],
 } as const;

@@ -41,8 +41,7 @@ export function wechatApi(callFunction: CallFunction, navigation: Navigation): o
       statusBarHeight: 20,
       safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 },
     }),
-    requestSubscribeMessage: (options: { tmplIds: string[] } & Answers) =>
-      answer(options, Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))),
+    requestSubscribeMessage: acceptMessages,
   };
 }
 
@@ -52,6 +51,14 @@ async function answer(options: Answers | undefined, result: object): Promise<obj
   options?.success?.(full);
   options?.complete?.(full);
   return full;
+}
+
+/** Everything is accepted, within WeChat's limits. */
+async function acceptMessages(options: { tmplIds: string[] } & Answers): Promise<object> {
+  const { tmplIds } = options;
+  if (tmplIds.length === 0) throw { errCode: 10001, errMsg: "TmplIds can't be empty" };
+  if (tmplIds.length > 3) throw { errCode: 20003, errMsg: 'Templates count out of max bounds' };
+  return answer(options, Object.fromEntries(tmplIds.map((id) => [id, 'accept'])));
 }
 
 function storageApi(storage: Map<string, unknown>): object {

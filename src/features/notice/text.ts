@@ -30,6 +30,12 @@ export const NOTICE_TEXT: Record<NoticeKind, string> = {
   supplemented: '居民补充了说明',
   merged: '您的诉求和另一条是同一件事，已并入一起办',
   askedAgain: '上次反映的事，现在还好吗？请说一声',
+  halfTime: '时限过半',
+  dayBefore: '还有一个工作日到期',
+  morning: '今日待办',
+  weekly: '您关注的事这一周的进展',
+  callNeeded: '有人收不到紧急提醒，请打电话告知',
+  called: '值班台因紧急诉求查看了您的值班电话',
 };
 
 export const INBOX_TEXT = {
@@ -41,5 +47,33 @@ export const INBOX_TEXT = {
   emptyHint: '您反映的事有了进展，会在这里告诉您。',
   more: '再看更早的',
   number: (number: string) => `编号 ${number}`,
+  things: (count: number) => `${count} 件`,
+  urgent: '紧急',
   isNew: '新',
+  areNew: (count: number) => `${count} 条新`,
+  older: (count: number) => `还有 ${count} 条较早的消息`,
+  olderUnread: (count: number) => `，${count} 条未读`,
+  fold: '收起较早的消息',
+  settings: '消息设置',
+} as const;
+
+export const SEARCH_TEXT = {
+  label: '找消息',
+  hint: '例如：路灯、催办、编号',
+  go: '找',
+  clear: '清除，看全部消息',
+  nothing: '没有找到',
+  nothingHint: '换个说法试试，一两个字也可以。',
+} as const;
+
+export const REMINDER_TEXT = {
+  off: '要不要在微信里收到提醒？',
+  low: '微信提醒快用完了',
+  more: (count: number) =>
+    `点一下，选“允许”，就能再收到 ${count} 次提醒。不选也没关系，消息都在这里。`,
+  always: '点一下，选“允许”，以后都能收到提醒。不选也没关系，消息都在这里。',
+  turnOn: '开启提醒',
+  again: '再要几次提醒',
+  refused: '没有开启微信提醒也没关系，消息都在这里。',
+  browser: '微信提醒在微信小程序里接收；在网页上，请常来这里看看。',
 } as const;

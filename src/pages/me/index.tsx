@@ -10,6 +10,7 @@ import { openPage } from '../../platform/navigation';
 import { isHandler, isMember, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
 import { ROLE_NAMES } from '../../setup/text';
+import { useUnreadBadge } from '../../setup/unread-badge';
 import './index.scss';
 import { TEXT } from './text';
 
@@ -88,6 +89,14 @@ function MemberEntries({ me }: { me: MeView }) {
         </Card>
       )}
       <DeskEntries me={me} />
+      <Card
+        id="open-message-settings"
+        icon="bell"
+        title={TEXT.messageSettings}
+        onTap={() => openPage('messageSettings', {})}
+      >
+        <Line>{TEXT.messageSettingsHint}</Line>
+      </Card>
       <Card id="open-claim" icon="check" title={TEXT.claim} onTap={() => openPage('claim', {})}>
         <Line>{TEXT.claimHint}</Line>
       </Card>
@@ -134,6 +143,7 @@ function About({ me }: { me: MeView }) {
 /** 我的: who I am, messages, care mode, privacy, moving, complaints about the mini program itself. */
 export default function MePage() {
   const me = useMe();
+  useUnreadBadge(me.data?.unread);
   return (
     <Screen>
       <LoadState query={me}>

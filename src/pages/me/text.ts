@@ -6,6 +6,8 @@ export const TEXT = {
   messages: '消息',
   unread: (count: number) => `${count} 条未读`,
   noUnread: '没有未读消息',
+  messageSettings: '消息设置',
+  messageSettingsHint: '微信提醒还剩几次、免打扰、要不要提醒',
   queue: '我的待办',
   queueHint: '等我办理的诉求',
   record: '代居民登记',

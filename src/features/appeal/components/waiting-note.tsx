@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../../../components/icon';
 import { PrimaryButton } from '../../../components/primary-button';
-import { askToSubscribe } from '../../../platform/subscribe';
+import { useAskForMessages } from '../../../setup/use-subscribe';
 import { WAITING_TEXT } from '../draft-text';
 import { outbox, sendWaiting } from '../drafts/room';
 import { useDraftList } from '../hooks/use-draft';
@@ -48,11 +48,12 @@ export function WaitingNote() {
   const waiting = useDraftList().filter(({ isWaitingToSend }) => isWaitingToSend);
   const ids = waiting.map(({ id }) => id);
   const isSending = useIsSending(ids);
+  const askForMessages = useAskForMessages();
   if (waiting.length === 0) return null;
   const [first] = waiting;
   const isHeld = ids.every((id) => outbox.isHeld(id));
   const sendAll = async () => {
-    void askToSubscribe(['progress']);
+    void askForMessages();
     for (const id of ids) await sendWaiting(id);
   };
   const cancelAll = () => {

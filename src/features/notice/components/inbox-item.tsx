@@ -6,27 +6,41 @@ import './inbox-item.scss';
 
 interface InboxItemProps {
   notice: NoticeView;
+  /** Of the message and what is folded behind it. */
+  unread: number;
   onTap: () => void;
 }
 
-/** One message: what happened, to which appeal, when; unread ones carry a word, not only a colour. */
-export function InboxItem({ notice, onTap }: InboxItemProps) {
-  const { id, kind, excerpt, number, at, isRead } = notice;
+function Head({ notice: { kind, priority }, unread }: Omit<InboxItemProps, 'onTap'>) {
+  return (
+    <View className="inbox-item__head">
+      <View className="inbox-item__title">{NOTICE_TEXT[kind]}</View>
+      {priority === 'red' && <View className="inbox-item__urgent">{INBOX_TEXT.urgent}</View>}
+      {unread > 0 && (
+        <View className="inbox-item__new">
+          {unread > 1 ? INBOX_TEXT.areNew(unread) : INBOX_TEXT.isNew}
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** One message: what happened, to what, when; unread ones carry a word, not only a colour. */
+export function InboxItem({ notice, unread, onTap }: InboxItemProps) {
+  const { id, excerpt, number, at, count } = notice;
   return (
     <View
       id={`inbox-item-${id}`}
-      className={`inbox-item${isRead ? ' inbox-item--read' : ''}`}
+      className={unread > 0 ? 'inbox-item' : 'inbox-item inbox-item--read'}
       ariaRole="button"
       onClick={onTap}
     >
-      <View className="inbox-item__head">
-        <View className="inbox-item__title">{NOTICE_TEXT[kind]}</View>
-        {!isRead && <View className="inbox-item__new">{INBOX_TEXT.isNew}</View>}
-      </View>
-      <View className="inbox-item__excerpt">{excerpt}</View>
+      <Head notice={notice} unread={unread} />
+      {excerpt !== '' && <View className="inbox-item__excerpt">{excerpt}</View>}
       <View className="inbox-item__foot">
+        {count !== null && <View>{INBOX_TEXT.things(count)}</View>}
         <View>{tellMoment(at)}</View>
-        <View>{INBOX_TEXT.number(number)}</View>
+        {number !== '' && <View>{INBOX_TEXT.number(number)}</View>}
       </View>
     </View>
   );

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type FailureCode, failureCode } from '../../../../platform/call-error';
 import { newIdempotencyKey } from '../../../../platform/key';
 import { replacePage } from '../../../../platform/navigation';
+import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { useClaim } from '../../hooks/use-claim';
 import { type CodeProblem, codeFrom, codeProblem, numberFrom, numberProblem } from './code-words';
 
@@ -26,6 +27,8 @@ export function useClaimForm(): ClaimForm {
   const [idempotencyKey, setKey] = useState(newIdempotencyKey);
   const [hasTried, setTried] = useState(false);
   const claim = useClaim();
+  const askForMessages = useAskForMessages();
+  const asked = useRef<Promise<unknown>>(Promise.resolve());
   const wrong = { number: numberProblem(number), code: codeProblem(code) };
   const typing = (set: (value: string) => void) => (value: string) => {
     set(value);
@@ -35,9 +38,11 @@ export function useClaimForm(): ClaimForm {
   const submit = () => {
     setTried(true);
     if (wrong.number || wrong.code || claim.isPending) return;
+    asked.current = askForMessages();
     claim.mutate(
       { number: numberFrom(number), code: codeFrom(code), idempotencyKey },
-      { onSuccess: ({ id }) => replacePage('appeal', { id }) },
+      // The page stays below the question until it is answered.
+      { onSuccess: ({ id }) => void asked.current.finally(() => replacePage('appeal', { id })) },
     );
   };
   const shown = hasTried ? wrong : { number: null, code: null };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FailureCode } from '../../../../platform/call-error';
 import { replacePage } from '../../../../platform/navigation';
 import { usePageVisible } from '../../../../platform/page-visible';
-import { askToSubscribe } from '../../../../platform/subscribe';
+import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { missingOf, submitInputOf } from '../../draft';
 import { outbox, sendWaiting } from '../../drafts/room';
 import type { DraftControl } from '../../hooks/use-draft';
@@ -43,14 +43,15 @@ function useLeaving(appealId: string | undefined, asked: { current: Promise<unkn
 export function useSubmit({ draftId, draft }: DraftControl): Submit {
   const { isSending, failure, taken } = useSending(draftId);
   const asked = useRef<Promise<unknown>>(Promise.resolve());
+  const askForMessages = useAskForMessages();
   useLeaving(taken?.id, asked);
   const submit = () => {
     if (isSending || taken || submitInputOf(draft) === null) return;
-    asked.current = askToSubscribe(['progress']);
+    asked.current = askForMessages();
     void outbox.send(draftId);
   };
   const hold = () => {
-    asked.current = askToSubscribe(['progress']);
+    asked.current = askForMessages();
     outbox.hold(draftId);
   };
   return {
@@ -63,7 +64,7 @@ export function useSubmit({ draftId, draft }: DraftControl): Submit {
     isKept: outbox.isKept(draftId),
     hold,
     sendNow: () => {
-      asked.current = askToSubscribe(['progress']);
+      asked.current = askForMessages();
       void sendWaiting(draftId);
     },
     cancel: () => outbox.cancel(draftId),

@@ -4,8 +4,8 @@ import type { AppealView } from '../../../../../contract';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { failureCode } from '../../../../platform/call-error';
-import { askToSubscribe } from '../../../../platform/subscribe';
 import { say } from '../../../../platform/toast';
+import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { type SheetAct, useAct } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { Fields } from './act-fields';
@@ -13,15 +13,12 @@ import { problemOf, requestOf } from './act-form';
 import { ASKED_AGAIN_TEXT, SHEET_TEXT } from './sheet-text';
 import type { Sheet } from './use-sheet';
 
-/** After these acts more messages are to be expected: the moment to ask for them. */
-const ASK_AFTER: Partial<Record<SheetAct, 'task' | 'progress'>> = {
-  accept: 'task',
-  rate: 'progress',
-  supplement: 'progress',
-};
+/** After these acts, of staff and of owners, more messages are to be expected: the moment to ask for them. */
+const ASK_AT: readonly SheetAct[] = ['accept', 'respond', 'rate', 'supplement'];
 
 function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const doing = useAct(appealId);
+  const askForMessages = useAskForMessages();
   const [hasTried, setTried] = useState(false);
   const problem = problemOf(act, sheet.form);
   const confirm = () => {
@@ -29,8 +26,7 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
     // Below a long form the words at its end may be out of sight.
     if (problem !== null) return say(problem);
     if (doing.isPending) return;
-    const template = ASK_AFTER[act];
-    if (template) void askToSubscribe([template]);
+    if (ASK_AT.includes(act)) void askForMessages();
     doing.mutate(
       { request: requestOf(act, sheet.form), idempotencyKey: sheet.idempotencyKey },
       {

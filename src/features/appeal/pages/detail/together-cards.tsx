@@ -8,8 +8,8 @@ import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/call-error';
 import { copyText } from '../../../../platform/copy';
 import { openPage } from '../../../../platform/navigation';
-import { askToSubscribe } from '../../../../platform/subscribe';
 import { ROLE_NAMES } from '../../../../setup/text';
+import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { useLooks } from '../../hooks/use-lookups';
 import { useTakePart } from '../../hooks/use-take-part';
 import { sayInstant } from '../../instant-words';
@@ -24,12 +24,13 @@ interface CardProps {
 /** On or off: what is on can always be taken back, what is over is not begun any more. */
 function TakePart({ appeal, part }: { appeal: AppealView; part: 'join' | 'follow' }) {
   const taking = useTakePart(appeal.id, part);
+  const askForMessages = useAskForMessages();
   const isJoin = part === 'join';
   const isOn = isJoin ? appeal.hasJoined : appeal.isFollowed;
   if (!isOn && !appeal.mayJoin) return null;
   const take = () => {
     // From now on there are messages to expect: the moment to ask for them.
-    if (!isOn) void askToSubscribe(['progress']);
+    if (!isOn) void askForMessages();
     taking.mutate(!isOn);
   };
   const words = isJoin

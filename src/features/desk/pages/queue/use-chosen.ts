@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppealItemView } from '../../../../../contract';
 import { newIdempotencyKey } from '../../../../platform/key';
+import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { MOST_AT_ONCE, useAcceptMany } from '../../hooks/use-accept-many';
 
 export interface Choosing {
@@ -24,6 +25,7 @@ export function useChosen(items: readonly AppealItemView[]): Choosing {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [idempotencyKey, setKey] = useState(newIdempotencyKey);
   const doing = useAcceptMany();
+  const askForMessages = useAskForMessages();
   const choose = (next: readonly string[]) => {
     setChosen(next);
     setKey(newIdempotencyKey());
@@ -50,6 +52,7 @@ export function useChosen(items: readonly AppealItemView[]): Choosing {
     },
     accept: () => {
       if (chosen.length === 0 || doing.isPending) return;
+      void askForMessages();
       doing.mutate({ appealIds: [...chosen], idempotencyKey }, { onSuccess: leave });
     },
   };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import type { NoticeView, Output } from '../../../../../contract';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
@@ -7,67 +8,104 @@ import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
 import { openPage } from '../../../../platform/navigation';
 import { usePageVisible } from '../../../../platform/page-visible';
-import { InboxItem } from '../../components/inbox-item';
+import { InboxThing } from '../../components/inbox-thing';
+import { ReminderCard } from '../../components/reminder-card';
+import { groupByThing, type ThingGroup } from '../../group-by-thing';
 import { useInbox, useMarkRead } from '../../hooks/use-inbox';
-import { INBOX_TEXT } from '../../text';
+import { INBOX_TEXT, SEARCH_TEXT } from '../../text';
+import { SearchBox } from './search-box';
+import './index.scss';
 
-interface MessagesProps {
-  pages: Output<'notice.inbox'>[];
-  markRead: ReturnType<typeof useMarkRead>;
+type Pages = Output<'notice.inbox'>[];
+type MarkRead = ReturnType<typeof useMarkRead>;
+
+/** The page that a message leads to; what the inbox sums up stays here. */
+function openThing({ type, id }: NoticeView['thing']): void {
+  if (type === 'appeal') openPage('appeal', { id });
+  if (type === 'queue') openPage('queue', {});
+  if (type === 'calls') openPage('calls', {});
 }
 
-function Messages({ pages, markRead }: MessagesProps) {
-  const unread = pages[0]?.unread ?? 0;
-  const open = (notice: NoticeView) => {
-    if (!notice.isRead) markRead.mutate([notice.id]);
-    openPage('appeal', { id: notice.thing.id });
+function Bar({ unread, markRead }: { unread: number; markRead: MarkRead }) {
+  return (
+    <View className="inbox-bar">
+      <View>{unread > 0 ? INBOX_TEXT.unread(unread) : INBOX_TEXT.allRead}</View>
+      {unread > 0 && (
+        <PrimaryButton
+          id="mark-all-read"
+          kind="plain"
+          block={false}
+          loading={markRead.isPending}
+          onTap={() => markRead.mutate({ ids: 'all' })}
+        >
+          {INBOX_TEXT.markAll}
+        </PrimaryButton>
+      )}
+    </View>
+  );
+}
+
+function Messages({ pages, markRead }: { pages: Pages; markRead: MarkRead }) {
+  const open = ({ newest: { thing }, unread }: ThingGroup) => {
+    if (unread > 0) markRead.mutate({ thingId: thing.id });
+    openThing(thing);
   };
   return (
     <>
-      <View className="inbox__bar">
-        <View>{unread > 0 ? INBOX_TEXT.unread(unread) : INBOX_TEXT.allRead}</View>
-        {unread > 0 && (
-          <PrimaryButton
-            id="mark-all-read"
-            kind="plain"
-            block={false}
-            loading={markRead.isPending}
-            onTap={() => markRead.mutate('all')}
-          >
-            {INBOX_TEXT.markAll}
-          </PrimaryButton>
-        )}
-      </View>
-      {pages.flatMap(({ items }) =>
-        items.map((notice) => (
-          <InboxItem key={notice.id} notice={notice} onTap={() => open(notice)} />
-        )),
-      )}
+      <Bar unread={pages[0]?.unread ?? 0} markRead={markRead} />
+      {groupByThing(pages).map((group) => {
+        const { type, id } = group.newest.thing;
+        return <InboxThing key={`${type} ${id}`} group={group} onOpen={() => open(group)} />;
+      })}
     </>
   );
 }
 
-/** 消息: what happened to the things one is part of. */
-export default function InboxPage() {
-  const inbox = useInbox(usePageVisible());
-  const markRead = useMarkRead();
+function useLoading(inbox: ReturnType<typeof useInbox>) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = inbox;
   const loadMore = () => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
   useReachBottom(loadMore);
   usePullDownRefresh(() => void refetch().finally(() => stopPullDownRefresh()));
+  return loadMore;
+}
+
+function Nothing({ words }: { words: string }) {
+  return words === '' ? (
+    <EmptyState title={INBOX_TEXT.empty} hint={INBOX_TEXT.emptyHint} />
+  ) : (
+    <EmptyState title={SEARCH_TEXT.nothing} hint={SEARCH_TEXT.nothingHint} />
+  );
+}
+
+/** 消息: what happened to the things one is part of. */
+export default function InboxPage() {
+  const [words, setWords] = useState('');
+  const inbox = useInbox(words, usePageVisible());
+  const markRead = useMarkRead();
+  const loadMore = useLoading(inbox);
   return (
     <Screen title={INBOX_TEXT.title}>
+      <ReminderCard />
+      <View
+        id="open-message-settings"
+        className="inbox-link"
+        ariaRole="button"
+        onClick={() => openPage('messageSettings', {})}
+      >
+        {INBOX_TEXT.settings}
+      </View>
+      <SearchBox words={words} onSearch={setWords} />
       <LoadState
         query={inbox}
         isEmpty={({ pages }) => pages[0]?.items.length === 0}
-        empty={<EmptyState title={INBOX_TEXT.empty} hint={INBOX_TEXT.emptyHint} />}
+        empty={<Nothing words={words} />}
       >
         {({ pages }) => <Messages pages={pages} markRead={markRead} />}
       </LoadState>
-      {hasNextPage && (
-        <PrimaryButton kind="plain" loading={isFetchingNextPage} onTap={loadMore}>
+      {inbox.hasNextPage && (
+        <PrimaryButton kind="plain" loading={inbox.isFetchingNextPage} onTap={loadMore}>
           {INBOX_TEXT.more}
         </PrimaryButton>
       )}

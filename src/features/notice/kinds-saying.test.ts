@@ -1,0 +1,14 @@
+import { kindsSaying } from './kinds-saying';
+
+test('a word finds every kind of message that says it', () => {
+  expect(kindsSaying('催办')).toEqual(['reminded']);
+  expect(kindsSaying('延期')).toEqual(['extensionAsked', 'extensionRefused']);
+});
+
+test('spaces around the word do not matter', () => {
+  expect(kindsSaying(' 今日待办 ')).toEqual(['morning']);
+});
+
+test.each(['', '  ', '路灯'])('%j is said by no kind', (words) => {
+  expect(kindsSaying(words)).toEqual([]);
+});

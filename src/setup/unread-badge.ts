@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { usePageVisible } from '../platform/page-visible';
+import { showTabBadge } from '../platform/tab-badge';
+
+/** Keeps the number at the tab 我的 as the cloud says it; for pages that are tabs. */
+export function useUnreadBadge(unread: number | undefined): void {
+  const isVisible = usePageVisible();
+  useEffect(() => {
+    if (isVisible && unread !== undefined) showTabBadge('me', unread);
+  }, [isVisible, unread]);
+}
