@@ -11,6 +11,7 @@ export interface Navigation {
 
 interface Answers {
   success?: (result: unknown) => void;
+  fail?: (fault: unknown) => void;
   complete?: (result: unknown) => void;
 }
 
@@ -54,11 +55,18 @@ async function answer(options: Answers | undefined, result: object): Promise<obj
 }
 
 /** Everything is accepted, within WeChat's limits. */
-async function acceptMessages(options: { tmplIds: string[] } & Answers): Promise<object> {
+function acceptMessages(options: { tmplIds: string[] } & Answers): Promise<object> {
   const { tmplIds } = options;
-  if (tmplIds.length === 0) throw { errCode: 10001, errMsg: "TmplIds can't be empty" };
-  if (tmplIds.length > 3) throw { errCode: 20003, errMsg: 'Templates count out of max bounds' };
+  if (tmplIds.length === 0) return refuse(options, { errCode: 10001 });
+  if (tmplIds.length > 3) return refuse(options, { errCode: 20003 });
   return answer(options, Object.fromEntries(tmplIds.map((id) => [id, 'accept'])));
+}
+
+/** With a callback WeChat does not reject the promise as well. */
+async function refuse(options: Answers, fault: object): Promise<object> {
+  options.fail?.(fault);
+  options.complete?.(fault);
+  return fault;
 }
 
 function storageApi(storage: Map<string, unknown>): object {
