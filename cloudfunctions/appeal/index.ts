@@ -8,4 +8,5 @@ export { escalateOverdue } from './jobs/escalate-overdue';
 export { handOverLeft } from './jobs/hand-over-left';
 export { sendMorningLists } from './jobs/morning-list';
 export { recheckMedia } from './jobs/recheck-media';
+export { remindDeadlines } from './jobs/remind-deadlines';
 export { ownCommunity } from './staffed';

@@ -1,6 +1,7 @@
 import { bindingDeadline } from '../../domain/appeal/deadlines';
 import { listKeys, queueKeys } from '../../domain/appeal/facets';
 import { isForNeighbours } from '../../domain/appeal/permission';
+import { nextReminder } from '../../domain/appeal/reminders';
 import { scrub } from '../../domain/appeal/scrub';
 import { searchKeys, tellingKeys } from '../../domain/appeal/similarity';
 import { isOpen } from '../../domain/appeal/transition';
@@ -10,7 +11,7 @@ import type { AppealRecord } from './record';
 type Source = Omit<AppealRecord, IndexField>;
 type IndexField =
   | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
-  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn');
+  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt');
 
 /** After every real deadline: what has none comes last. */
 const NEVER = '9999';
@@ -35,6 +36,7 @@ export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
     resolvedOn: resolved && isDone ? civilDateOf(resolved.at) : null,
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
+    nextReminderAt: nextReminder(appeal)?.at ?? null,
   };
 }
 

@@ -83,7 +83,7 @@ function newRecord(draft: Draft, { me, now }: MemberCall, parts: Parts): AppealR
     timeline: [firstEntry(draft, now)],
     ...{ result: null, ratings: [], department: null },
     ...{ joinCount: 0, followCount: 0, mergedNumber: null, absorbed: [] },
-    submittedAt: now,
+    ...{ submittedAt: now, lastReminder: null },
   };
   return { ...appeal, ...indexed(appeal) };
 }

@@ -1,4 +1,5 @@
 import type { AppealCase } from '../../domain/appeal/case';
+import type { LastReminder } from '../../domain/appeal/reminders';
 import type {
   Act,
   FeedbackChannel,
@@ -99,6 +100,8 @@ export interface AppealRecord extends AppealCase {
   /** The duplicates in it: their owners and participants are told what happens here. */
   absorbed: { id: string; number: string; ownerId: string | null }[];
   submittedAt: string;
+  /** What the clock reminded the handlers of last. */
+  lastReminder: LastReminder | null;
   /** Derived, for the indexes only: see `indexed`. */
   recency: string;
   urgency: string;
@@ -115,6 +118,8 @@ export interface AppealRecord extends AppealCase {
   /** The day in Beijing on which it was resolved last; null unless it still is. */
   resolvedOn: string | null;
   provisionalFor: number | null;
+  /** When the clock reminds the handlers of the deadline; null when it will not. */
+  nextReminderAt: string | null;
 }
 
 export const appeals = collection<AppealRecord>('appeals');

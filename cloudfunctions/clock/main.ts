@@ -5,6 +5,7 @@ import {
   escalateOverdue,
   handOverLeft,
   recheckMedia,
+  remindDeadlines,
   sendMorningLists,
 } from '../appeal';
 import { eventSource } from '../lib/serve';
@@ -15,8 +16,8 @@ import { runJobs } from './run-jobs';
 export const main = () =>
   eventSource() === 'timer'
     ? runJobs({
-        ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue, askAgain },
-        ...{ sendMorningLists, sendWeekly, deliverDue },
+        ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue },
+        ...{ remindDeadlines, askAgain, sendMorningLists, sendWeekly, deliverDue },
         cleanUploads,
       })
     : { ok: false };

@@ -8,6 +8,8 @@ import {
   civilDateOf,
   endOfDay,
   isWorkingDay,
+  lastWorkingDayBefore,
+  startOfDay,
   workingDaysBetween,
 } from './working-days';
 
@@ -78,6 +80,33 @@ describe('adding working days', () => {
   });
 });
 
+describe('the working day before', () => {
+  test.each([
+    ['2026-03-05', '2026-03-04'],
+    ['2026-03-09', '2026-03-06'],
+    // After 春节, whose last working day is a Saturday; after 元旦, over the years.
+    ['2026-02-24', '2026-02-14'],
+    ['2026-02-18', '2026-02-14'],
+    ['2026-01-04', '2025-12-31'],
+    ['2026-10-10', '2026-10-09'],
+    ['2027-01-04', '2027-01-01'],
+  ])('%s is %s', (date, before) => {
+    expect(lastWorkingDayBefore(date)).toBe(before);
+  });
+
+  test('one working day after it is the day, if that is worked itself', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const before = lastWorkingDayBefore(day);
+        expect(isWorkingDay(before)).toBe(true);
+        expect(before < day).toBe(true);
+        const next = addWorkingDays(before, 1).date;
+        expect(isWorkingDay(day) ? next === day : next > day).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('working days left', () => {
   test.each([
     ['2026-03-02T02:00:00.000Z', '2026-03-05T16:00:00.000Z', 3],
@@ -98,6 +127,12 @@ describe('civil days of Beijing', () => {
     ['2026-03-01T23:30:00+08:00', '2026-03-01'],
   ])('%s is on %s', (instant, date) => {
     expect(civilDateOf(instant)).toBe(date);
+  });
+
+  test('a day begins at 0:00', () => {
+    expect(startOfDay('2026-02-25')).toBe('2026-02-24T16:00:00.000Z');
+    expect(civilDateOf(startOfDay('2026-02-25'))).toBe('2026-02-25');
+    expect(() => startOfDay('2026-02-30')).toThrow(RangeError);
   });
 
   test('a day ends at 24:00', () => {

@@ -17,6 +17,11 @@ export function civilDateOf(instant: string): string {
   return dateAt(Date.parse(instant) + BEIJING_MS);
 }
 
+/** 0:00 of a day in Beijing, as ISO UTC with milliseconds. */
+export function startOfDay(civilDate: string): string {
+  return new Date(startOf(civilDate) - BEIJING_MS).toISOString();
+}
+
 /** 24:00 of a day in Beijing, as ISO UTC with milliseconds; that instant belongs to the next day. */
 export function endOfDay(civilDate: string): string {
   return new Date(startOf(civilDate) + DAY_MS - BEIJING_MS).toISOString();
@@ -44,6 +49,14 @@ export function addWorkingDays(date: string, n: number): { date: string; provisi
     if (isWorkingDay(day)) left -= 1;
   }
   return { date: day, provisional };
+}
+
+/** The day itself is not counted. */
+export function lastWorkingDayBefore(date: string): string {
+  let day = date;
+  do day = dateAt(startOf(day) - DAY_MS);
+  while (!isWorkingDay(day));
+  return day;
 }
 
 /**

@@ -93,6 +93,7 @@ function appealOf(number: number): AppealRecord & Record<string, unknown> {
     assignees: [{ key, placeName: '', ids: [PEOPLE.gridWorker], names: [''] }],
     ...{ ratings: [], department: null, joinCount: 0, followCount: 0, limits: null },
     ...{ mergedNumber: null, absorbed: [], submittedAt },
+    lastReminder: { kind: 'dayBefore' as const, dueAt: DUE, at: DUE },
     timeline: [],
     nextDueAt: isDue ? DUE : isOpen ? '2026-12-01T00:00:00.000Z' : null,
     status: isOpen ? start.status : ('closed' as const),

@@ -107,6 +107,7 @@ export const INDEXES: readonly IndexDeclaration[] = [
   { collection: 'appeals', name: 'askAgain', fields: [{ field: 'askAgainAt', order: 1 }] },
   { collection: 'appeals', name: 'mediaName', fields: [{ field: 'media.name', order: 1 }] },
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
+  { collection: 'appeals', name: 'reminder', fields: [{ field: 'nextReminderAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
   { collection: 'appeals', name: 'mediaDue', fields: [{ field: 'mediaDueAt', order: 1 }] },
   { collection: 'appeals', name: 'mediaTrace', fields: [{ field: 'media.traceId', order: 1 }] },

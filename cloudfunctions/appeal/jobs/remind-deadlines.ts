@@ -1,0 +1,47 @@
+import { bindingDeadline } from '../../../domain/appeal/deadlines';
+import { dueReminder, type LastReminder } from '../../../domain/appeal/reminders';
+import { type BatchResult, workThrough } from '../../lib/batch';
+import { command } from '../../lib/cloud';
+import { type Transaction, transaction } from '../../lib/db/transaction';
+import { composeNotice, type NoticeRecord } from '../../notice';
+import { aboutOf } from '../announce';
+import { indexed } from '../indexed';
+import { type AppealRecord, appeals } from '../record';
+
+const BATCH = 20;
+
+/** 到期提醒: the handlers are reminded at half time and one working day before, as long as it is not overdue. */
+export async function remindDeadlines(now: string): Promise<BatchResult> {
+  const due = await appeals.list(
+    { nextReminderAt: command.lte(now) },
+    { orderBy: ['nextReminderAt', 'asc'], limit: BATCH },
+  );
+  return workThrough('remindDeadlines', due, BATCH, ({ _id }) => remind(_id, now));
+}
+
+/** Decides again inside the transaction; one that comes too late is only ticked off. */
+function remind(id: string, now: string): Promise<void> {
+  return transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', id);
+    const reminder = appeal && dueReminder(appeal, now);
+    if (!reminder) return;
+    const { dueAt } = bindingDeadline(appeal.deadlines);
+    const lastReminder: LastReminder = { kind: reminder.kind, dueAt, at: now };
+    if (now < dueAt) await tell(tx, appeal, lastReminder);
+    const { nextReminderAt } = indexed({ ...appeal, lastReminder });
+    await tx.update<AppealRecord>('appeals', id, { lastReminder, nextReminderAt });
+  });
+}
+
+/** A later round may be due at the same instant as an earlier one: who was told of it then is not told again. */
+async function tell(tx: Transaction, appeal: AppealRecord, reminder: LastReminder): Promise<void> {
+  const { kind, dueAt, at } = reminder;
+  const id = `${appeal._id}-${kind}-${dueAt.replace(/\D/g, '')}`;
+  const to = appeal.assignees.flatMap(({ ids }) => ids);
+  if (to.length === 0 || (await tx.find<NoticeRecord>('notices', id))) return;
+  const notice = composeNotice({
+    ...{ id, at, about: aboutOf(appeal, kind) },
+    audiences: [{ kind, to }],
+  });
+  await tx.insert('notices', notice);
+}

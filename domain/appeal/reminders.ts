@@ -1,0 +1,94 @@
+import { lastWorkingDayBefore, startOfDay } from '../calendar/working-days';
+import type { AppealCase } from './case';
+import { bindingDeadline, DEFAULT_LIMITS, type TimeLimit } from './deadlines';
+import { isOpen } from './rules';
+import type { Clock, Deadline } from './vocabulary';
+
+/** 时限过半 · 到期前一个工作日; both are also kinds of notices. */
+export type ReminderKind = 'halfTime' | 'dayBefore';
+
+export interface Reminder {
+  kind: ReminderKind;
+  /** When it is due, ISO UTC. */
+  at: string;
+}
+
+/** The last reminder that was seen to: of which deadline, and when. */
+export interface LastReminder {
+  kind: ReminderKind;
+  dueAt: string;
+  at: string;
+}
+
+/** What the reminders of an appeal depend on. */
+export type Clocked = Pick<
+  AppealCase,
+  'status' | 'priority' | 'pause' | 'startedAt' | 'deadlines' | 'limits'
+>;
+type Reminded = Clocked & { lastReminder: LastReminder | null };
+
+const HOUR_MS = 3_600_000;
+/** 9:00 in Beijing. */
+const DAY_BEFORE_MS = 9 * HOUR_MS;
+/** A reminder of half time that is nearer to the other one is left out. */
+const APART_MS = 6 * HOUR_MS;
+
+/**
+ * The reminders that the deadline asks for, past ones too, in their order; none unless its clock runs. A clock by
+ * the hour has only that of half time.
+ */
+export function remindersOf(appeal: Clocked): Reminder[] {
+  const { status, pause, deadlines } = appeal;
+  const binding = bindingDeadline(deadlines);
+  if (!isOpen(status) || pause !== null || binding.metAt !== undefined) return [];
+  const begin = beginningOf(appeal, binding);
+  const due = Date.parse(binding.dueAt);
+  const isWithin = (at: number | null): at is number => at !== null && at > begin && at < due;
+  const half = Math.floor((begin + due) / 2);
+  const dayBefore = dayBeforeOf(binding);
+  if (!isWithin(dayBefore)) return isWithin(half) ? [reminderAt('halfTime', half)] : [];
+  const isApart = isWithin(half) && half < dayBefore - APART_MS;
+  return [...(isApart ? [reminderAt('halfTime', half)] : []), reminderAt('dayBefore', dayBefore)];
+}
+
+/** The next one to see to, perhaps long past; null: none. */
+export function nextReminder(appeal: Reminded): Reminder | null {
+  return remainingOf(appeal)[0] ?? null;
+}
+
+/** The one whose time has come; of several that were missed only the latest counts. */
+export function dueReminder(appeal: Reminded, now: string): Reminder | null {
+  return remainingOf(appeal).findLast(({ at }) => Date.parse(at) <= Date.parse(now)) ?? null;
+}
+
+/** Never twice of one deadline; and what should have come before the last one, nobody needs any more. */
+function remainingOf(appeal: Reminded): Reminder[] {
+  const { lastReminder: last } = appeal;
+  const reminders = remindersOf(appeal);
+  if (!last) return reminders;
+  const { dueAt } = bindingDeadline(appeal.deadlines);
+  return reminders.filter(
+    ({ kind, at }) =>
+      Date.parse(at) > Date.parse(last.at) && (kind !== last.kind || dueAt !== last.dueAt),
+  );
+}
+
+/** When the clock began to run: with the round, or later when the colour was raised or a pause ended. */
+function beginningOf({ startedAt, priority, limits }: Clocked, binding: Deadline): number {
+  const { basis, clock, dueAt } = binding;
+  const ofColour: Partial<Record<Clock, TimeLimit>> = (limits ?? DEFAULT_LIMITS)[priority];
+  const limit = ofColour[clock];
+  const round = Date.parse(startedAt);
+  if (basis) return Math.max(round, Date.parse(startOfDay(basis.from)));
+  if (limit === undefined || !('hours' in limit)) return round;
+  return Math.max(round, Date.parse(dueAt) - limit.hours * HOUR_MS);
+}
+
+function dayBeforeOf({ basis, dueOn }: Deadline): number | null {
+  if (!basis) return null;
+  return Date.parse(startOfDay(lastWorkingDayBefore(dueOn))) + DAY_BEFORE_MS;
+}
+
+function reminderAt(kind: ReminderKind, at: number): Reminder {
+  return { kind, at: new Date(at).toISOString() };
+}
