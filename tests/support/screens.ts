@@ -14,6 +14,8 @@ const JOIN = '/features/account/pages/join/index';
 const COMPOSE = '/features/appeal/pages/compose/index';
 const SPEAK = '/features/appeal/pages/speak/index';
 const CLAIM = '/features/appeal/pages/claim/index';
+const INBOX = '/features/notice/pages/inbox/index';
+const MESSAGE_SETTINGS = '/features/notice/pages/settings/index';
 const desk = (page: string) => `/features/desk/pages/${page}/index`;
 const tab = (name: string) => `/pages/${name}/index`;
 
@@ -53,7 +55,6 @@ const RESIDENT_SCREENS: PicturedScreen[] = [
   { name: 'deliberation', openid: RESIDENT, url: tab('deliberation') },
   { name: 'services', openid: RESIDENT, url: tab('services') },
   { name: 'me', openid: RESIDENT, url: tab('me') },
-  { name: 'inbox', openid: RESIDENT, url: '/features/notice/pages/inbox/index' },
   { name: 'appeals', openid: RESIDENT, url: tab('appeals') },
   {
     name: 'appeals-followed',
@@ -76,6 +77,41 @@ const RESIDENT_SCREENS: PicturedScreen[] = [
     openid: RESIDENT,
     url: CLAIM,
     steps: [...claiming(), tap('claim-submit'), read('对不上')],
+  },
+];
+
+const lookingFor = (words: string) => [type('inbox-search', words), tap('inbox-search-go')];
+
+const NOTICE_SCREENS: PicturedScreen[] = [
+  { name: 'inbox', openid: RESIDENT, url: INBOX },
+  { name: 'inbox-grid-worker', openid: GRID_WORKER, url: INBOX },
+  {
+    name: 'inbox-found',
+    openid: RESIDENT,
+    url: INBOX,
+    steps: [...lookingFor('路灯'), read('看全部消息')],
+  },
+  {
+    name: 'inbox-nothing',
+    openid: RESIDENT,
+    url: INBOX,
+    steps: [...lookingFor('天文台'), read('没有找到')],
+  },
+  { name: 'message-settings', openid: RESIDENT, url: MESSAGE_SETTINGS },
+  {
+    name: 'message-settings-quiet',
+    openid: RESIDENT,
+    url: MESSAGE_SETTINGS,
+    steps: [tap('quiet'), read('还没有保存')],
+    scrollTo: 'quiet',
+  },
+  { name: 'message-settings-staff', openid: GRID_WORKER, url: MESSAGE_SETTINGS },
+  {
+    name: 'message-settings-phone',
+    openid: GRID_WORKER,
+    url: MESSAGE_SETTINGS,
+    steps: [type('duty-phone', '7214'), read('请填 5 到 20 位')],
+    scrollTo: 'duty-phone',
   },
 ];
 
@@ -216,7 +252,7 @@ export async function listScreens(cloud: CloudClient): Promise<PicturedScreen[]>
   ]);
   const handle = posts.flatMap(({ holders }) => holders)[0]?.handle ?? '';
   return [
-    ...[...VISITOR_SCREENS, ...RESIDENT_SCREENS, ...COMPOSE_SCREENS],
+    ...[...VISITOR_SCREENS, ...RESIDENT_SCREENS, ...NOTICE_SCREENS, ...COMPOSE_SCREENS],
     ...appealScreens(idOf),
     ...[...queueScreens(idOf), ...deskScreens(handle), RECORD_DONE],
   ];
