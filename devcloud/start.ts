@@ -47,6 +47,8 @@ export interface Devcloud {
   faults: Faults;
   /** Resolves when no function runs any more, and no message to one is on its way. */
   settle(): Promise<void>;
+  /** Every timer once, now, even while an earlier run is still at work. */
+  fireTimers(): Promise<void>;
   /** As `POST /call/<action>` does. */
   call<A extends ActionName>(
     openid: string,
@@ -64,6 +66,7 @@ interface Parts {
   timers: Timers;
   server: Server;
   settle: () => Promise<void>;
+  fireTimers: () => Promise<void>;
   /** Ends in order: no new work, then what runs, then the files. */
   stop: () => Promise<void>;
 }
@@ -96,7 +99,11 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
   const finish = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
   const settle = () => settleAll(admin, finish);
   const stop = () => stopAll({ admin, runtime, timers, server, finish, events, log });
-  return { admin, runtime, clock, faults, timers, server, settle, stop };
+  const fireTimers = async () => {
+    const fired = runtime.timers().map((timer) => dispatch.fireTimer(timer, clock.now()));
+    await Promise.all(fired);
+  };
+  return { admin, runtime, clock, faults, timers, server, settle, fireTimers, stop };
 }
 
 /** Functions may send messages, whose events start functions, and so on. */
@@ -197,7 +204,7 @@ export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud>
 }
 
 function describe(
-  { admin, clock, faults, runtime, settle, stop }: Parts,
+  { admin, clock, faults, runtime, settle, fireTimers, stop }: Parts,
   url: string,
   port: number,
 ): Devcloud {
@@ -208,6 +215,7 @@ function describe(
     clock,
     faults,
     settle,
+    fireTimers,
     async call(openid, action, input) {
       const { json } = await callAction(runtime, openid, action, input);
       if (faults.losesResponse(action)) throw new Error(`the answer to ${action} was lost`);

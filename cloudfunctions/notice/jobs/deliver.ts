@@ -4,7 +4,7 @@ import { askForCalls } from '../ask-for-call';
 import { deliverTo } from '../deliver';
 import { earliestDue, type NoticeRecord, notices } from '../record';
 
-const BATCH = 50;
+const BATCH = 200;
 
 /** Sends what is due, one batch, and asks for the calls that became necessary. */
 export async function deliverDue(now: string): Promise<BatchResult> {
