@@ -80,7 +80,11 @@ const RESIDENT_SCREENS: PicturedScreen[] = [
   },
 ];
 
-const lookingFor = (words: string) => [type('inbox-search', words), tap('inbox-search-go')];
+const lookingFor = (words: string) => [
+  tap('inbox-search-open'),
+  type('inbox-search', words),
+  tap('inbox-search-go'),
+];
 
 const NOTICE_SCREENS: PicturedScreen[] = [
   { name: 'inbox', openid: RESIDENT, url: INBOX },
@@ -89,7 +93,7 @@ const NOTICE_SCREENS: PicturedScreen[] = [
     name: 'inbox-found',
     openid: RESIDENT,
     url: INBOX,
-    steps: [...lookingFor('路灯'), read('看全部消息')],
+    steps: [...lookingFor('路灯'), read('较早的消息')],
   },
   {
     name: 'inbox-nothing',
@@ -111,7 +115,7 @@ const NOTICE_SCREENS: PicturedScreen[] = [
     openid: GRID_WORKER,
     url: MESSAGE_SETTINGS,
     steps: [type('duty-phone', '7214'), read('请填 5 到 20 位')],
-    scrollTo: 'duty-phone',
+    scrollTo: 'progress-each',
   },
 ];
 

@@ -58,10 +58,11 @@ export const INBOX_TEXT = {
 } as const;
 
 export const SEARCH_TEXT = {
-  label: '找消息',
-  hint: '例如：路灯、催办、编号',
+  open: '找消息',
+  label: '找什么',
+  hint: '例如：路灯',
   go: '找',
-  clear: '清除，看全部消息',
+  close: '不找了，看全部消息',
   nothing: '没有找到',
   nothingHint: '换个说法试试，一两个字也可以。',
 } as const;

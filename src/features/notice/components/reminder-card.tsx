@@ -18,7 +18,7 @@ function Offer({ state, more }: OfferProps) {
       <View className="reminder-quiet">
         {more === 'always' ? REMINDER_TEXT.always : REMINDER_TEXT.more(more)}
       </View>
-      <PrimaryButton id="ask-more" onTap={() => void askForMore()}>
+      <PrimaryButton id="ask-more" kind="plain" onTap={() => void askForMore()}>
         {state === 'off' ? REMINDER_TEXT.turnOn : REMINDER_TEXT.again}
       </PrimaryButton>
     </Card>

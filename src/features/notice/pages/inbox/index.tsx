@@ -79,6 +79,36 @@ function Nothing({ words }: { words: string }) {
   );
 }
 
+/** Two small ways on; the search takes their place while it is open. */
+function Ways({ onSearch }: { onSearch: (words: string) => void }) {
+  const [isSearching, setSearching] = useState(false);
+  const close = () => {
+    setSearching(false);
+    onSearch('');
+  };
+  if (isSearching) return <SearchBox onSearch={onSearch} onClose={close} />;
+  return (
+    <View className="inbox-ways">
+      <View
+        id="inbox-search-open"
+        className="inbox-link"
+        ariaRole="button"
+        onClick={() => setSearching(true)}
+      >
+        {SEARCH_TEXT.open}
+      </View>
+      <View
+        id="open-message-settings"
+        className="inbox-link"
+        ariaRole="button"
+        onClick={() => openPage('messageSettings', {})}
+      >
+        {INBOX_TEXT.settings}
+      </View>
+    </View>
+  );
+}
+
 /** 消息: what happened to the things one is part of. */
 export default function InboxPage() {
   const [words, setWords] = useState('');
@@ -88,15 +118,7 @@ export default function InboxPage() {
   return (
     <Screen title={INBOX_TEXT.title}>
       <ReminderCard />
-      <View
-        id="open-message-settings"
-        className="inbox-link"
-        ariaRole="button"
-        onClick={() => openPage('messageSettings', {})}
-      >
-        {INBOX_TEXT.settings}
-      </View>
-      <SearchBox words={words} onSearch={setWords} />
+      <Ways onSearch={setWords} />
       <LoadState
         query={inbox}
         isEmpty={({ pages }) => pages[0]?.items.length === 0}

@@ -5,18 +5,13 @@ import { TextField } from '../../../../components/text-field';
 import { SEARCH_TEXT } from '../../text';
 
 interface SearchBoxProps {
-  /** What is searched for now; empty: nothing. */
-  words: string;
   onSearch: (words: string) => void;
+  onClose: () => void;
 }
 
 /** Words are looked up when asked for, not while they are typed. */
-export function SearchBox({ words, onSearch }: SearchBoxProps) {
-  const [typed, setTyped] = useState(words);
-  const clear = () => {
-    setTyped('');
-    onSearch('');
-  };
+export function SearchBox({ onSearch, onClose }: SearchBoxProps) {
+  const [typed, setTyped] = useState('');
   return (
     <View className="inbox-search">
       <View className="inbox-search__field">
@@ -34,11 +29,9 @@ export function SearchBox({ words, onSearch }: SearchBoxProps) {
           {SEARCH_TEXT.go}
         </PrimaryButton>
       </View>
-      {words !== '' && (
-        <View id="inbox-search-clear" className="inbox-link" ariaRole="button" onClick={clear}>
-          {SEARCH_TEXT.clear}
-        </View>
-      )}
+      <View id="inbox-search-close" className="inbox-link" ariaRole="button" onClick={onClose}>
+        {SEARCH_TEXT.close}
+      </View>
     </View>
   );
 }
