@@ -40,6 +40,8 @@ export interface Known {
   cloudId: string;
   /** That group, from the last `community.bindGroup`; empty before. */
   groupId: string;
+  /** The last call that the duty desk is asked to make when the act begins; empty without. */
+  callId: string;
 }
 
 /** One call of a story: who, what, with which input. */
@@ -66,6 +68,8 @@ export interface Leaves {
 export interface Scenario<A extends ActionName = ActionName> {
   /** What must have happened before; resident and neighbour have agreed and joined already. */
   given: readonly AnyStep[];
+  /** Who accepted no WeChat message, so that the desk has to call them; everybody else has enough. */
+  unreachable?: readonly Actor[];
   /** The act itself: allowed, and succeeding. */
   act: ScenarioStep<A>;
   /** Left out: one entry and one message, as most acts on an appeal do. */

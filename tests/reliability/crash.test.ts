@@ -67,7 +67,7 @@ describe('crashes and lost answers', () => {
   };
 
   test.each(mutatingScenarios())('$name: broken at each request', async (scenario) => {
-    const scene = await stage.prepare(scenario.given);
+    const scene = await stage.prepare(scenario);
     const counts = [];
     for (const fault of BREAKS) counts.push(await breakEverywhere(scene, scenario, fault));
     const [requests = 0, cuts = 0, failures = 0] = counts;
@@ -75,15 +75,16 @@ describe('crashes and lost answers', () => {
     expect(Math.min(cuts, failures)).toBeGreaterThan(1);
   });
 
-  test.each(mutatingScenarios())('$name changes something', async ({ given, act }) => {
-    const scene = await stage.prepare(given);
-    const { stored } = await stage.aftermath();
+  test.each(mutatingScenarios())('$name changes something', async (scenario) => {
+    const scene = await stage.prepare(scenario);
+    const { stored } = await stage.aftermath(scene);
     await stage.restore(scene);
-    expect((await stage.perform(act, scene)).stored).not.toEqual(stored);
+    expect((await stage.perform(scenario.act, scene)).stored).not.toEqual(stored);
   });
 
-  test.each(mutatingScenarios())('$name: done, and the answer lost', async ({ given, act }) => {
-    const scene = await stage.prepare(given);
+  test.each(mutatingScenarios())('$name: done, and the answer lost', async (scenario) => {
+    const { act } = scenario;
+    const scene = await stage.prepare(scenario);
     const undisturbed = await stage.perform(act, scene);
     await stage.restore(scene);
     const { faults } = stage.devcloud;
@@ -92,8 +93,9 @@ describe('crashes and lost answers', () => {
     expect(faults.losesResponse(act.action)).toBe(false);
   });
 
-  test.each(mutatingScenarios())('$name: by a clock that is wrong', async ({ given, act }) => {
-    const scene = await stage.prepare(given);
+  test.each(mutatingScenarios())('$name: by a clock that is wrong', async (scenario) => {
+    const { act } = scenario;
+    const scene = await stage.prepare(scenario);
     const undisturbed = await stage.perform(act, scene);
     for (const clockSkewMs of [-600_000, 600_000]) {
       await stage.restore(scene);
@@ -110,8 +112,8 @@ describe('crashes and lost answers', () => {
   test.each(mutatingScenarios())(
     '$name: killed, and the retry killed too',
     async (scenario) => {
-      const { given, act } = scenario;
-      const scene = await stage.prepare(given);
+      const { act } = scenario;
+      const scene = await stage.prepare(scenario);
       const undisturbed = comparable((await breakAt(scene, act, [])).outcome, scenario);
       for (const pair of PAIRS) {
         const kills = pair.map((nth) => ({ do: 'kill', on: 'any', nth }) as const);

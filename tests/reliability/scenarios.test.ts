@@ -14,9 +14,10 @@ describe('scenarios', () => {
   test.each(ACTIONS)('%s has a scenario beside it, and it succeeds', async (action) => {
     const scenarios = scenariosOf(action);
     if (scenarios.length === 0) throw new Error(`${scenarioFileOf(action)} is missing`);
-    for (const { given, act } of scenarios) {
+    for (const scenario of scenarios) {
+      const { act } = scenario;
       expect(act.action).toBe(action);
-      const { known } = await stage.prepare(given);
+      const { known } = await stage.prepare(scenario);
       expect(await stage.send(act, known, 'the-act-itself')).toMatchObject({ ok: true });
     }
   });

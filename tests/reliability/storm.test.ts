@@ -38,8 +38,8 @@ describe('conflict storms', () => {
   test.each(mutatingScenarios())(
     '$name: alone',
     async (scenario) => {
-      const { given, act } = scenario;
-      const scene = await stage.prepare(given);
+      const { act } = scenario;
+      const scene = await stage.prepare(scenario);
       const calm = await stage.perform(act, scene);
       let met = 0;
       for (const seed of SEEDS) {
@@ -54,8 +54,9 @@ describe('conflict storms', () => {
     20_000 * SEEDS.length,
   );
 
-  test.each(mutatingScenarios())('$name: eight times at once, one key', async ({ given, act }) => {
-    const scene = await stage.prepare(given);
+  test.each(mutatingScenarios())('$name: eight times at once, one key', async (scenario) => {
+    const { act } = scenario;
+    const scene = await stage.prepare(scenario);
     const calm = await stage.perform(act, scene);
     await stage.restore(scene);
     storm(1);
@@ -65,8 +66,8 @@ describe('conflict storms', () => {
   });
 
   test.each(mutatingScenarios())('$name: eight at once, each its own key', async (scenario) => {
-    const { given, act, leaves, inParts } = scenario;
-    const scene = await stage.prepare(given);
+    const { act, leaves, inParts } = scenario;
+    const scene = await stage.prepare(scenario);
     const before = countKept();
     storm(2);
     const keys = Array.from({ length: AT_ONCE }, (_, index) => `competing-${index}`);

@@ -1,4 +1,7 @@
+import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { Input } from '../../contract';
+import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
+import { EMPTY_WALLET } from '../../domain/notice/wallet';
 import {
   CONSENT_VERSION,
   PLACE_LEVELS,
@@ -103,4 +106,14 @@ export function residentDocument(id: string, nickname: string): Document {
 
 function staffDocument({ id, name, role }: (typeof STAFF)[number]): Document {
   return { ...residentDocument(id, name), displayName: name, roles: [role] };
+}
+
+/** The mailbox of somebody who accepted each template so often; WeChat must be told by `grantSubscription`. */
+export function mailboxDocument(openid: string, granted: number): MailboxRecord & Document {
+  const purse = { ...EMPTY_WALLET.task, granted };
+  return {
+    ...{ _id: openid, version: 1, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
+    ...{ wallet: { task: purse, progress: purse, digest: purse }, flight: null, confirming: [] },
+    ...{ receiptIds: [], keys: [] },
+  };
 }

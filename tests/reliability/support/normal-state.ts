@@ -19,6 +19,29 @@ export function normalise(value: unknown): unknown {
   return JSON.parse(text);
 }
 
+/** Of mailboxes and messages: how often something had to be tried, and what WeChat said of it and when. */
+const PASSING: Readonly<Record<string, readonly string[]>> = {
+  mailboxes: ['version', 'confirming', 'receiptIds'],
+  messages: ['attempts'],
+};
+
+/** What is stored when everything has come to rest, without the traces of how it got there. */
+export function atRest(documents: Record<string, readonly object[]>): object {
+  const told = (notice: { messages?: readonly object[] }) => ({
+    ...notice,
+    messages: (notice.messages ?? []).map((message) => without(message, PASSING.messages)),
+  });
+  return {
+    ...documents,
+    mailboxes: (documents.mailboxes ?? []).map((box) => without(box, PASSING.mailboxes)),
+    notices: (documents.notices ?? []).map(told),
+  };
+}
+
+function without(document: object, fields: readonly string[] = []): object {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !fields.includes(name)));
+}
+
 function sortFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortFields);
   if (typeof value !== 'object' || value === null) return value;

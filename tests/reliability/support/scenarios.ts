@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AnyStep, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
+import type { Actor, AnyStep, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
 import { type ActionName, contract } from '../../../contract';
 
 const FUNCTIONS = resolve(__dirname, '../../../cloudfunctions');
@@ -9,6 +9,7 @@ const FUNCTIONS = resolve(__dirname, '../../../cloudfunctions');
 export interface NamedScenario {
   name: string;
   given: readonly AnyStep[];
+  unreachable: readonly Actor[];
   act: AnyStep;
   leaves: Leaves;
   inParts: boolean;
@@ -28,11 +29,11 @@ export function scenariosOf(action: ActionName): NamedScenario[] {
   const file = scenarioFileOf(action);
   if (!existsSync(file)) return [];
   const exported = Object.entries(require(file) as Record<string, Scenario>);
-  return exported.map(([variant, { given, act, leaves = ONE_EACH, inParts = false }]) => ({
+  return exported.map(([variant, { given, act, ...rest }]) => ({
     name: variant === 'scenario' ? action : `${action} (${variant})`,
     given,
     act: act as AnyStep,
-    ...{ leaves, inParts },
+    ...{ unreachable: [], leaves: ONE_EACH, inParts: false, ...rest },
   }));
 }
 

@@ -3,19 +3,26 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { MESSAGE_PUSH } from '../../../cloudfunctions/lib/message-push';
 import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
+import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
+import type { NoticeRecord } from '../../../cloudfunctions/notice/record';
 import { type AppealView, contract, type Envelope, type Output } from '../../../contract';
 import { type Devcloud, startDevcloud } from '../../../devcloud/start';
 import type { SentMessage } from '../../../devcloud/types';
+import { TEMPLATE_NAMES } from '../../../domain/notice/template-names';
+import { balanceOf } from '../../../domain/notice/wallet';
 import { cloudIdOf, TEST_START } from '../../support/cloud';
 import { newDataDir } from '../../support/start-cloud';
 import {
   GRID_ID,
+  mailboxDocument,
   PEOPLE,
   residentDocument,
   settlingInputs,
   worldDocuments,
 } from '../../support/world';
-import { normalise } from './normal-state';
+import { type Books, errorsIn } from './accounts';
+import { atRest, normalise } from './normal-state';
+import type { NamedScenario } from './scenarios';
 
 const OPENIDS: Record<Actor, string> = {
   newcomer: 'o-stage-newcomer',
@@ -34,6 +41,8 @@ export const ACT_AT = new Date(Date.parse(TEST_START) + 3_601_000).toISOString()
 /** The idempotency key of the act itself, in every run of it. */
 const KEY = 'the-act-itself';
 const TRIES = 30;
+/** How often everybody accepted each template, in WeChat and as stored. */
+const ACCEPTANCES = 50;
 /** WeChat's id of the group that stories come from. */
 const GROUP = 'stage-group';
 const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
@@ -49,7 +58,11 @@ export interface Scene {
   documents: Record<string, Document[]>;
   uploads: Upload[];
   known: Known;
+  books: Books;
 }
+
+/** What comes before an act: who did what, and who cannot be reached. */
+export type Story = Pick<NamedScenario, 'given'> & Partial<Pick<NamedScenario, 'unreachable'>>;
 
 /** Everything that an act leaves behind; what differs by chance is taken out. */
 export interface Outcome {
@@ -86,6 +99,7 @@ export class Stage {
         DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
         TEMPLATE_TASK: 'task',
         TEMPLATE_PROGRESS: 'progress',
+        TEMPLATE_DIGEST: 'digest',
       },
       messagePush: MESSAGE_PUSH,
       lifetimes: { transaction: 200, mediaCheck: 3_600_000 },
@@ -99,7 +113,7 @@ export class Stage {
   }
 
   /** Plays what comes before the act, on an empty world, and remembers what is there then. */
-  async prepare(given: readonly AnyStep[]): Promise<Scene> {
+  async prepare({ given, unreachable = [] }: Story): Promise<Scene> {
     const { admin, clock, faults } = this.devcloud;
     faults.set({});
     admin.clear();
@@ -109,16 +123,25 @@ export class Stage {
     }
     const joiners = JOINERS.map((who) => residentDocument(OPENIDS[who], who));
     admin.importDocuments('people', joiners);
+    const silent = unreachable.map((who) => OPENIDS[who]);
+    this.giveAcceptances(
+      Object.values(OPENIDS).map((id) =>
+        mailboxDocument(id, silent.includes(id) ? 0 : ACCEPTANCES),
+      ),
+    );
     await this.settle('resident', '桂花');
     await this.settle('neighbour', '老李');
-    const scene: Scene = { documents: {}, uploads: [], known: newKnown() };
+    const books = { mailboxes: [], notices: [], outbox: [] };
+    const scene: Scene = { documents: {}, uploads: [], known: newKnown(), books };
     await this.openFromGroup(scene);
     for (const [position, step] of given.entries()) {
       const data = await this.play(step, scene.known, `given-step-${position}`);
       this.learn(scene, step, data);
     }
-    await this.passTime(ACT_AT);
+    for (const minutes of [-30, 0]) await this.passTime(after(ACT_AT, minutes));
     scene.documents = this.documents();
+    scene.books = this.books();
+    scene.known.callId = scene.documents.calls?.at(-1)?._id ?? '';
     await this.restore(scene);
     return scene;
   }
@@ -132,6 +155,7 @@ export class Stage {
     await this.devcloud.settle();
     admin.clear();
     for (const [name, list] of Object.entries(documents)) admin.importDocuments(name, list);
+    this.giveAcceptances(scene.books.mailboxes);
     for (const upload of uploads) this.upload(upload);
     await clock.set(ACT_AT);
     await this.openFromGroup(scene);
@@ -165,23 +189,39 @@ export class Stage {
     throw new Error(`${step.action} by ${step.who}: ${answer.error.code}`);
   }
 
-  /** Moves the clock to an instant; what the timers start has ended when it resolves. */
+  /** Moves the clock to an instant; what runs before, and what the timers start, has ended when it resolves. */
   async passTime(until: string): Promise<void> {
+    await this.devcloud.settle();
     await this.devcloud.clock.set(until);
     await this.devcloud.settle();
   }
 
   /** Asks until the act is done, lets the timers send what is to be sent, then tells what there is. */
-  async perform(act: AnyStep, { known }: Scene): Promise<Outcome> {
-    const answer = await this.play(act, known, KEY);
-    return { answer: normalise(lasting(answer)), ...(await this.aftermath()) };
+  async perform(act: AnyStep, scene: Scene): Promise<Outcome> {
+    const answer = await this.play(act, scene.known, KEY);
+    return { answer: normalise(lasting(answer)), ...(await this.aftermath(scene)) };
   }
 
-  /** What there is when the timers have sent what is to be sent. */
-  async aftermath(): Promise<Omit<Outcome, 'answer'>> {
-    for (const minutes of [2, 20]) await this.passTime(after(ACT_AT, minutes));
+  /**
+   * What there is when the timers have sent what is to be sent: within ten minutes, also when somebody who was sending
+   * died. Throws when the books do not balance.
+   */
+  async aftermath({ books }: Scene): Promise<Omit<Outcome, 'answer'>> {
+    for (const minutes of [2, 8, 10]) await this.passTime(after(ACT_AT, minutes));
+    const errors = errorsIn(books, this.books());
+    if (errors.length > 0) throw new Error(errors.join('\n'));
     const outbox = this.devcloud.admin.outbox().map(withoutTime);
-    return { stored: normalise(this.documents()), outbox: outbox.sort(byText) };
+    return { stored: normalise(atRest(this.documents())), outbox: outbox.sort(byText) };
+  }
+
+  /** Messages and wallets as they are now. */
+  books(): Books {
+    const { admin } = this.devcloud;
+    return {
+      mailboxes: admin.exportDocuments('mailboxes') as unknown as MailboxRecord[],
+      notices: admin.exportDocuments('notices') as unknown as NoticeRecord[],
+      outbox: admin.outbox(),
+    };
   }
 
   /** Are the bytes of this path on the disk? */
@@ -199,6 +239,21 @@ export class Stage {
   /** What WeChat tells the app of its group does not live for long. */
   private async openFromGroup({ known }: Scene): Promise<void> {
     known.cloudId = await cloudIdOf(this.devcloud.url, GROUP);
+  }
+
+  /** Stores mailboxes, and lets WeChat know as many acceptances. */
+  private giveAcceptances(mailboxes: readonly MailboxRecord[]): void {
+    const { admin } = this.devcloud;
+    admin.importDocuments(
+      'mailboxes',
+      mailboxes.map((mailbox) => ({ ...mailbox })),
+    );
+    for (const { _id, wallet } of mailboxes) {
+      for (const template of TEMPLATE_NAMES) {
+        const balance = balanceOf(wallet[template]);
+        if (balance > 0) admin.grantSubscription(_id, template, balance);
+      }
+    }
   }
 
   private async settle(who: Actor, nickname: string): Promise<void> {
@@ -245,7 +300,15 @@ const MAY_PASS: readonly string[] = ['TRY_AGAIN', 'INTERNAL'];
 
 function newKnown(): Known {
   const appeals = { appealId: '', earlierId: '', number: '', claimCode: '' };
-  return { gridId: GRID_ID, ...appeals, handles: {}, fileId: '', cloudId: '', groupId: '' };
+  return {
+    gridId: GRID_ID,
+    ...appeals,
+    handles: {},
+    fileId: '',
+    cloudId: '',
+    groupId: '',
+    callId: '',
+  };
 }
 
 function inputOf(step: AnyStep, known: Known, key: string): object {
@@ -281,5 +344,6 @@ function lasting(answer: unknown): unknown {
 
 /** Nor the minute that stands in its words: under conflicts the clock may need another run. */
 function withoutTime({ at: _, data, ...message }: SentMessage): object {
-  return { ...message, data: { ...data, time4: null } };
+  const fields = Object.entries(data).filter(([name]) => !name.startsWith('time'));
+  return { ...message, data: Object.fromEntries(fields) };
 }
