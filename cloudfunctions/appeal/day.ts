@@ -1,3 +1,4 @@
+import type { DigestView } from '../../contract';
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
 import { endOfDay } from '../../domain/calendar/working-days';
@@ -5,11 +6,7 @@ import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 
 /** What everybody may know of a community's day. */
-export interface DayOfAppeals {
-  received: { total: number; byCategory: Record<Category, number> };
-  resolved: { total: number };
-  items: { id: string; number: string; excerpt: string; category: Category }[];
-}
+type DayOfAppeals = Omit<DigestView, 'communityName' | 'date'>;
 
 const DAY_MS = 86_400_000;
 const SHOWN = 5;
@@ -57,6 +54,7 @@ function is(category: Category): unknown {
   return aggregate.cond([aggregate.eq(['$category', category]), 1, 0]);
 }
 
-function presentBriefly({ _id: id, number, content, alsoHide, category }: AppealRecord) {
+function presentBriefly(appeal: AppealRecord): DigestView['items'][number] {
+  const { _id: id, number, content, alsoHide, category } = appeal;
   return { id, number, excerpt: excerptOf(scrub(content, alsoHide), EXCERPT), category };
 }
