@@ -8,6 +8,7 @@ await buildFunctions();
 const { startCloud } = loadTypescript('tests/support/start-cloud.ts');
 const { benchDatabase } = loadTypescript('tests/bench/database.ts');
 const { benchCity, LARGE_CITY, SMALL_CITY } = loadTypescript('tests/bench/city.ts');
+const { benchOutbox, FEW_STORED, MANY_STORED } = loadTypescript('tests/bench/outbox.ts');
 const { measureTriage } = loadTypescript('tests/bench/triage.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
@@ -70,20 +71,24 @@ async function benchTriage() {
   report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
 }
 
-/** Requests and documents touched by the same call in a small and in a large city; 1.00 × means that the size costs nothing. */
-async function showCity() {
-  const cities = `city of ${LARGE_CITY.toLocaleString('en')} against ${SMALL_CITY.toLocaleString('en')}`;
-  for (const { name, small, large } of await benchCity()) {
+/** Requests and documents touched by the same call in a small and in a large store; 1.00 × means that the size costs nothing. */
+function showTouched(which, measurements) {
+  for (const { name, small, large } of measurements) {
     const words = `${large.requests} requests, ${large.documents} documents`;
     const ratios = ['requests', 'documents'].map(
       (what) => `${(large[what] / small[what]).toFixed(2)} ×`,
     );
-    console.log(`${`${cities}: ${name}`.padEnd(72)} ${words.padEnd(30)} ${ratios.join('  ')}`);
+    console.log(`${`${which}: ${name}`.padEnd(72)} ${words.padEnd(30)} ${ratios.join('  ')}`);
   }
+}
+
+function sizes(large, small) {
+  return `${large.toLocaleString('en')} against ${small.toLocaleString('en')}`;
 }
 
 await benchTriage();
 await benchCloud();
-await showCity();
+showTouched(`city of ${sizes(LARGE_CITY, SMALL_CITY)}`, await benchCity());
+showTouched(`messages, ${sizes(MANY_STORED, FEW_STORED)}`, await benchOutbox());
 for (const measurement of await benchDatabase()) show(measurement);
 for (const measurement of measureTriage()) show(measurement);

@@ -14,7 +14,7 @@ import { balanceOf } from '../../domain/notice/wallet';
 import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
 import { functionSettings } from '../lib/settings';
 import { pageOf, type Told, templateData } from './fill-template';
-import { changeMailbox, type MailboxRecord, newMailbox, saveMailbox } from './mailbox';
+import { changeMailbox, type MailboxRecord, mailboxes, newMailbox, saveMailbox } from './mailbox';
 import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
 
 /** A message of the line, where it stands in its notice. */
@@ -117,16 +117,34 @@ async function attempt(
     await settleItems(turn, items, 'refused');
     return { settled: items.length, mailbox };
   }
-  const { longTermTemplates } = functionSettings();
   const flight = { template, items: items.map(({ noticeId, index }) => ({ noticeId, index })) };
-  const departed = depart(mailbox, flight, turn.now, longTermTemplates);
-  const claimed = departed && (await saveMailbox(mailbox, { ...mailbox, ...departed }));
+  const claimed = await claim(mailbox, flight, turn.now);
   if (!claimed) return { settled: 0, mailbox: null };
   const result = await send(turn, template, items);
   if (result === 'unsure') return { settled: 0, mailbox: claimed };
   await recordResult(turn, items, result);
   const landing = LANDING_OF[result];
   return { settled: items.length, mailbox: await landed(claimed, landing) };
+}
+
+/**
+ * Compare and set. Who lost against a receipt or an answer of the person tries again: the line that was read still
+ * holds as long as nobody sent anything. Null: somebody did, or no acceptance is left.
+ */
+async function claim(
+  mailbox: MailboxRecord,
+  flight: Pick<Flight, 'template' | 'items'>,
+  now: string,
+): Promise<MailboxRecord | null> {
+  const { longTermTemplates } = functionSettings();
+  for (let before = mailbox; ; ) {
+    const departed = depart(before, flight, now, longTermTemplates);
+    const claimed = departed && (await saveMailbox(before, { ...before, ...departed }));
+    if (claimed || !departed) return claimed;
+    const fresh = await mailboxes.find(mailbox._id);
+    if (!fresh || fresh.departures !== mailbox.departures) return null;
+    before = fresh;
+  }
 }
 
 const LANDING_OF: Record<Exclude<SendResult, 'unsure'>, Landing> = {

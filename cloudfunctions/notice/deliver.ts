@@ -5,19 +5,33 @@ import { deliverLine, mailboxFor } from './deliver-line';
 import { mailboxes } from './mailbox';
 import { type NoticeRecord, notices } from './record';
 
-/** How many people are served side by side. */
+/** How many people are served side by side, and whose lines are read in one request. */
 const AT_ONCE = 8;
+const GROUP = 100;
 const LINE_MAX = 1000;
 
+/** The notices that were seen, as they are now, and how many messages were settled. */
+interface Delivery {
+  seen: NoticeRecord[];
+  settled: number;
+}
+
 /**
- * Sends what is due to these people; each in order, several side by side. Mailboxes are read before the lines: see
- * `Turn`. Two requests, and about three for each message. Answers the notices it saw, as they are now, and how many
- * messages were settled.
+ * Sends what is due to these people; each in order, several side by side. Two requests for every hundred of them, and
+ * about three for each message.
  */
-export async function deliverTo(
-  openids: readonly string[],
-  now: string,
-): Promise<{ seen: NoticeRecord[]; settled: number }> {
+export async function deliverTo(openids: readonly string[], now: string): Promise<Delivery> {
+  const whole: Delivery = { seen: [], settled: 0 };
+  for (let from = 0; from < openids.length; from += GROUP) {
+    const { seen, settled } = await deliverToGroup(openids.slice(from, from + GROUP), now);
+    whole.seen.push(...seen);
+    whole.settled += settled;
+  }
+  return whole;
+}
+
+/** Mailboxes are read before the lines: see `Turn`. */
+async function deliverToGroup(openids: readonly string[], now: string): Promise<Delivery> {
   const stored = await mailboxes.some(openids);
   const seen = await notices.list(
     { 'messages.waiting': command.in([...openids]) },

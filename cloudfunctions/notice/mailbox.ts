@@ -30,7 +30,8 @@ const ATTEMPTS = 8;
 export function newMailbox(openid: string): MailboxRecord {
   return {
     ...{ _id: openid, version: 0, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
-    ...{ wallet: EMPTY_WALLET, flight: null, confirming: [], receiptIds: [], keys: [] },
+    ...{ wallet: EMPTY_WALLET, flight: null, departures: 0, confirming: [], receiptIds: [] },
+    keys: [],
   };
 }
 

@@ -14,7 +14,7 @@ export async function deliverDue(now: string): Promise<BatchResult> {
   );
   if (due.length === 0) return { done: 0, more: false };
   const { seen, settled } = await deliverTo(waitingIn(due, now), now);
-  const current = due.map((notice) => seen.find(({ _id }) => _id === notice._id) ?? notice);
+  const current = due.map((notice) => seen.findLast(({ _id }) => _id === notice._id) ?? notice);
   let done = settled;
   for (const notice of current) {
     done += await askForCalls(notice, now);
