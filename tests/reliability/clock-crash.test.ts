@@ -1,5 +1,6 @@
 import { paused, resolved, submitted, withPhoto } from '../../cloudfunctions/appeal/story';
 import type { AnyStep } from '../../cloudfunctions/lib/scenario';
+import { TEST_START } from '../support/cloud';
 import { PEOPLE } from '../support/world';
 import { nudgesSince, storedAppeals, storedNotices } from './support/appeal-facts';
 import { ACT_AT, after, type Scene, Stage } from './support/stage';
@@ -131,6 +132,16 @@ const JOBS: readonly Job[] = [
     expectDone(stage) {
       expect(byTheClock(stage, 'askAgain')).toEqual([1, 1]);
       expect(toldOf(stage, 'askedAgain')).toEqual(['o-stage-resident', 'o-stage-resident']);
+    },
+  },
+  {
+    name: 'reminders of deadlines',
+    given: [...submitted, ...submitted],
+    due: after(TEST_START, 2 * DAY),
+    expectDone(stage) {
+      expect(toldOf(stage, 'dayBefore')).toEqual([PEOPLE.gridWorker, PEOPLE.gridWorker]);
+      const seenTo = { lastReminder: { kind: 'dayBefore' }, nextReminderAt: null };
+      expect(storedAppeals(stage)).toMatchObject([seenTo, seenTo]);
     },
   },
   {
