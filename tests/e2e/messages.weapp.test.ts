@@ -1,0 +1,135 @@
+/** @jest-environment ./tests/support/mini-program-environment.cjs */
+import { resolve } from 'node:path';
+import type { SubscribeAnswer, TemplateName } from '../../domain/notice/template-names';
+import { Phone } from '../support/mini-program';
+import { type CloudProcess, startCloud } from '../support/start-cloud';
+import { act, compose, join, type Words } from '../support/stories/steps';
+
+const INBOX = '/features/notice/pages/inbox/index';
+const LAMP: Words = {
+  category: 'property',
+  content: '五号楼一单元的楼道灯坏了，晚上看不见台阶。',
+  place: '五号楼一单元',
+};
+
+interface Question {
+  tmplIds: string[];
+  success: (result: object) => void;
+}
+
+/** WeChat's question on this phone: answered like this from now on; what was asked is kept. */
+function answerWith(answer: SubscribeAnswer): string[][] {
+  const asked: string[][] = [];
+  const { wx } = globalThis as unknown as { wx: Record<string, unknown> };
+  wx.requestSubscribeMessage = ({ tmplIds, success }: Question) => {
+    asked.push(tmplIds);
+    success(Object.fromEntries(tmplIds.map((id) => [id, answer])));
+  };
+  return asked;
+}
+
+describe('WeChat messages are asked for in the built mini program', () => {
+  const root = resolve(__dirname, '../../dist/weapp');
+  let cloud: CloudProcess;
+  let phone: Phone | undefined;
+
+  beforeAll(async () => {
+    cloud = await startCloud();
+  }, 60_000);
+  afterAll(async () => {
+    phone?.close();
+    await cloud?.discard();
+  });
+
+  const send = async (openid: string, data: unknown) => {
+    const { action, input } = data as { action: string; input: unknown };
+    const response = await fetch(`${cloud.url}/call/${action}`, {
+      method: 'POST',
+      headers: { 'x-openid': openid, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    return response.json();
+  };
+
+  const phoneOf = async (openid: string, way = send) => {
+    phone?.close();
+    phone = new Phone(root, (_name, data) => way(openid, data));
+    return phone;
+  };
+
+  const balances = async (openid: string): Promise<[TemplateName, number][]> => {
+    const { templates } = await cloud.call(openid, 'notice.mailbox', {});
+    return templates.map(({ name, balance }) => [name, balance]);
+  };
+
+  const until = async (openid: string, expected: [TemplateName, number][]) => {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      if (JSON.stringify(await balances(openid)) === JSON.stringify(expected)) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    expect(await balances(openid)).toEqual(expected);
+  };
+
+  test('who accepts while submitting has one more of each, and sees it; a tap brings more', async () => {
+    const openid = 'o-messages-accepts';
+    const mine = await phoneOf(openid);
+    const asked = answerWith('accept');
+    await join(mine, '秀英');
+    await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
+    expect(asked).toEqual([['template-progress', 'template-digest']]);
+    await until(openid, [
+      ['progress', 1],
+      ['digest', 1],
+    ]);
+    await mine.open(INBOX);
+    await mine.read('微信提醒快用完了');
+    await mine.tap('ask-more');
+    await until(openid, [
+      ['progress', 2],
+      ['digest', 2],
+    ]);
+    await mine.tap('open-message-settings');
+    await mine.read('还能收到 2 次');
+  }, 60_000);
+
+  test('who refuses does everything all the same, is not asked again, and is told that nothing is lost', async () => {
+    const openid = 'o-messages-refuses';
+    const mine = await phoneOf(openid);
+    const asked = answerWith('reject');
+    await join(mine, '国强');
+    await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
+    await mine.read('补充');
+    await act(mine, 'supplement', '今天晚上又有老人绊了一下');
+    await mine.read('今天晚上又有老人绊了一下');
+    expect(asked).toHaveLength(1);
+    await mine.open(INBOX);
+    await mine.read('没有开启微信提醒也没关系');
+    await mine.read('您的诉求已提交');
+    await mine.tap('open-message-settings');
+    await mine.read('您选了不接收');
+    await mine.tap('ask-more');
+    expect(asked).toHaveLength(2);
+  }, 60_000);
+
+  test('an acceptance whose answer is lost on the way counts, and once', async () => {
+    const openid = 'o-messages-lost';
+    let losses = 4;
+    const mine = await phoneOf(openid, async (person, data) => {
+      const answer = await send(person, data);
+      const isLost = (data as { action: string }).action === 'notice.recordAnswers' && losses > 0;
+      if (!isLost) return answer;
+      losses -= 1;
+      throw new Error('request:fail');
+    });
+    answerWith('accept');
+    await join(mine, '玉兰');
+    await mine.open(INBOX);
+    await mine.tap('ask-more');
+    await mine.read('微信提醒快用完了');
+    expect(losses).toBe(0);
+    expect(await balances(openid)).toEqual([
+      ['progress', 1],
+      ['digest', 1],
+    ]);
+  }, 60_000);
+});
