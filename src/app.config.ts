@@ -31,6 +31,8 @@ export default defineAppConfig({
         'pages/settings/index',
         'pages/rates/index',
         'pages/staff/index',
+        'pages/calls/index',
+        'pages/groups/index',
       ],
     },
     { root: 'features/account', pages: ['pages/consent/index', 'pages/join/index'] },

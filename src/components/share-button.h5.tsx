@@ -14,7 +14,7 @@ const WORDS = {
 /** In a browser a link is copied, to be pasted into a chat. */
 export function ShareButton({ card }: { card: ShareCard }) {
   const [state, setState] = useState<keyof typeof WORDS>('idle');
-  const link = linkTo(card.page, card.query);
+  const link = linkTo(card);
   const copy = () =>
     void copyText(`${card.title} ${link}`).then(
       () => setState('copied'),

@@ -1,6 +1,6 @@
-import { addressOf, type Pages } from './navigation';
+import { cardAddress, type ShareCard } from './share-card';
 
-/** The web address of a page, to be pasted into a chat; never with who the page is signed in as. */
-export function linkTo<P extends keyof Pages>(page: P, query: Pages[P]): string {
-  return `${location.origin}${location.pathname}#${addressOf(page, query)}`;
+/** Where a card leads in a browser, to be pasted into a chat; never with who the page is signed in as. */
+export function linkTo(card: ShareCard): string {
+  return `${location.origin}${location.pathname}#${cardAddress(card)}`;
 }

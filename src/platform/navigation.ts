@@ -19,6 +19,8 @@ export interface Pages {
   messageSettings: Record<string, never>;
   /** Whom the duty desk should call. */
   calls: Record<string, never>;
+  /** WeChat groups of the community, and what to post in them. */
+  groups: Record<string, never>;
 }
 
 const PAGE_PATHS = {
@@ -36,7 +38,11 @@ const PAGE_PATHS = {
   inbox: '/features/notice/pages/inbox/index',
   messageSettings: '/features/notice/pages/settings/index',
   calls: '/features/desk/pages/calls/index',
+  groups: '/features/desk/pages/groups/index',
 } as const satisfies Record<keyof Pages, string>;
+
+/** The first page, as WeChat writes it. */
+export const HOME_ADDRESS = '/pages/home/index';
 
 export type Tab = 'home' | 'appeals' | 'deliberation' | 'services' | 'me';
 

@@ -1,9 +1,8 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { addressOf } from './navigation';
-import type { ShareCard } from './share-card';
+import { cardAddress, type ShareCard } from './share-card';
 
-const HOME = { title: '百姓交流吧：身边的事，一起办好', path: '/pages/home/index' };
+const APP: ShareCard = { title: '百姓交流吧：身边的事，一起办好', page: 'home' };
 
 /** WeChat offers 转发 in its menu, or not; nothing waits for it, and older phones may not know it. */
 async function offerInMenu(isOffered: boolean): Promise<void> {
@@ -21,7 +20,8 @@ async function offerInMenu(isOffered: boolean): Promise<void> {
 export function useShareCard(card: ShareCard | null): void {
   const isOffered = card !== null;
   useEffect(() => void offerInMenu(isOffered), [isOffered]);
-  useShareAppMessage(() =>
-    card ? { title: card.title, path: addressOf(card.page, card.query) } : HOME,
-  );
+  useShareAppMessage(() => {
+    const sent = card ?? APP;
+    return { title: sent.title, path: cardAddress(sent) };
+  });
 }

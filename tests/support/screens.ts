@@ -229,6 +229,16 @@ function deskScreens(handle: string): PicturedScreen[] {
     { name: 'settings-read-only', openid: DESK, url: settings },
     { name: 'rates', openid: SECRETARY, url: desk('rates') },
     { name: 'rates-mine', openid: GRID_WORKER, url: desk('rates'), steps: [tap('scope-mine')] },
+    { name: 'calls', openid: DESK, url: desk('calls') },
+    { name: 'calls-done', openid: DESK, url: desk('calls'), steps: [tap('calls-done')] },
+    { name: 'groups', openid: GRID_WORKER, url: desk('groups') },
+    {
+      name: 'groups-yesterday',
+      openid: SECRETARY,
+      url: desk('groups'),
+      steps: [tap('digest-yesterday')],
+    },
+    { name: 'groups-how', openid: DESK, url: desk('groups'), scrollTo: 'share' },
     { name: 'staff', openid: SECRETARY, url: desk('staff') },
     { name: 'staff-street', openid: STREET, url: desk('staff') },
     {

@@ -9,6 +9,9 @@ export interface Navigation {
   back(delta: number): Promise<void>;
 }
 
+/** The cloudID of the WeChat group that the app was opened from; null: not from one. */
+export type GroupEntry = () => string | null;
+
 interface Answers {
   success?: (result: unknown) => void;
   fail?: (fault: unknown) => void;
@@ -19,7 +22,11 @@ interface Answers {
  * The part of `wx` that must really work for the app to run: cloud, storage, moving between pages.
  * miniprogram-simulate fills in the rest.
  */
-export function wechatApi(callFunction: CallFunction, navigation: Navigation): object {
+export function wechatApi(
+  callFunction: CallFunction,
+  navigation: Navigation,
+  groupEntry: GroupEntry = () => null,
+): object {
   return {
     ...storageApi(new Map()),
     ...navigationApi(navigation),
@@ -42,6 +49,7 @@ export function wechatApi(callFunction: CallFunction, navigation: Navigation): o
       statusBarHeight: 20,
       safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 },
     }),
+    getGroupEnterInfo: (options: Answers) => enterGroup(options, groupEntry()),
     requestSubscribeMessage: acceptMessages,
   };
 }
@@ -67,6 +75,12 @@ async function refuse(options: Answers, fault: object): Promise<object> {
   options.fail?.(fault);
   options.complete?.(fault);
   return fault;
+}
+
+/** Answers by callbacks only: WeChat gives no promise here. */
+function enterGroup(options: Answers, cloudID: string | null): void {
+  if (cloudID !== null) void answer(options, { cloudID });
+  else void refuse(options, { errMsg: 'getGroupEnterInfo:fail 场景错误', errCode: 40097 });
 }
 
 function storageApi(storage: Map<string, unknown>): object {

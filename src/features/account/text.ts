@@ -56,6 +56,10 @@ export const JOIN_TEXT = {
   title: '您住在哪里？',
   hint: '选好后，您反映的事会直接送到自己的网格员和社区。',
   moveHint: '搬家了？选新的网格。以前的诉求还在，办理不受影响。',
+  fromGroup: (community: string, place: string) =>
+    `您从「${community}」的群进来，已为您选好${place}，请再选网格。不对可以改：点下面的地名。`,
+  fromGroupOfGrid: (community: string, place: string) =>
+    `您从「${community}」的群进来，已为您选好${place}。不对可以改：点下面的地名。`,
   chooseAgain: '选错了？点上面的地名重新选。',
   noPlaces: '这里还没有开通',
   noPlacesHint: '请返回上一级另选，或联系您的社区。',

@@ -6,6 +6,9 @@ import { CareModeSwitch } from '../../components/care-mode-switch';
 import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
+import { makesCalls, useOpenCalls } from '../../features/desk/hooks/use-calls';
+import { GROUP_KEEPERS } from '../../features/desk/hooks/use-groups';
+import { CALLS_TEXT } from '../../features/desk/text-calls';
 import { openPage } from '../../platform/navigation';
 import { isHandler, isMember, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
@@ -48,18 +51,45 @@ function Line({ children }: { children: string }) {
   return <View className="me__quiet">{children}</View>;
 }
 
+/** For the duty desk: people whom an urgent message did not reach. */
+function CallsEntry({ me }: { me: MeView }) {
+  const open = useOpenCalls(me);
+  if (!makesCalls(me)) return null;
+  return (
+    <Card
+      id="open-calls"
+      icon="phone"
+      title={open > 0 ? CALLS_TEXT.waiting(open) : CALLS_TEXT.title}
+      onTap={() => openPage('calls', {})}
+    >
+      <Line>{open > 0 ? CALLS_TEXT.hint : CALLS_TEXT.noneWaiting}</Line>
+    </Card>
+  );
+}
+
+function GroupsEntry({ me }: { me: MeView }) {
+  if (!me.roles.some(({ role }) => GROUP_KEEPERS.includes(role))) return null;
+  return (
+    <Card id="open-groups" icon="discuss" title={TEXT.groups} onTap={() => openPage('groups', {})}>
+      <Line>{TEXT.groupsHint}</Line>
+    </Card>
+  );
+}
+
 /** What staff set and look at besides their queue. */
 function DeskEntries({ me }: { me: MeView }) {
   if (!isHandler(me)) return null;
   const mayStaff = me.roles.some(({ role }) => SUPERIORS.includes(role));
   return (
     <>
+      <CallsEntry me={me} />
       <Card id="open-record" icon="edit" title={TEXT.record} onTap={() => openPage('record', {})}>
         <Line>{TEXT.recordHint}</Line>
       </Card>
       <Card id="open-rates" icon="check" title={TEXT.rates} onTap={() => openPage('rates', {})}>
         <Line>{TEXT.ratesHint}</Line>
       </Card>
+      <GroupsEntry me={me} />
       <Card
         id="open-settings"
         icon="edit"

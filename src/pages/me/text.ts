@@ -14,6 +14,8 @@ export const TEXT = {
   recordHint: '来访、来电、意见箱、上门时帮居民记下来',
   rates: '办理情况',
   ratesHint: '响应率、解决率、满意率，有多少人还没答',
+  groups: '微信群',
+  groupsHint: '每日汇总贴到群里，把群和社区绑定',
   settings: '社区设置',
   settingsHint: '回复模板、本地用语、办理时限',
   staff: '岗位人员',

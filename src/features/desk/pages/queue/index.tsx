@@ -7,6 +7,7 @@ import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
 import { LIST_TEXT } from '../../../appeal/text';
+import { CallsNote } from '../../components/calls-note';
 import { useQueue } from '../../hooks/use-queue';
 import { QUEUE_SCOPE_TEXT, QUEUE_TEXT } from '../../text';
 import { AcceptFooter } from './accept-footer';
@@ -55,6 +56,7 @@ export default function QueuePage() {
   };
   return (
     <Screen title={QUEUE_TEXT.title} footer={<AcceptFooter choosing={choosing} />}>
+      <CallsNote />
       <Chips
         {...{ chips: SCOPES, value: scope, idPrefix: 'scope', onChange: showScope }}
         label={QUEUE_TEXT.scope}

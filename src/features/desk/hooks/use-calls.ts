@@ -1,0 +1,82 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Input, MeView, Output } from '../../../../contract';
+import type { Role } from '../../../../domain/people';
+import { call } from '../../../platform/call';
+import { failureCode } from '../../../platform/call-error';
+import { say } from '../../../platform/toast';
+import { isSameIntent } from '../../appeal/intent';
+import { CLOSED_TEXT } from '../text-calls';
+
+export type CallView = Output<'notice.calls'>['items'][number];
+
+const CALLS_KEY = ['notice', 'calls'] as const;
+
+/** Milliseconds between two looks at the list while it is in sight. */
+const LOOK_EVERY = 30_000;
+
+/** 值班台 and 社区书记: who else asks is refused. */
+const CALLERS: readonly Role[] = ['community_staff', 'community_secretary'];
+
+/** Whether the calls of a community come to this person. */
+export function makesCalls(me: MeView): boolean {
+  return me.roles.some(({ role }) => CALLERS.includes(role));
+}
+
+/** The calls to make, or those made, page by page; the first page tells how many are open, and whom nothing reaches. */
+export function useCalls(isDone: boolean, isVisible: boolean) {
+  return useInfiniteQuery({
+    queryKey: [...CALLS_KEY, isDone ? 'done' : 'todo'],
+    queryFn: ({ pageParam }) => call('notice.calls', { isDone, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchInterval: isVisible ? LOOK_EVERY : false,
+  });
+}
+
+/** How many calls wait; 0 for who makes none, without asking. */
+export function useOpenCalls(me: MeView | undefined): number {
+  const { data } = useQuery({
+    queryKey: [...CALLS_KEY, 'open'],
+    queryFn: () => call('notice.calls', { limit: 1 }),
+    enabled: me !== undefined && makesCalls(me),
+    refetchOnMount: 'always',
+  });
+  return data?.open ?? 0;
+}
+
+function useFreshCalls() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: CALLS_KEY });
+}
+
+/** Refused: a colleague was faster, the list is no longer as shown. */
+function refreshIfRefused(refresh: () => Promise<void>) {
+  return (error: Error) => {
+    if (!isSameIntent(failureCode(error))) void refresh();
+  };
+}
+
+/** Looks a phone on duty up: kept, and told to whom it belongs. */
+export function useStartCall() {
+  const refresh = useFreshCalls();
+  return useMutation({
+    mutationFn: (input: Input<'notice.startCall'>) => call('notice.startCall', input),
+    onSuccess: () => void refresh(),
+    onError: refreshIfRefused(refresh),
+  });
+}
+
+/** How a call ended; pending until the list says so, too. */
+export function useCloseCall() {
+  const refresh = useFreshCalls();
+  return useMutation({
+    mutationFn: (input: Input<'notice.closeCall'>) => call('notice.closeCall', input),
+    onSuccess: (_call, { outcome }) => {
+      say(CLOSED_TEXT[outcome]);
+      return refresh();
+    },
+    onError: refreshIfRefused(refresh),
+  });
+}

@@ -1,0 +1,120 @@
+import { View } from '@tarojs/components';
+import { ConfirmSheet } from '../../../../components/confirm-sheet';
+import { ErrorNote } from '../../../../components/error-note';
+import { PrimaryButton } from '../../../../components/primary-button';
+import { failureCode } from '../../../../platform/call-error';
+import { dial } from '../../../../platform/phone';
+import type { CallView } from '../../hooks/use-calls';
+import { CALL_TEXT } from '../../text-calls';
+import { useClosing } from './use-closing';
+import { type LookUp, useLookUp } from './use-look-up';
+
+type Closing = ReturnType<typeof useClosing>;
+
+function Phone({ id, phone }: { id: string; phone: string | null }) {
+  if (phone === null) {
+    return (
+      <View id={`call-phone-${id}`} className="call-phone">
+        {CALL_TEXT.noPhone}
+      </View>
+    );
+  }
+  return (
+    <View className="call-phone">
+      <View className="call-quiet">{CALL_TEXT.phone}</View>
+      <View id={`call-phone-${id}`} className="call-phone__number">
+        {phone}
+      </View>
+      <PrimaryButton id={`call-dial-${id}`} onTap={() => dial(phone)}>
+        {CALL_TEXT.dial}
+      </PrimaryButton>
+    </View>
+  );
+}
+
+function LookUpSheet({ name, lookUp }: { name: string; lookUp: LookUp }) {
+  return (
+    <ConfirmSheet
+      open
+      title={CALL_TEXT.sheetTitle(name)}
+      body={CALL_TEXT.sheetBody}
+      confirmText={CALL_TEXT.sheetConfirm}
+      loading={lookUp.isSending}
+      onConfirm={lookUp.confirm}
+      onCancel={lookUp.cancel}
+    >
+      {lookUp.error != null && <ErrorNote code={failureCode(lookUp.error)} />}
+    </ConfirmSheet>
+  );
+}
+
+function Endings({ id, closing }: { id: string; closing: Closing }) {
+  const { close, isSending } = closing;
+  return (
+    <>
+      <View>{CALL_TEXT.how}</View>
+      <View className="call-endings">
+        <PrimaryButton
+          id={`call-not-reached-${id}`}
+          kind="plain"
+          loading={isSending('notReached')}
+          onTap={() => close('notReached')}
+        >
+          {CALL_TEXT.notReached}
+        </PrimaryButton>
+        <PrimaryButton
+          id={`call-done-${id}`}
+          loading={isSending('done')}
+          onTap={() => close('done')}
+        >
+          {CALL_TEXT.done}
+        </PrimaryButton>
+      </View>
+      <View className="call-quiet">{CALL_TEXT.stays}</View>
+    </>
+  );
+}
+
+/** Who was told face to face needs no call, and no look at the number. */
+function ToldOtherwise({ id, closing }: { id: string; closing: Closing }) {
+  return (
+    <View
+      id={`call-told-${id}`}
+      className="call-link"
+      ariaRole="button"
+      onClick={() => closing.close('done')}
+    >
+      {CALL_TEXT.toldOtherwise}
+    </View>
+  );
+}
+
+/** The number first; how it went once somebody has looked it up. */
+export function CallActs({ call: { id, person, attempts } }: { call: CallView }) {
+  const lookUp = useLookUp(id);
+  const closing = useClosing(id);
+  const { phone } = lookUp;
+  const hasStarted = attempts.length > 0 || phone !== undefined;
+  return (
+    <>
+      {phone === undefined ? (
+        <PrimaryButton
+          id={`call-start-${id}`}
+          kind={hasStarted ? 'plain' : 'primary'}
+          onTap={lookUp.ask}
+        >
+          {hasStarted ? CALL_TEXT.startAgain : CALL_TEXT.start}
+        </PrimaryButton>
+      ) : (
+        <Phone id={id} phone={phone} />
+      )}
+      {hasStarted ? (
+        <Endings id={id} closing={closing} />
+      ) : (
+        <ToldOtherwise id={id} closing={closing} />
+      )}
+      {closing.error && <ErrorNote code={failureCode(closing.error)} />}
+      {lookUp.isAsking && <LookUpSheet name={person.name} lookUp={lookUp} />}
+    </>
+  );
+}

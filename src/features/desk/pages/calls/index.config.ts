@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '请打电话',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,42 @@
+import type { DigestView } from '../../../../../contract';
+import { CATEGORIES } from '../../../../../domain/appeal/vocabulary';
+import { CATEGORY_TEXT } from '../../../appeal/text';
+import { POST_TEXT } from '../../text-groups';
+
+const DAY_MS = 86_400_000;
+
+/** The day before a civil date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+}
+
+function sayReceived({ received: { total, byCategory } }: DigestView, day: string): string {
+  if (total === 0) return POST_TEXT.receivedNone(day);
+  const kinds = CATEGORIES.filter((category) => byCategory[category] > 0);
+  const words = kinds.map((kind) => POST_TEXT.kind(CATEGORY_TEXT[kind].label, byCategory[kind]));
+  return POST_TEXT.received(day, total, words.join('、'));
+}
+
+function sayItems({ items, resolved: { total } }: DigestView): string[] {
+  const lines = items.map(({ excerpt }, index) =>
+    POST_TEXT.item(index + 1, excerpt.replace(/\s+/g, ' ')),
+  );
+  return total > items.length && items.length > 0
+    ? [...lines, POST_TEXT.more(total - items.length)]
+    : lines;
+}
+
+/** 每日汇总: what is posted in the group, of nothing but what everybody may know. `today` is a civil date. */
+export function digestText(digest: DigestView, today: string): string {
+  const { communityName, date, resolved, items } = digest;
+  const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+  const day = date === today ? POST_TEXT.today : POST_TEXT.thatDay;
+  const done = resolved.total > 0 ? POST_TEXT.resolved(resolved.total) : POST_TEXT.resolvedNone;
+  const summary = `${sayReceived(digest, day)}，${done}${items.length > 0 ? '：' : '。'}`;
+  return [
+    POST_TEXT.head(communityName, month, dayOfMonth),
+    summary,
+    ...sayItems(digest),
+    POST_TEXT.close,
+  ].join('\n');
+}

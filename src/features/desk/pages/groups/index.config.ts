@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '微信群',
+  enableShareAppMessage: true,
+});
