@@ -66,9 +66,12 @@ function start(orders: Orders): Promise<Devcloud> {
 
 async function seed(devcloud: Devcloud, dataDir: string): Promise<void> {
   const { admin, clock, call } = devcloud;
+  const { templates } = loadSettings(ROOT);
   await seedWorld({
     call,
     importDocuments: (collection, documents) => admin.importDocuments(collection, documents),
+    grantSubscription: (openid, template, count) =>
+      admin.grantSubscription(openid, templates[template], count),
     setClock: async (now) => {
       await clock.set(now);
     },

@@ -1,4 +1,5 @@
 import type { ActionName, Envelope, Input, Output } from '../../contract';
+import type { TemplateName } from '../../domain/notice/template-names';
 
 /** What the seed needs of a running cloud. */
 export interface SeedCloud {
@@ -11,6 +12,8 @@ export interface SeedCloud {
     collection: string,
     documents: ({ _id: string } & Record<string, unknown>)[],
   ): void;
+  /** The person accepted the template so often, as WeChat counts it. */
+  grantSubscription(openid: string, template: TemplateName, count: number): void;
   /** Null: real time again. Due timers fire before it answers. */
   setClock(now: string | null): Promise<void>;
   uploadFile(

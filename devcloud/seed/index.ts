@@ -1,4 +1,5 @@
 import { CONSENT_VERSION } from '../../domain/people';
+import { acceptMessages } from './acceptances';
 import { ask, type SeedCloud } from './cloud';
 import { RESIDENTS, type ResidentMember, staffDocuments } from './people';
 import { PLACES } from './places';
@@ -36,6 +37,7 @@ export async function seedWorld(cloud: SeedCloud): Promise<void> {
   cloud.importDocuments('people', staffDocuments(daysBefore(first, STAFF_DAYS)));
   await cloud.setClock(daysBefore(first, RESIDENT_DAYS));
   await Promise.all(RESIDENTS.map((resident) => join(cloud, resident)));
+  await acceptMessages(cloud);
   await playEvents(cloud, events);
   await cloud.setClock(null);
 }
