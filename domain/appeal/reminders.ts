@@ -5,9 +5,9 @@ import { isOpen } from './rules';
 import type { Clock, Deadline } from './vocabulary';
 
 /** 时限过半 · 到期前一个工作日; both are also kinds of notices. */
-export type ReminderKind = 'halfTime' | 'dayBefore';
+type ReminderKind = 'halfTime' | 'dayBefore';
 
-export interface Reminder {
+interface Reminder {
   kind: ReminderKind;
   /** When it is due, ISO UTC. */
   at: string;
@@ -21,7 +21,7 @@ export interface LastReminder {
 }
 
 /** What the reminders of an appeal depend on. */
-export type Clocked = Pick<
+type Clocked = Pick<
   AppealCase,
   'status' | 'priority' | 'pause' | 'startedAt' | 'deadlines' | 'limits'
 >;

@@ -55,6 +55,7 @@ function checkShape(stored: AppealRecord): string[] {
   const results = count('resolve') - (status === 'resolved' ? 1 : 0);
   const isHeldByWriter = ownerId !== null && assignees.some(({ ids }) => ids.includes(ownerId));
   const isBusy = stored.nextDueAt !== null || stored.pause !== null || stored.extension !== null;
+  const isReminded = stored.nextReminderAt !== null;
   return [
     ...(assignedTo.length === 0 ? ['has no owner'] : []),
     ...(same(
@@ -69,7 +70,10 @@ function checkShape(stored: AppealRecord): string[] {
     ...(numbered ? [] : ['the timeline is not numbered 1 to n']),
     ...(ratings.length === rated ? [] : ['ratings and timeline differ']),
     ...(rated < results || rated > count('resolve', 'askAgain') ? ['not one rating each'] : []),
-    ...(isBusy && !['pending', 'accepted', 'handling'].includes(status) ? ['not at rest'] : []),
+    ...((isBusy || isReminded) && !['pending', 'accepted', 'handling'].includes(status)
+      ? ['not at rest']
+      : []),
+    ...(isReminded && stored.pause !== null ? ['reminds in a pause'] : []),
   ];
 }
 
