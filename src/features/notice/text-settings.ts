@@ -4,7 +4,7 @@ import type { TemplateName } from '../../../domain/notice/template-names';
 export const TEMPLATE_TEXT: Record<TemplateName, { name: string; what: string }> = {
   task: { name: '待办提醒', what: '来了新任务、快到期、有人催办' },
   progress: { name: '进度提醒', what: '您反映的事有了进展' },
-  digest: { name: '汇总提醒', what: '几件事合成一条，例如一周进展、今日待办' },
+  digest: { name: '汇总提醒', what: '几件事合成一条，例如一周进展' },
 };
 
 export const BALANCE_TEXT = {

@@ -8,10 +8,12 @@ interface InboxItemProps {
   notice: NoticeView;
   /** Of the message and what is folded behind it. */
   unread: number;
+  /** What it is about stands in the message above. */
+  isRepeated?: boolean;
   onTap: () => void;
 }
 
-function Head({ notice: { kind, priority }, unread }: Omit<InboxItemProps, 'onTap'>) {
+function Head({ notice: { kind, priority }, unread }: Pick<InboxItemProps, 'notice' | 'unread'>) {
   return (
     <View className="inbox-item__head">
       <View className="inbox-item__title">{NOTICE_TEXT[kind]}</View>
@@ -26,7 +28,7 @@ function Head({ notice: { kind, priority }, unread }: Omit<InboxItemProps, 'onTa
 }
 
 /** One message: what happened, to what, when; unread ones carry a word, not only a colour. */
-export function InboxItem({ notice, unread, onTap }: InboxItemProps) {
+export function InboxItem({ notice, unread, isRepeated = false, onTap }: InboxItemProps) {
   const { id, excerpt, number, at, count } = notice;
   return (
     <View
@@ -36,11 +38,11 @@ export function InboxItem({ notice, unread, onTap }: InboxItemProps) {
       onClick={onTap}
     >
       <Head notice={notice} unread={unread} />
-      {excerpt !== '' && <View className="inbox-item__excerpt">{excerpt}</View>}
+      {excerpt !== '' && !isRepeated && <View className="inbox-item__excerpt">{excerpt}</View>}
       <View className="inbox-item__foot">
         {count !== null && <View>{INBOX_TEXT.things(count)}</View>}
         <View>{tellMoment(at)}</View>
-        {number !== '' && <View>{INBOX_TEXT.number(number)}</View>}
+        {number !== '' && !isRepeated && <View>{INBOX_TEXT.number(number)}</View>}
       </View>
     </View>
   );

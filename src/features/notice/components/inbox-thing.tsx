@@ -30,7 +30,13 @@ export function InboxThing({ group, onOpen }: InboxThingProps) {
       <InboxItem notice={newest} unread={behind} onTap={onOpen} />
       {isUnfolded &&
         older.map((notice) => (
-          <InboxItem key={notice.id} notice={notice} unread={unreadIn([notice])} onTap={onOpen} />
+          <InboxItem
+            key={notice.id}
+            notice={notice}
+            unread={unreadIn([notice])}
+            isRepeated={notice.excerpt === newest.excerpt}
+            onTap={onOpen}
+          />
         ))}
       {older.length > 0 && (
         <View
