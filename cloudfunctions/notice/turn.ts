@@ -1,0 +1,115 @@
+import type { FlightItem, Landing } from '../../domain/notice/flight';
+import { callAt, retryAt, type Waiting } from '../../domain/notice/line';
+import type { Told } from './fill-template';
+import type { MailboxRecord } from './mailbox';
+import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
+
+/** A message of the line, where it stands in its notice. */
+export interface Place extends FlightItem {
+  waiting: Waiting;
+}
+
+/** One person's turn: the messages that wait for them, oldest event first, and their mailbox. */
+export interface Turn {
+  openid: string;
+  /** As stored before `line` was read: a claim over this version proves that nobody sent meanwhile. */
+  mailbox: MailboxRecord;
+  /** Notices with something waiting for the person, shared by all turns of a run. */
+  line: readonly NoticeRecord[];
+  now: string;
+}
+
+/** After a failure: later, or never after too many. */
+export async function tryAgain(turn: Turn, items: readonly Place[]): Promise<void> {
+  for (const item of items) {
+    const attempts = (toldAt(turn, item)?.message.attempts ?? 0) + 1;
+    const dueAt = retryAt(attempts, turn.now);
+    if (dueAt === null)
+      await settle(turn, [item], { state: 'failed', attempts, dueAt: callFor(turn, item) });
+    else await settle(turn, [item], { state: 'queued', attempts, dueAt });
+  }
+}
+
+/** They left, or no WeChat way is left for them: then the urgent ones may become calls. */
+export async function settleItems(
+  turn: Turn,
+  items: readonly FlightItem[],
+  landing: Exclude<Landing, 'notSent'>,
+): Promise<void> {
+  if (landing === 'sent') return settle(turn, items, { state: 'sent' }, 'always');
+  for (const item of items) {
+    await settle(turn, [item], { state: 'unreached', dueAt: callFor(turn, item) });
+  }
+}
+
+/** When the duty desk is asked to call about it, if it comes to that. */
+function callFor(turn: Turn, item: FlightItem): string | null {
+  const told = toldAt(turn, item);
+  if (!told || told.notice.communityId === null) return null;
+  return callAt({ kind: told.message.kind, isUrgent: told.notice.isUrgent }, turn.now);
+}
+
+/** Later, by choice or behind another one. */
+export async function putOff(
+  turn: Turn,
+  places: readonly Place[],
+  until: { dueAt: string; isDeferred?: true },
+): Promise<void> {
+  const later = places.filter(({ waiting }) => waiting.dueAt < until.dueAt);
+  await settle(turn, later, { state: 'queued', ...until });
+}
+
+/**
+ * Writes what became of messages. Only a message that left overwrites everything; all else counts only while it is
+ * still queued, so that a slower run never sends twice.
+ */
+export async function settle(
+  turn: Turn,
+  items: readonly FlightItem[],
+  change: Partial<MessageRecord>,
+  when: 'queued' | 'always' = 'queued',
+): Promise<void> {
+  for (const item of items) {
+    const told = toldAt(turn, item);
+    if (told?.message.state !== 'queued') continue;
+    const isQueued = change.state === 'queued';
+    const after: MessageRecord = {
+      ...told.message,
+      ...(!isQueued && { dueAt: null, waiting: null }),
+      ...change,
+    };
+    const messages = told.notice.messages.map((one, at) => (at === item.index ? after : one));
+    const dueAt = earliestDue(messages);
+    const path = `messages.${item.index}`;
+    await notices.updateWhere(
+      { _id: item.noticeId, ...(when === 'queued' && { [`${path}.state`]: 'queued' }) },
+      { [path]: after, dueAt } as Partial<Record<keyof NoticeRecord, unknown>>,
+    );
+    told.notice.messages[item.index] = after;
+    told.notice.dueAt = dueAt;
+  }
+}
+
+/** The message at a place of the line; null when it does not wait for this person. */
+export function toldAt(turn: Turn, { noticeId, index }: FlightItem): Told | null {
+  const notice = turn.line.find(({ _id }) => _id === noticeId);
+  const message = notice?.messages[index];
+  return notice && message ? { notice, message } : null;
+}
+
+/** The line as the rules see it. */
+export function placesOf({ line, openid }: Turn): Place[] {
+  return line.flatMap((notice) => {
+    const index = notice.messages.findIndex(({ waiting }) => waiting === openid);
+    const message = notice.messages[index];
+    if (!message?.template || message.dueAt === null) return [];
+    const { kind, template, dueAt, isDeferred } = message;
+    const waiting = { kind, template, dueAt, isDeferred, at: notice.at, isUrgent: notice.isUrgent };
+    return [{ noticeId: notice._id, index, waiting }];
+  });
+}
+
+/** What may be tried now. */
+export function dueOf(turn: Turn): Place[] {
+  return placesOf(turn).filter(({ waiting }) => waiting.dueAt <= turn.now);
+}
