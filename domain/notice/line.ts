@@ -39,7 +39,10 @@ export function decide(message: Waiting, settings: NoticeSettings, now: string):
 /** Older than this when its turn comes (the clock stood still): it goes together with others, too. */
 const STALE_MS = 2 * 3_600_000;
 
-/** What leaves next: the places of the messages in the line, which is in the order of the events; null: nothing yet. */
+/**
+ * What leaves next: the places of the messages in the line, which is in the order of the events; null: nothing yet.
+ * Only neighbours go together, so that nothing overtakes.
+ */
 export function nextOf(line: readonly Waiting[], now: string): number[] | null {
   const places = line.map((_, place) => place);
   const urgent = places.find((place) => line[place]?.isUrgent && isDue(line[place], now));
@@ -47,8 +50,9 @@ export function nextOf(line: readonly Waiting[], now: string): number[] | null {
   const others = places.filter((place) => !line[place]?.isUrgent);
   const [head] = others;
   if (head === undefined || !isDue(line[head], now)) return null;
-  const together = others.filter((place) => isDue(line[place], now) && mayWait(line[place], now));
-  return together.length > 1 && together.includes(head) ? together : [head];
+  const end = others.findIndex((place) => !isDue(line[place], now) || !mayWait(line[place], now));
+  const together = end === -1 ? others : others.slice(0, end);
+  return together.length > 1 ? together : [head];
 }
 
 function isDue(message: Waiting | undefined, now: string): boolean {

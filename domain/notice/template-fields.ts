@@ -32,25 +32,39 @@ const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Counted as the strictest reader would, in UTF-16 units; cut between characters as people see them. */
 export function thing(text: string): Thing {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: WeChat refuses them
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim();
-  if (line === '') return '（没有文字）' as Thing;
+  const line = text.replace(REFUSED, '').replace(BLANK, ' ').trim();
+  if (!VISIBLE.test(line)) return '（没有文字）' as Thing;
   return (line.length <= THING_MAX ? line : `${cut(line, THING_MAX - 1)}…`) as Thing;
 }
 
+/** Halves of characters, signs that turn the direction of writing, spaces without width. */
+const REFUSED = /[\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f]/gu;
+/** Line breaks and other control characters: WeChat refuses them. */
+const BLANK = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A character that alone is too long (a letter under a heap of accents) is left out. */
 function cut(text: string, max: number): string {
   let kept = '';
   for (const { segment } of GRAPHEMES.segment(text)) {
+    if (segment.length > max) continue;
     if (kept.length + segment.length > max) break;
     kept += segment;
   }
   return kept;
 }
 
+/** How many characters a literal has; 0 when a part of it is only known when it runs. */
 type Characters<
   S extends string,
   N extends readonly unknown[] = [],
-> = S extends `${string}${infer Rest}` ? Characters<Rest, [...N, unknown]> : N['length'];
+> = S extends `${infer First}${infer Rest}`
+  ? string extends First
+    ? 0
+    : Characters<Rest, [...N, unknown]>
+  : S extends ''
+    ? N['length']
+    : 0;
 /** The text itself when it has one to five characters, else nothing that a text could be. */
 type ShortText<S extends string> = Characters<S> extends 1 | 2 | 3 | 4 | 5 ? S : never;
 
@@ -65,9 +79,10 @@ export function characterString(text: string): CharacterString {
   return (kept === '' ? '-' : kept.slice(0, STRING_MAX)) as CharacterString;
 }
 
-/** A whole number from 0. */
+/** A whole number from 0; what is no number is 0. */
 export function numberText(value: number): NumberText {
-  return String(Math.max(0, Math.trunc(value))) as NumberText;
+  const whole = Math.max(0, Math.trunc(value) || 0);
+  return String(Math.min(whole, Number.MAX_SAFE_INTEGER)) as NumberText;
 }
 
 /** An instant (ISO UTC) as the clock in Beijing shows it. */

@@ -25,7 +25,7 @@ export const TEMPLATES = {
 } as const satisfies Record<TemplateName, { fields: Record<string, `${FieldKind}${number}`> }>;
 
 type Templates = typeof TEMPLATES;
-type KindOf<Field> = Field extends `${infer Kind extends FieldKind}${number}` ? Kind : never;
+type KindOf<Field> = { [K in FieldKind]: Field extends `${K}${number}` ? K : never }[FieldKind];
 
 /** What a template must be filled with: each field with a value of its kind. */
 export type Filling<T extends TemplateName> = {

@@ -7,12 +7,14 @@ import { type SubscribeAnswer, TEMPLATE_NAMES, type TemplateName } from './templ
 export interface Purse {
   granted: number;
   spent: number;
+  /** So many of those granted WeChat took away: a message that did not leave brings none of them back. */
+  gone: number;
   answer: SubscribeAnswer | null;
   answeredAt: string | null;
 }
 export type Wallet = Readonly<Record<TemplateName, Purse>>;
 
-const EMPTY: Purse = { granted: 0, spent: 0, answer: null, answeredAt: null };
+const EMPTY: Purse = { granted: 0, spent: 0, gone: 0, answer: null, answeredAt: null };
 
 export const EMPTY_WALLET: Wallet = { task: EMPTY, progress: EMPTY, digest: EMPTY };
 
@@ -24,8 +26,8 @@ export function balanceOf(purse: Purse): number {
 }
 
 /**
- * The person answered WeChat's question. A long-term template is open (balance 1) or not; of the others every
- * acceptance is one more, and a refusal takes nothing of those given before.
+ * The person answered WeChat's question. Every acceptance is one more; of a long-term template (balance 1: open) it
+ * takes the place of the one before. A refusal takes nothing of those given before.
  */
 export function answered(
   wallet: Wallet,
@@ -35,9 +37,10 @@ export function answered(
 ): Wallet {
   const purse = wallet[template];
   const marked = { ...purse, answer, answeredAt: now };
-  const isLongTerm = longTerm.includes(template);
-  if (answer === 'accept' && !(isLongTerm && balanceOf(purse) > 0)) marked.granted += 1;
-  if (answer === 'reject' && isLongTerm) marked.spent = marked.granted;
+  if (answer === 'accept') {
+    marked.granted += 1;
+    if (longTerm.includes(template)) marked.spent = purse.granted;
+  }
   return { ...wallet, [template]: marked };
 }
 
@@ -49,17 +52,29 @@ export function taken(wallet: Wallet, template: TemplateName, longTerm: LongTerm
   return { ...wallet, [template]: { ...purse, spent: purse.spent + 1 } };
 }
 
-/** The message did not leave: what was taken is there again. */
+/** The message did not leave: what was taken is there again, unless WeChat took it away meanwhile. */
 export function putBack(wallet: Wallet, template: TemplateName, longTerm: LongTerm): Wallet {
   const purse = wallet[template];
-  if (longTerm.includes(template) || purse.spent === 0) return wallet;
+  if (longTerm.includes(template) || purse.spent <= purse.gone) return wallet;
   return { ...wallet, [template]: { ...purse, spent: purse.spent - 1 } };
 }
 
 /** 43101, or refused in WeChat's settings: nothing is left of what had been granted by then. */
 export function emptied(wallet: Wallet, template: TemplateName, grantedThen: number): Wallet {
   const purse = wallet[template];
-  return { ...wallet, [template]: { ...purse, spent: Math.max(purse.spent, grantedThen) } };
+  if (purse.gone >= grantedThen) return wallet;
+  const spent = Math.max(purse.spent, grantedThen);
+  return { ...wallet, [template]: { ...purse, spent, gone: grantedThen } };
+}
+
+/**
+ * The person switched the template off in WeChat's settings. Told after a later answer it takes nothing, for that may
+ * have been an acceptance: WeChat's 43101 says when there is none.
+ */
+export function switchedOff(wallet: Wallet, template: TemplateName, at: string): Wallet {
+  const { granted, answeredAt } = wallet[template];
+  const isOver = answeredAt !== null && Date.parse(answeredAt) >= Date.parse(at);
+  return isOver ? wallet : emptied(wallet, template, granted);
 }
 
 /** WeChat asks about at most three templates in one call. */
