@@ -50,7 +50,7 @@ export async function settleMorningList(
 
 async function tell(openid: string, { total, overdue }: OpenWork, now: string): Promise<void> {
   const id = `morning-${civilDateOf(now)}-${idFrom(openid)}`;
-  const excerpt = overdue > 0 ? `共${total}件待办，其中${overdue}件已超期` : `共${total}件待办`;
+  const excerpt = overdue > 0 ? `其中${overdue}件已经超期` : '都在时限以内';
   const notice = composeNotice({
     ...{ id, at: now },
     about: {

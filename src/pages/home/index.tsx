@@ -8,6 +8,7 @@ import { WaitingNote } from '../../features/appeal/components/waiting-note';
 import { openPage } from '../../platform/navigation';
 import { isHandler, isMember, tellPlaces, useMe } from '../../setup/membership';
 import { ROLE_NAMES } from '../../setup/text';
+import { useUnreadBadge } from '../../setup/unread-badge';
 import { Actions } from './actions';
 import { Around, Waiting } from './feeds';
 import './index.scss';
@@ -27,6 +28,7 @@ function Greeting({ me }: { me: MeView }) {
 
 function MemberHome({ me }: { me: MeView }) {
   const handles = isHandler(me);
+  useUnreadBadge(me.unread);
   return (
     <>
       <Greeting me={me} />
