@@ -8,7 +8,8 @@ const suggest: AnyStep = {
   input: () => ({ category: 'suggestion', content: '建议广场加一张长椅。', isAnonymous: false }),
 };
 
-const alarm: AnyStep = {
+/** Something urgent. */
+export const alarm: AnyStep = {
   who: 'resident',
   action: 'appeal.submit',
   input: () => ({ category: 'safety', content: '小区井盖不见了，很危险。', isAnonymous: false }),
@@ -28,6 +29,6 @@ const leavePhone: AnyStep = {
 
 /** The desk was told of a suggestion. */
 export const told: readonly AnyStep[] = [suggest];
-/** Something urgent, for a street leader who left a number; with nobody reachable the desk has to call: `callId`. */
+/** Something urgent, for a street leader who left a number: `callId`, if they are not reached. */
 export const alarmed: readonly AnyStep[] = [leavePhone, alarm];
 export const whoIsCalled: readonly Actor[] = ['streetLeader'];

@@ -1,7 +1,8 @@
 import type { AnyStep } from '../../cloudfunctions/lib/scenario';
 import type { FaultRule } from '../../devcloud/faults/order';
+import type { Outcome } from './support/outcome';
 import { mutatingScenarios, type NamedScenario } from './support/scenarios';
-import { type Outcome, type Scene, Stage } from './support/stage';
+import { type Scene, Stage } from './support/stage';
 
 /** On a busy machine; idle, the longest takes a tenth of it. */
 jest.setTimeout(120_000);

@@ -113,7 +113,7 @@ export function mailboxDocument(openid: string, granted: number): MailboxRecord 
   const purse = { ...EMPTY_WALLET.task, granted };
   return {
     ...{ _id: openid, version: 1, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
-    ...{ wallet: { task: purse, progress: purse, digest: purse }, flight: null, confirming: [] },
-    ...{ receiptIds: [], keys: [] },
+    ...{ wallet: { task: purse, progress: purse, digest: purse }, flight: null },
+    ...{ departures: 0, confirming: [], receiptIds: [], keys: [] },
   };
 }

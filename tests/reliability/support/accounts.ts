@@ -12,7 +12,8 @@ export interface Books {
 
 /**
  * What is wrong with the books when all is at rest: WeChat took as many acceptances as each wallet says, each message
- * that is recorded as sent was sent once, and nothing waits or is on its way. `before`: the books at the scene.
+ * that is recorded as sent was sent once, and nothing waits. Who died after recording it left the claim, which ends with
+ * the next message, by its receipt. `before`: the books at the scene.
  */
 export function errorsIn(before: Books, after: Books): string[] {
   return [...walletErrors(before, after), ...messageErrors(before, after)];
@@ -20,7 +21,7 @@ export function errorsIn(before: Books, after: Books): string[] {
 
 function walletErrors(before: Books, { mailboxes, outbox }: Books): string[] {
   return mailboxes.flatMap(({ _id, wallet, flight }) => [
-    ...(flight === null ? [] : [`a message to ${_id} is still on its way`]),
+    ...(flight === null || flight.receipt ? [] : [`a message to ${_id} is still on its way`]),
     ...TEMPLATE_NAMES.flatMap((template) => {
       const then = before.mailboxes.find((one) => one._id === _id)?.wallet[template].spent ?? 0;
       const spent = wallet[template].spent - then;

@@ -12,7 +12,6 @@ interface StoredNotice {
   _id: string;
   at: string;
   thing: { id: string };
-  sendAfter: string | null;
   messages: { to: string; kind: string; template: string | null; state: string }[];
 }
 

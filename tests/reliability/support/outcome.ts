@@ -1,0 +1,41 @@
+import type { SentMessage } from '../../../devcloud/types';
+import { atRest, normalise } from './normal-state';
+
+/** Everything that an act leaves behind; what differs by chance is taken out. */
+export interface Outcome {
+  answer: unknown;
+  stored: unknown;
+  /** Without their times, in a fixed order. */
+  outbox: unknown[];
+}
+
+/** The answer without what differs by chance or belongs to the moment. */
+export function answerOf(answer: unknown): unknown {
+  return normalise(lasting(answer));
+}
+
+/** The same of what is stored and what WeChat sent. */
+export function leftBy(
+  documents: Record<string, readonly object[]>,
+  outbox: readonly SentMessage[],
+): Omit<Outcome, 'answer'> {
+  return { stored: normalise(atRest(documents)), outbox: outbox.map(withoutTime).sort(byText) };
+}
+
+function byText(one: unknown, other: unknown): number {
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+}
+
+/** Links to files, and how much time is left, belong to the moment. */
+function lasting(answer: unknown): unknown {
+  const passing = ['url', 'left'];
+  return JSON.parse(
+    JSON.stringify(answer, (field, value) => (passing.includes(field) ? null : value)),
+  );
+}
+
+/** Nor the minute that stands in its words: under conflicts the clock may need another run. */
+function withoutTime({ at: _, data, ...message }: SentMessage): object {
+  const fields = Object.entries(data).filter(([name]) => !name.startsWith('time'));
+  return { ...message, data: Object.fromEntries(fields) };
+}
