@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Traffic } from '../../domain/notice/flight';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { EMPTY_WALLET } from '../../domain/notice/wallet';
@@ -24,7 +25,8 @@ export interface MailboxRecord extends Traffic {
 export const mailboxes = collection<MailboxRecord>('mailboxes');
 
 const KEYS_KEPT = 20;
-const ATTEMPTS = 8;
+const ATTEMPTS = 10;
+const FIRST_PAUSE_MS = 5;
 
 /** As everybody begins; version 0 is not stored. */
 export function newMailbox(openid: string): MailboxRecord {
@@ -70,6 +72,7 @@ export async function changeMailbox(
     const after = change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;
+    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
   }
   throw new Error('[TransactionBusy] a mailbox stays busy');
 }
