@@ -1,4 +1,5 @@
 import { appealScreens } from './appeal-screens';
+import { callScreens } from './call-screens';
 import type { CloudClient } from './cloud';
 import { type PicturedScreen, read, rest, type Step, tap, type } from './screen-steps';
 import { findStories } from './story-ids';
@@ -238,7 +239,6 @@ function deskScreens(handle: string): PicturedScreen[] {
       url: desk('groups'),
       steps: [tap('digest-yesterday')],
     },
-    { name: 'groups-how', openid: DESK, url: desk('groups'), scrollTo: 'share' },
     { name: 'staff', openid: SECRETARY, url: desk('staff') },
     { name: 'staff-street', openid: STREET, url: desk('staff') },
     {
@@ -268,6 +268,6 @@ export async function listScreens(cloud: CloudClient): Promise<PicturedScreen[]>
   return [
     ...[...VISITOR_SCREENS, ...RESIDENT_SCREENS, ...NOTICE_SCREENS, ...COMPOSE_SCREENS],
     ...appealScreens(idOf),
-    ...[...queueScreens(idOf), ...deskScreens(handle), RECORD_DONE],
+    ...[...queueScreens(idOf), ...deskScreens(handle), RECORD_DONE, ...callScreens(cloud)],
   ];
 }

@@ -14,7 +14,7 @@ export const DIGEST_TEXT = {
   copy: '复制',
   copied: '已复制，去群里粘贴',
   failed: '没有复制上，请长按上面的文字复制',
-  hint: '贴到群里即可。只有公开的诉求，没有姓名、电话和门牌。',
+  hint: '贴到群里即可。只有公开的诉求，电话、门牌等已经遮住；发之前请再看一眼。',
 } as const;
 
 /** What is posted in the group. */
@@ -27,7 +27,8 @@ export const POST_TEXT = {
   receivedNone: (day: string) => `${day}没有新的公开诉求`,
   kind: (name: string, count: number) => `${name} ${count} 件`,
   resolved: (count: number) => `办结 ${count} 件`,
-  resolvedNone: '没有办结的',
+  /** After some that came, and after none. */
+  resolvedNone: { some: '还没有办结的', none: '也没有办结的' },
   item: (nth: number, words: string) => `${nth}. ${words}`,
   more: (count: number) => `还有 ${count} 件，打开小程序就能看到。`,
   close: '有事请点小程序反映。',
@@ -35,7 +36,7 @@ export const POST_TEXT = {
 
 export const BOUND_TEXT = {
   title: '本社区的群',
-  empty: '还没有绑定群。按下面三步绑一个。',
+  empty: '还没有绑定的群。',
   wholeCommunity: '全社区',
   bound: (name: string, day: string) => `${name} ${day}绑定`,
   unbind: '解除绑定',
@@ -63,11 +64,11 @@ export const BIND_TEXT = {
 export const HOW_TEXT = {
   title: '怎么绑定一个群',
   steps: [
-    '点下面的按钮，把小程序卡片分享到群里',
+    '点下面的“转发”按钮，把小程序卡片发到群里',
     '回到群里，点开刚才那张卡片',
     '进“我的”里的“微信群”，给群起个名字，点“绑定这个群”',
   ],
-  onlyWechat: '绑定群要在微信小程序里做，网页上不知道您是从哪个群来的。',
+  onlyWechat: '要在微信小程序里绑定，网页上不知道您是从哪个群来的。请用微信打开这一页，按三步做：',
   /** The card in the group. */
   card: (community: string) => `${community}：身边的事，在这里说、在这里办`,
 } as const;

@@ -25,7 +25,7 @@ function Phone({ id, phone }: { id: string; phone: string | null }) {
       <View id={`call-phone-${id}`} className="call-phone__number">
         {phone}
       </View>
-      <PrimaryButton id={`call-dial-${id}`} onTap={() => dial(phone)}>
+      <PrimaryButton id={`call-dial-${id}`} kind="plain" onTap={() => dial(phone)}>
         {CALL_TEXT.dial}
       </PrimaryButton>
     </View>

@@ -56,7 +56,10 @@ function GroupCard({ group, onUnbind }: { group: Group; onUnbind: () => void }) 
 export function BoundPart({ groups }: { groups: GroupsView['groups'] }) {
   const [leaving, setLeaving] = useState<Group | null>(null);
   return (
-    <Section title={BOUND_TEXT.title}>
+    <Section
+      title={BOUND_TEXT.title}
+      {...(groups.length > 0 && { extra: <View>{groups.length}</View> })}
+    >
       {groups.length === 0 && (
         <View id="groups-none" className="groups-quiet">
           {BOUND_TEXT.empty}

@@ -54,11 +54,11 @@ test('a day with more than fits says how many more', () => {
 });
 
 test.each([
-  ['a quiet day', digest({}), '今天没有新的公开诉求，没有办结的。'],
+  ['a quiet day', digest({}), '今天没有新的公开诉求，也没有办结的。'],
   [
     'a day with work and nothing done',
     digest({ received: { total: 1, byCategory: { ...NONE, safety: 1 } } }),
-    '今天收到公开诉求 1 件（安全隐患 1 件），没有办结的。',
+    '今天收到公开诉求 1 件（安全隐患 1 件），还没有办结的。',
   ],
   [
     'a day that only finished',

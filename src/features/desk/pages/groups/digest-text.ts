@@ -17,6 +17,11 @@ function sayReceived({ received: { total, byCategory } }: DigestView, day: strin
   return POST_TEXT.received(day, total, words.join('、'));
 }
 
+function sayResolved({ received, resolved: { total } }: DigestView): string {
+  if (total > 0) return POST_TEXT.resolved(total);
+  return POST_TEXT.resolvedNone[received.total > 0 ? 'some' : 'none'];
+}
+
 function sayItems({ items, resolved: { total } }: DigestView): string[] {
   const lines = items.map(({ excerpt }, index) =>
     POST_TEXT.item(index + 1, excerpt.replace(/\s+/g, ' ')),
@@ -28,11 +33,10 @@ function sayItems({ items, resolved: { total } }: DigestView): string[] {
 
 /** 每日汇总: what is posted in the group, of nothing but what everybody may know. `today` is a civil date. */
 export function digestText(digest: DigestView, today: string): string {
-  const { communityName, date, resolved, items } = digest;
+  const { communityName, date, items } = digest;
   const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
   const day = date === today ? POST_TEXT.today : POST_TEXT.thatDay;
-  const done = resolved.total > 0 ? POST_TEXT.resolved(resolved.total) : POST_TEXT.resolvedNone;
-  const summary = `${sayReceived(digest, day)}，${done}${items.length > 0 ? '：' : '。'}`;
+  const summary = `${sayReceived(digest, day)}，${sayResolved(digest)}${items.length > 0 ? '：' : '。'}`;
   return [
     POST_TEXT.head(communityName, month, dayOfMonth),
     summary,

@@ -10,13 +10,15 @@ export function HowPart({ card }: { card: ShareCard }) {
   return (
     <Section title={HOW_TEXT.title}>
       {!CAN_COME_FROM_GROUP && <View className="groups-quiet">{HOW_TEXT.onlyWechat}</View>}
-      {HOW_TEXT.steps.map((step, index) => (
-        <View key={step} className="groups-step">
-          <View className="groups-step__number">{index + 1}</View>
-          <View className="groups-step__words">{step}</View>
-        </View>
-      ))}
-      <ShareButton card={card} />
+      <View id="group-steps" className="groups-steps">
+        {HOW_TEXT.steps.map((step, index) => (
+          <View key={step} className="groups-step">
+            <View className="groups-step__number">{index + 1}</View>
+            <View className="groups-step__words">{step}</View>
+          </View>
+        ))}
+      </View>
+      {CAN_COME_FROM_GROUP && <ShareButton card={card} />}
     </Section>
   );
 }
