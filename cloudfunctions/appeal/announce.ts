@@ -1,6 +1,6 @@
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import type { Act } from '../../domain/appeal/vocabulary';
-import { isUrgent } from '../../domain/notice/line';
+import { isUrgent, mayCall } from '../../domain/notice/line';
 import { type Audience, composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
 
@@ -146,7 +146,8 @@ export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
   const { _id: id, number, priority, path, content, alsoHide } = appeal;
   return {
     thing: { type: 'appeal', id },
-    ...{ number, priority, communityId: path.community, isUrgent: isUrgent(priority, act) },
+    ...{ number, priority, isUrgent: isUrgent(priority) },
+    communityId: mayCall(priority, act) ? path.community : null,
     excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
   };
 }

@@ -1,4 +1,5 @@
 import { isPost, partsOf } from '../../domain/appeal/routing';
+import { isUrgent } from '../../domain/notice/line';
 import { type RoleKey, roleKey } from '../../domain/people';
 import { transaction } from '../lib/db/transaction';
 import { dutyName, people, peopleInRoles, places } from '../lib/people';
@@ -8,7 +9,7 @@ import { composeNotice } from './compose';
 import { earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
 /**
- * The last way: for each urgent message of the notice that WeChat could not carry and that is still unread in the
+ * The last way: for each message worth a call of the notice that WeChat could not carry and that is still unread in the
  * inbox, the duty desk gets a call to make. Answers how many messages were seen to.
  */
 export async function askForCalls(notice: NoticeRecord, now: string): Promise<number> {
@@ -89,7 +90,7 @@ function noticeOf(call: CallRecord, desk: readonly string[]): NoticeRecord {
     at,
     about: {
       thing: { type: 'calls', id: communityId },
-      ...{ number, priority, excerpt, communityId: null, isUrgent: true },
+      ...{ number, priority, excerpt, communityId: null, isUrgent: isUrgent(priority) },
     },
     audiences: [{ kind: 'callNeeded', to: desk.filter((id) => id !== person.id) }],
   });

@@ -4,6 +4,7 @@ import {
   type Landing,
   land,
   landingOf,
+  outcomeOf,
   RECEIPT_WAIT_MS,
 } from '../../domain/notice/flight';
 import { decide, nextOf } from '../../domain/notice/line';
@@ -14,6 +15,7 @@ import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
 import { functionSettings } from '../lib/settings';
 import { pageOf, templateData } from './fill-template';
 import { changeMailbox, type MailboxRecord, mailboxes, newMailbox, saveMailbox } from './mailbox';
+import { takeBack } from './receipts';
 import {
   dueOf,
   type Place,
@@ -55,7 +57,7 @@ async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Pr
     return { settled: 0, mailbox: null };
   }
   if (landing !== 'notSent') await settleItems(turn, flight.items, landing);
-  return { settled: 0, mailbox: await landed(mailbox, landing) };
+  return { settled: 0, mailbox: await landed(turn, mailbox, landing) };
 }
 
 async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
@@ -68,11 +70,13 @@ async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
   const items = next.flatMap((at) => places[at] ?? []);
   const [first] = items;
   if (!first) return { settled: 0, mailbox: null };
-  const decision = decide(first.waiting, mailbox.settings, turn.now);
-  if (decision.do === 'skip') {
-    await settle(turn, items.slice(0, 1), { state: 'skipped' });
-    return { settled: 1, mailbox };
+  const decisionOn = ({ waiting }: Place) => decide(waiting, mailbox.settings, turn.now);
+  const unwanted = items.filter((item) => decisionOn(item).do === 'skip');
+  if (unwanted.length > 0) {
+    await settle(turn, unwanted, { state: 'skipped' });
+    return { settled: unwanted.length, mailbox };
   }
+  const decision = decisionOn(first);
   if (decision.do === 'defer') {
     const normal = places.filter(({ waiting }) => !waiting.isUrgent);
     await putOff(turn, normal, { dueAt: decision.until, isDeferred: true });
@@ -112,13 +116,13 @@ async function attempt(
     return { settled: items.length, mailbox };
   }
   const flight = { template, items: items.map(({ noticeId, index }) => ({ noticeId, index })) };
-  const claimed = await claim(mailbox, flight, turn.now);
+  const claimed = await claim(mailbox, flight);
   if (!claimed) return { settled: 0, mailbox: null };
   const result = await send(turn, template, items);
   if (result === 'unsure') return { settled: 0, mailbox: claimed };
   await recordResult(turn, items, result);
   const landing = LANDING_OF[result];
-  return { settled: items.length, mailbox: await landed(claimed, landing) };
+  return { settled: items.length, mailbox: await landed(turn, claimed, landing) };
 }
 
 /**
@@ -128,11 +132,10 @@ async function attempt(
 async function claim(
   mailbox: MailboxRecord,
   flight: Pick<Flight, 'template' | 'items'>,
-  now: string,
 ): Promise<MailboxRecord | null> {
   const { longTermTemplates } = functionSettings();
   for (let before = mailbox; ; ) {
-    const departed = depart(before, flight, now, longTermTemplates);
+    const departed = depart(before, flight, new Date().toISOString(), longTermTemplates);
     const claimed = departed && (await saveMailbox(before, { ...before, ...departed }));
     if (claimed || !departed) return claimed;
     const fresh = await mailboxes.find(mailbox._id);
@@ -177,18 +180,41 @@ async function recordResult(
   else await settleItems(turn, items, 'refused');
 }
 
-/** The claim ends; changes that the person made meanwhile stay. */
-async function landed(mailbox: MailboxRecord, landing: Landing): Promise<MailboxRecord | null> {
+/** The claim ends; changes that the person and WeChat's events made meanwhile stay. */
+async function landed(
+  turn: Turn,
+  mailbox: MailboxRecord,
+  landing: Landing,
+): Promise<MailboxRecord | null> {
   const { longTermTemplates } = functionSettings();
-  const ended = { ...mailbox, ...land(mailbox, landing, longTermTemplates) };
-  const saved = await saveMailbox(mailbox, ended);
-  if (saved) return saved;
   const { flight } = mailbox;
-  return changeMailbox(mailbox._id, (now) =>
-    now.flight?.at === flight?.at && now.flight?.items[0]?.noticeId === flight?.items[0]?.noticeId
-      ? { ...now, ...land(now, landing, longTermTemplates) }
-      : now,
-  );
+  const saved = await saveMailbox(mailbox, {
+    ...mailbox,
+    ...land(mailbox, landing, longTermTemplates),
+  });
+  if (saved || !flight) return saved;
+  let outcome = landing;
+  const after = await changeMailbox(mailbox._id, (now) => {
+    if (!now.flight || now.departures !== mailbox.departures) return now;
+    outcome = outcomeOf(now.flight, landing);
+    return { ...now, ...land(now, landing, longTermTemplates) };
+  });
+  await correct(turn, flight, landing, outcome);
+  return after;
+}
+
+/** WeChat's event came before the sender's own end, and knew better. */
+async function correct(
+  turn: Turn,
+  { items }: Flight,
+  landing: Landing,
+  outcome: Landing,
+): Promise<void> {
+  if (outcome === 'sent' && landing === 'notSent') {
+    await settle(turn, items, { state: 'sent' }, 'always');
+  }
+  if (outcome !== 'undelivered' || landing !== 'sent') return;
+  for (const { noticeId, index } of items) await takeBack(noticeId, index, turn.now);
 }
 
 /** For whom no mailbox is stored yet. */

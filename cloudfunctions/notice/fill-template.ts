@@ -41,7 +41,7 @@ const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T>
   }),
   digest: ({ notice, message }, count) => ({
     what: thing(count > 1 ? `您有${count}条新消息` : CHANNELS[message.kind].word),
-    count: numberText(notice.count ?? count),
+    count: numberText(count > 1 ? count : (notice.count ?? count)),
     at: time(notice.at),
   }),
 };

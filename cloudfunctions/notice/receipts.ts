@@ -1,7 +1,7 @@
 import { type Receipt, received } from '../../domain/notice/flight';
 import { callAt } from '../../domain/notice/line';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
-import { emptied } from '../../domain/notice/wallet';
+import { switchedOff } from '../../domain/notice/wallet';
 import { transaction } from '../lib/db/transaction';
 import { log } from '../lib/log';
 import { functionSettings } from '../lib/settings';
@@ -50,12 +50,17 @@ function templateOf(id: unknown): TemplateName | null {
   return TEMPLATE_NAMES.find((name) => templates[name] === id) ?? null;
 }
 
+/** WeChat counts seconds, as a number or a text. */
+function instantOf(createTime: unknown): string {
+  return new Date(Number(createTime) * 1000 || Date.now()).toISOString();
+}
+
 async function confirm(
   { FromUserName, CreateTime }: SubscribeEvent,
   { MsgID, ErrorCode }: Entry,
   template: TemplateName,
 ): Promise<void> {
-  const at = new Date(Number(CreateTime) * 1000 || Date.now()).toISOString();
+  const at = instantOf(CreateTime);
   const isSent = String(ErrorCode ?? '0') === '0';
   const receipt: Receipt = { id: String(MsgID), template, isSent, at };
   let refused: ReturnType<typeof received>['refused'] = [];
@@ -69,13 +74,12 @@ async function confirm(
 }
 
 /** WeChat took it and did not deliver it: it has not reached the person after all. */
-async function takeBack(noticeId: string, index: number, now: string): Promise<void> {
+export async function takeBack(noticeId: string, index: number, now: string): Promise<void> {
   await transaction(async (tx) => {
     const notice = await tx.find<NoticeRecord>('notices', noticeId);
     const message = notice?.messages[index];
     if (!notice || message?.state !== 'sent') return;
-    const mayCall = notice.communityId !== null;
-    const dueAt = mayCall ? callAt({ kind: message.kind, isUrgent: notice.isUrgent }, now) : null;
+    const dueAt = notice.communityId === null ? null : callAt(message.kind, now);
     const lost = { ...message, state: 'unreached' as const, dueAt };
     const messages = notice.messages.map((one, at) => (at === index ? lost : one));
     await tx.update<NoticeRecord>('notices', noticeId, { messages, dueAt: earliestDue(messages) });
@@ -84,14 +88,13 @@ async function takeBack(noticeId: string, index: number, now: string): Promise<v
 
 /** Only refusals are pushed (目前只推送取消订阅的事件). */
 async function switchOff(
-  { FromUserName }: SubscribeEvent,
+  { FromUserName, CreateTime }: SubscribeEvent,
   { SubscribeStatusString }: Entry,
   template: TemplateName,
 ): Promise<void> {
   if (SubscribeStatusString !== 'reject') return;
   await changeMailbox(FromUserName, (mailbox) => {
-    const { granted, spent } = mailbox.wallet[template];
-    if (mailbox.version === 0 || granted === spent) return mailbox;
-    return { ...mailbox, wallet: emptied(mailbox.wallet, template, granted) };
+    const wallet = switchedOff(mailbox.wallet, template, instantOf(CreateTime));
+    return mailbox.version === 0 || wallet === mailbox.wallet ? mailbox : { ...mailbox, wallet };
   });
 }

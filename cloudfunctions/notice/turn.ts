@@ -46,7 +46,7 @@ export async function settleItems(
 function callFor(turn: Turn, item: FlightItem): string | null {
   const told = toldAt(turn, item);
   if (!told || told.notice.communityId === null) return null;
-  return callAt({ kind: told.message.kind, isUrgent: told.notice.isUrgent }, turn.now);
+  return callAt(told.message.kind, turn.now);
 }
 
 /** Later, by choice or behind another one. */

@@ -7,6 +7,7 @@ import {
   decide,
   isUrgent,
   MAX_ATTEMPTS,
+  mayCall,
   nextOf,
   retryAt,
   type Waiting,
@@ -155,22 +156,24 @@ describe('trying again', () => {
 
 describe('urgent', () => {
   test.each([
-    ['red', 'submit', true],
-    ['yellow', 'submit', false],
-    ['blue', 'overdue', true],
-    [null, 'overdue', true],
-    [null, 'submit', false],
-  ] as const)('%s, %s: %s', (priority, act, urgent) => {
-    expect(isUrgent(priority, act)).toBe(urgent);
+    ['red', 'submit', true, true],
+    ['red', 'overdue', true, true],
+    ['yellow', 'submit', false, false],
+    ['blue', 'overdue', false, true],
+    [null, 'overdue', false, true],
+    [null, 'submit', false, false],
+  ] as const)('%s, %s: at any hour %s, worth a call %s', (priority, act, urgent, called) => {
+    expect(isUrgent(priority)).toBe(urgent);
+    expect(mayCall(priority, act)).toBe(called);
   });
 
-  test('somebody is called five minutes after an urgent task could not be sent', () => {
-    expect(callAt({ kind: 'assigned', isUrgent: true }, NOW)).toBe(later(5));
-    expect(callAt({ kind: 'assigned', isUrgent: false }, NOW)).toBeNull();
+  test('somebody is called five minutes after a task could not be sent', () => {
+    expect(callAt('assigned', NOW)).toBe(later(5));
+    expect(callAt('accepted', NOW)).toBeNull();
   });
 
   test('people are called to act, not to be told, and nobody is called about a call', () => {
-    const called = NOTICE_KINDS.filter((kind) => callAt({ kind, isUrgent: true }, NOW) !== null);
+    const called = NOTICE_KINDS.filter((kind) => callAt(kind, NOW) !== null);
     expect(called.every((kind) => CHANNELS[kind].template === 'task')).toBe(true);
     expect(called).toEqual(expect.arrayContaining(['assigned', 'gap', 'reminded', 'supervised']));
     expect(called).not.toContain('callNeeded');

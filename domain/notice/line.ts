@@ -18,8 +18,13 @@ export interface Waiting {
   isDeferred: boolean;
 }
 
-/** Red, or overdue: at any hour, by itself, before all others. */
-export function isUrgent(priority: Priority | null, act: string): boolean {
+/** Red: at any hour, by itself, before all others. */
+export function isUrgent(priority: Priority | null): boolean {
+  return priority === 'red';
+}
+
+/** Red, or overdue: when nothing else gets through, somebody calls. */
+export function mayCall(priority: Priority | null, act: string): boolean {
   return priority === 'red' || act === 'overdue';
 }
 
@@ -75,11 +80,11 @@ export function retryAt(attempts: number, now: string): string | null {
   return new Date(Date.parse(now) + FIRST_RETRY_MS * 2 ** (attempts - 1)).toISOString();
 }
 
-/** An urgent message that no WeChat way is left for: so long the inbox has its chance, then somebody calls. */
+/** A message that no WeChat way is left for: so long the inbox has its chance, then somebody calls. */
 const CALL_AFTER_MS = 5 * 60_000;
 
-/** When the duty desk should be asked to call; null: this message is not worth a call. */
-export function callAt(message: Pick<Waiting, 'kind' | 'isUrgent'>, now: string): string | null {
-  if (!message.isUrgent || !CHANNELS[message.kind].isCalled) return null;
+/** When the duty desk should be asked to call about a message of this kind; null: it is not worth a call. */
+export function callAt(kind: NoticeKind, now: string): string | null {
+  if (!CHANNELS[kind].isCalled) return null;
   return new Date(Date.parse(now) + CALL_AFTER_MS).toISOString();
 }
