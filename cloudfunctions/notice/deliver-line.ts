@@ -9,6 +9,7 @@ import {
 } from '../../domain/notice/flight';
 import { decide, nextOf } from '../../domain/notice/line';
 import { nextMorning } from '../../domain/notice/quiet-hours';
+import { wantsMorningList } from '../../domain/notice/settings';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { balanceOf } from '../../domain/notice/wallet';
 import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
@@ -99,7 +100,8 @@ async function withMorning(
   now: string,
 ): Promise<MailboxRecord | null> {
   const isHandler = items.some(({ waiting }) => waiting.template === 'task');
-  if (mailbox.morningAt !== null || !isHandler || !mailbox.settings.hasMorningList) return mailbox;
+  if (mailbox.morningAt !== null || !isHandler || !wantsMorningList(mailbox.settings))
+    return mailbox;
   return saveMailbox(mailbox, { ...mailbox, morningAt: nextMorning(now) });
 }
 

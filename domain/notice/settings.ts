@@ -20,3 +20,8 @@ export const DEFAULT_SETTINGS: NoticeSettings = {
   progress: 'each',
   followed: 'weekly',
 };
+
+/** Who wants tasks in the morning gets the list with them, whatever else was chosen. */
+export function wantsMorningList({ hasMorningList, tasks }: NoticeSettings): boolean {
+  return hasMorningList || tasks === 'morning';
+}

@@ -1,4 +1,5 @@
 import { nextMorning } from '../../../domain/notice/quiet-hours';
+import { wantsMorningList } from '../../../domain/notice/settings';
 import { seal } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
 import { changeOnce } from '../mailbox';
@@ -8,7 +9,7 @@ import { isStaff, presentMailbox } from '../present-mailbox';
 export const saveSettings: Handler<'notice.saveSettings'> = async (input, { me, now }) => {
   const { settings, dutyPhone, idempotencyKey } = input;
   const staff = isStaff(me);
-  const wantsList = staff && settings.hasMorningList;
+  const wantsList = staff && wantsMorningList(settings);
   const saved = await changeOnce(me._id, idempotencyKey, (mailbox) => ({
     ...mailbox,
     settings,
