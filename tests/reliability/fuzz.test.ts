@@ -12,6 +12,7 @@ import { type AnyAnswer, differences, type Ground, openGround } from './judge/gr
 import { anyInput, sweep } from './judge/hostile';
 import { type StoredAppeal, TWIN } from './judge/play';
 import { PLAYS } from './judge/plays';
+import { askForCall } from './judge/plays-notice';
 import { problemsOf } from './judge/sane';
 import { brief, PATIENCE, runs, SEED } from './judge/settings';
 import { Town } from './judge/town';
@@ -26,6 +27,9 @@ const CALLERS = [
 const FULL: Partial<Record<ActionName, object>> = {
   'account.join': { realName: '欧阳英' },
   'community.digest': { date: '2026-03-02' },
+  'notice.inbox': { query: '楼道灯', kinds: ['assigned'], thingId: 'nothing' },
+  'notice.markRead': { thingId: 'nothing' },
+  'notice.calls': { isDone: false },
   'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },
   'appeal.rate': { comment: '谢谢' },
   'appeal.withdraw': { reason: '已经好了' },
@@ -142,6 +146,8 @@ describe(`fuzz, SEED=${SEED}`, () => {
       ...(await claimable()),
       ...(await releasable()),
       ...(await grouped()),
+      callId: Array.from({ length: 20 }, () => askForCall(ground.devcloud, town)),
+      thingId: appealId,
       to: [town.seat('community_secretary', 'here'), town.seat('grid_worker', 'elsewhere')],
       intoId: twins.map(({ _id }) => _id),
       ...{ appealId, ids: ids.slice(0, 5), gridId: [town.homeGrid('here'), other, town.cityId] },

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, contract } from '../../contract';
+import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
+import { mailboxDocument } from '../support/world';
 import { Canaries, type Planted, type Viewer } from './judge/canaries';
 import { type Column, columnsOf, holder, STAFF_OWNER, townspeople } from './judge/columns';
 import { isAboutOne } from './judge/expected';
 import { type Ground, openGround } from './judge/ground';
 import { ABSENT, JOINER, plantAll, WRITERS } from './judge/plant';
 import { PLAYS } from './judge/plays';
+import { CALLED, dutyPhoneOf, makesCalls } from './judge/plays-notice';
 import { PATIENCE } from './judge/settings';
 import { Town } from './judge/town';
 
@@ -34,6 +37,7 @@ describe('secrets', () => {
   beforeAll(async () => {
     ground = await openGround();
     ground.settleTown(town, townspeople(town));
+    acceptMessages([...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)]);
     const { planted, withdrawn } = await plantAll(ground, town);
     const everybody = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
     const known = [...writers, ...Object.values(ABSENT)];
@@ -46,6 +50,15 @@ describe('secrets', () => {
     await waitForPictures();
   }, 60_000);
   afterAll(() => ground.close());
+
+  /** Enough for all that is done here, but to one who is called instead. */
+  const acceptMessages = (openids: readonly string[]) => {
+    const { admin } = ground.devcloud;
+    const boxes = openids.map((id) => mailboxDocument(id, id === CALLED ? 0 : 2000));
+    admin.importDocuments('mailboxes', boxes);
+    for (const { _id, wallet } of boxes)
+      for (const name of TEMPLATE_NAMES) admin.grantSubscription(_id, name, wallet[name].granted);
+  };
 
   const columnOf = (openid: string): Column => ({
     ...{ title: openid, stage: 'joined', home: 'here', spot: 'here', role: null, isOwner: true },
@@ -69,7 +82,8 @@ describe('secrets', () => {
     const home = column.stage === 'joined' ? column.home : null;
     const isAll = openid === STAFF_OWNER;
     const isSecretary = isAll || (isPost && column.role === 'community_secretary');
-    return { openid, isStaff: isPost || isAll, isSecretary, home };
+    const isDesk = isAll || makesCalls(column);
+    return { openid, isStaff: isPost || isAll, isSecretary, isDesk, home };
   };
 
   /** Asks, with a phone number in whatever can be said, and answers what leaked. */
@@ -196,7 +210,7 @@ describe('secrets', () => {
         ...[`contact by ${named.openid}`, 'contact by staff', 'realName by staff'],
         ...['phone by staff', 'door by staff', `word by ${neighbour}`, `nickname by ${neighbour}`],
         ...[`file by ${neighbour}`, `phone by ${named.openid}`, `hide by ${named.openid}`],
-        ...['hide by staff', 'note by staff', 'claimCode by staff'],
+        ...['hide by staff', 'note by staff', 'claimCode by staff', 'dutyPhone by staff'],
       ]),
     );
   });
@@ -225,7 +239,7 @@ describe('secrets', () => {
     expect(canaries.planted.filter(({ word }) => log.includes(word))).toEqual([]);
   });
 
-  test('contacts and real names rest sealed, in every file of the data', () => {
+  test('contacts, real names and phones on duty rest sealed, in every file of the data', () => {
     const names = readdirSync(ground.dataDir, { recursive: true, encoding: 'utf8' });
     const files = names.map((name) => join(ground.dataDir, name));
     const bytes = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file));
@@ -234,6 +248,7 @@ describe('secrets', () => {
     const secrets = [
       ...canaries.planted.map(({ contact }) => contact),
       ...canaries.writers.map(({ realName }) => realName),
+      ...canaries.openids.map(dutyPhoneOf),
     ];
     expect(secrets.filter(has)).toEqual([]);
   });

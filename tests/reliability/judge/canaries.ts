@@ -1,3 +1,4 @@
+import { CALLED, dutyPhoneOf } from './plays-notice';
 import type { Spot } from './town';
 
 /** Somebody who wrote appeals, with words of theirs that nobody else has. */
@@ -34,6 +35,8 @@ export interface Viewer {
   /** Holds a post that is responsible for the place of the appeals. */
   isStaff: boolean;
   isSecretary: boolean;
+  /** Makes the calls of the community here. */
+  isDesk: boolean;
   /** Null for those who did not join. */
   home: Spot | null;
 }
@@ -80,6 +83,11 @@ const LISTS: readonly string[] = [
 /** Who recorded the appeals that nobody owns. */
 export const RECORDER = 'o-community-staff-here';
 
+/** Where a person reads the own phone on duty. */
+const MAILBOX: readonly string[] = [
+  ...['notice.mailbox', 'notice.saveSettings', 'notice.recordAnswers'],
+];
+
 /** A message to somebody who joined is a letter: it stays, also when the appeal is withdrawn later. */
 const STILL_THERE: ReadonlySet<string> = new Set();
 
@@ -114,6 +122,7 @@ export class Canaries {
   leaksIn(answer: unknown, asked: Asked): Leak[] {
     return fragmentsOf(answer, this.planted, asked.target).flatMap((fragment) => [
       ...this.#openidsIn(fragment.text),
+      ...this.openids.flatMap((openid) => this.#dutyPhoneIn(openid, fragment.text, asked)),
       ...this.writers.flatMap((writer) => this.#writerIn(writer, fragment, asked)),
       ...this.planted.flatMap((appeal) => this.#appealIn(appeal, fragment, asked)),
     ]);
@@ -123,6 +132,7 @@ export class Canaries {
   leaksInText(text: string): Leak[] {
     const of = [
       ...this.openids,
+      ...this.openids.map(dutyPhoneOf),
       ...this.writers.flatMap(({ nickname, realName }) => [nickname, realName]),
       ...this.planted.flatMap(({ contact, phone, door, file }) => [contact, phone, door, file]),
       ...this.planted.flatMap(({ hide, note, claimCode }) => [hide, note, claimCode ?? note]),
@@ -133,6 +143,14 @@ export class Canaries {
   #openidsIn(text: string): Leak[] {
     const found = this.openids.filter((openid) => text.includes(openid));
     return found.map((of) => ({ what: 'openid', of }));
+  }
+
+  #dutyPhoneIn(openid: string, text: string, asked: Asked): Leak[] {
+    const { viewer, action } = asked;
+    const isOwn = viewer.openid === openid && MAILBOX.includes(action);
+    const isCall = viewer.isDesk && action === 'notice.startCall' && openid === CALLED;
+    const what = isOwn ? 'own phone' : 'dutyPhone';
+    return this.#look(what, dutyPhoneOf(openid), text, asked, isOwn || isCall);
   }
 
   #writerIn(writer: Writer, { about, text }: Fragment, asked: Asked): Leak[] {

@@ -131,6 +131,9 @@ const STAFF: Partial<Record<ActionName, (column: Column) => boolean>> = {
   'community.digest': worksInCommunity,
   'community.unbindGroup': ({ role, spot }) =>
     spot === 'here' && (role === 'grid_worker' || role === 'community_secretary'),
+  'notice.calls': worksAtDesk,
+  'notice.startCall': makesCallsHere,
+  'notice.closeCall': makesCallsHere,
   'account.release': ({ role, spot }) => HEADS.includes(role) && spot === 'here',
 };
 
@@ -143,13 +146,23 @@ function worksInCommunity({ role }: Column): boolean {
   return isPost(role) && !(role === 'street_leader' || role === 'city_admin');
 }
 
+/** 值班台 and 社区书记: each has the calls of the own community, which nobody else knows of. */
+function worksAtDesk({ role }: Column): boolean {
+  return role === 'community_staff' || role === 'community_secretary';
+}
+function makesCallsHere(column: Column): boolean {
+  return worksAtDesk(column) && column.spot === 'here';
+}
+const UNKNOWN_TO_OTHERS: readonly ActionName[] = ['notice.startCall', 'notice.closeCall'];
+
 /** What must be answered to an action that is not about one appeal. */
 export function expectedOf(action: ActionName, column: Column): Outcome {
   const refused = atTheGate(action, column);
   if (refused) return refused;
   const isStaff = STAFF[action];
   if (!isStaff) return 'ok';
-  return isStaff(column) || column.title === 'owner with every post' ? 'ok' : 'FORBIDDEN';
+  if (isStaff(column) || column.title === 'owner with every post') return 'ok';
+  return UNKNOWN_TO_OTHERS.includes(action) ? 'NOT_FOUND' : 'FORBIDDEN';
 }
 
 /** What must be answered to an act on an appeal of that kind, in a state where it can be done. */

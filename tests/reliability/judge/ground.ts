@@ -70,16 +70,28 @@ async function ask(
 
 /** What jobs and WeChat's answers write by themselves, at any time: it is nobody's act. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
-  notices: ['messages', 'sendAfter', 'attempts'],
-  appeals: ['media', 'mediaDueAt'],
+  notices: ['messages', 'crowd', 'dueAt'],
+  appeals: ['media', 'mediaDueAt', 'lastReminder', 'nextReminderAt'],
+  mailboxes: ['version', 'wallet', 'flight', 'departures', 'confirming', 'receiptIds', 'morningAt'],
 };
-/** Reading writes that staff looked; the clock removes orders to hand over when they are done. */
-const PASSING: readonly string[] = ['looks', 'departures'];
+/** Reading writes that staff looked; the clock removes orders to hand over when they are done, and has its lease. */
+const PASSING: readonly string[] = ['looks', 'departures', 'jobs'];
+/** What is there before anybody did something with it: mailboxes made to send, calls that the clock asks for. */
+const MADE_BY_ITSELF: Readonly<Record<string, (document: Record<string, unknown>) => boolean>> = {
+  mailboxes: ({ keys }) => isEmpty(keys),
+  calls: ({ attempts }) => isEmpty(attempts),
+  notices: ({ _id }) => String(_id).startsWith('call-'),
+};
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
 
 function snapshotOf({ admin }: Devcloud): Snapshot {
   const snapshot = new Map<string, string>();
   for (const name of admin.collections().filter((one) => !PASSING.includes(one))) {
     for (const document of admin.exportDocuments(name)) {
+      if (MADE_BY_ITSELF[name]?.(document)) continue;
       const kept = Object.entries(document).filter(([field]) => !BY_ITSELF[name]?.includes(field));
       snapshot.set(`${name}/${document._id}`, JSON.stringify(kept));
     }

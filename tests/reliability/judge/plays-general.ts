@@ -14,13 +14,6 @@ import {
   storedPerson,
 } from './play';
 
-interface StoredNotice {
-  _id: string;
-  recency: string;
-  recipients: string[];
-  unreadBy: string[];
-}
-
 const OPEN = ['pending', 'accepted', 'handling'];
 const nothing = () => ({});
 const draft = { category: 'property', content: '楼道灯坏了' };
@@ -47,17 +40,6 @@ function isPublicList(data: Items, cell: Cell): boolean {
   return isListOf(
     data,
     there.map(({ _id, recency }) => ({ _id, place: recency })),
-    false,
-  );
-}
-
-function isInbox(data: Items, { ground, openid }: Cell): boolean {
-  const told = ground
-    .stored<StoredNotice>('notices')
-    .filter(({ recipients }) => recipients.some((id) => id === openid));
-  return isListOf(
-    data,
-    told.map(({ _id, recency }) => ({ _id, place: recency })),
     false,
   );
 }
@@ -246,16 +228,5 @@ const APPEAL = {
   },
 } satisfies Record<string, Play>;
 
-const NOTICE = {
-  'notice.inbox': { input: () => ({ limit: 50 }), isSeen: isInbox },
-  'notice.markRead': {
-    input: () => ({ ids: 'all', idempotencyKey: newKey() }),
-    isSeen: (_, { ground, openid }) =>
-      !ground
-        .stored<StoredNotice>('notices')
-        .some(({ unreadBy }) => unreadBy.some((id) => id === openid)),
-  },
-} satisfies Record<string, Play>;
-
-/** Plays of the actions about no appeal. */
-export const GENERAL_PLAYS = { ...ACCOUNT, ...APPEAL, ...NOTICE };
+/** Plays of accounts, and of the actions about no single appeal. */
+export const GENERAL_PLAYS = { ...ACCOUNT, ...APPEAL };
