@@ -4,6 +4,7 @@ import { idFrom, seal, sign, unseal } from './seal';
 process.env.DATA_KEY = Buffer.alloc(32, 9).toString('base64');
 process.env.TEMPLATE_TASK = 'task';
 process.env.TEMPLATE_PROGRESS = 'progress';
+process.env.TEMPLATE_DIGEST = 'digest';
 
 /** The same but for its first character: never by chance the same after all. */
 const otherThan = (part: string) => (part.startsWith('A') ? 'B' : 'A') + part.slice(1);

@@ -1,3 +1,4 @@
+import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE } from '../support/world';
 
@@ -9,6 +10,7 @@ describe('the clock', () => {
   beforeAll(async () => {
     cloud = await openFunctionCloud();
     await cloud.settle(resident, '桂花');
+    acceptMessages(cloud.devcloud.admin, [resident, PEOPLE.gridWorker]);
   });
   afterAll(() => cloud.close());
 

@@ -1,3 +1,4 @@
+import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE } from '../support/world';
 
@@ -21,6 +22,7 @@ describe('who sees what', () => {
       idempotencyKey: newKey(),
     });
     await cloud.settle(stranger, '路人');
+    acceptMessages(cloud.devcloud.admin, [owner, stranger, PEOPLE.gridWorker]);
   });
   afterAll(() => cloud.close());
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, contract } from '../../contract';
-import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
-import { mailboxDocument } from '../support/world';
+import { acceptMessages } from '../support/acceptances';
 import { Canaries, type Planted, type Viewer } from './judge/canaries';
 import { type Column, columnsOf, holder, STAFF_OWNER, townspeople } from './judge/columns';
 import { isAboutOne } from './judge/expected';
@@ -37,7 +36,9 @@ describe('secrets', () => {
   beforeAll(async () => {
     ground = await openGround();
     ground.settleTown(town, townspeople(town));
-    acceptMessages([...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)]);
+    const all = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
+    const reachable = all.filter((id) => id !== CALLED);
+    acceptMessages(ground.devcloud.admin, reachable, 2000);
     const { planted, withdrawn } = await plantAll(ground, town);
     const everybody = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
     const known = [...writers, ...Object.values(ABSENT)];
@@ -50,15 +51,6 @@ describe('secrets', () => {
     await waitForPictures();
   }, 60_000);
   afterAll(() => ground.close());
-
-  /** Enough for all that is done here, but to one who is called instead. */
-  const acceptMessages = (openids: readonly string[]) => {
-    const { admin } = ground.devcloud;
-    const boxes = openids.map((id) => mailboxDocument(id, id === CALLED ? 0 : 2000));
-    admin.importDocuments('mailboxes', boxes);
-    for (const { _id, wallet } of boxes)
-      for (const name of TEMPLATE_NAMES) admin.grantSubscription(_id, name, wallet[name].granted);
-  };
 
   const columnOf = (openid: string): Column => ({
     ...{ title: openid, stage: 'joined', home: 'here', spot: 'here', role: null, isOwner: true },

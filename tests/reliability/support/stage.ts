@@ -7,8 +7,7 @@ import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
 import type { NoticeRecord } from '../../../cloudfunctions/notice/record';
 import type { Envelope, Output } from '../../../contract';
 import { type Devcloud, startDevcloud } from '../../../devcloud/start';
-import { TEMPLATE_NAMES } from '../../../domain/notice/template-names';
-import { balanceOf } from '../../../domain/notice/wallet';
+import { storeMailboxes } from '../../support/acceptances';
 import { cloudIdOf, TEST_START } from '../../support/cloud';
 import { newDataDir } from '../../support/start-cloud';
 import {
@@ -115,7 +114,7 @@ export class Stage {
     const joiners = JOINERS.map((who) => residentDocument(OPENIDS[who], who));
     admin.importDocuments('people', joiners);
     const silent = unreachable.map((who) => OPENIDS[who]);
-    this.giveAcceptances(
+    this.storeMailboxes(
       Object.values(OPENIDS).map((id) =>
         mailboxDocument(id, silent.includes(id) ? 0 : ACCEPTANCES),
       ),
@@ -146,7 +145,7 @@ export class Stage {
     await this.devcloud.settle();
     admin.clear();
     for (const [name, list] of Object.entries(documents)) admin.importDocuments(name, list);
-    this.giveAcceptances(scene.books.mailboxes);
+    this.storeMailboxes(scene.books.mailboxes);
     for (const upload of uploads) this.upload(upload);
     await clock.set(ACT_AT);
     await this.openFromGroup(scene);
@@ -232,19 +231,10 @@ export class Stage {
     known.cloudId = await cloudIdOf(this.devcloud.url, GROUP);
   }
 
-  /** Stores mailboxes, and lets WeChat know as many acceptances; its numbers of messages begin anew. */
-  private giveAcceptances(mailboxes: readonly MailboxRecord[]): void {
-    const { admin } = this.devcloud;
-    admin.importDocuments(
-      'mailboxes',
-      mailboxes.map((mailbox) => ({ ...mailbox, receiptIds: [] })),
-    );
-    for (const { _id, wallet } of mailboxes) {
-      for (const template of TEMPLATE_NAMES) {
-        const balance = balanceOf(wallet[template]);
-        if (balance > 0) admin.grantSubscription(_id, template, balance);
-      }
-    }
+  /** WeChat's numbers of messages begin anew, so none of them was heard of before. */
+  private storeMailboxes(mailboxes: readonly MailboxRecord[]): void {
+    const unheard = mailboxes.map((mailbox) => ({ ...mailbox, receiptIds: [] }));
+    storeMailboxes(this.devcloud.admin, unheard);
   }
 
   private async settle(who: Actor, nickname: string): Promise<void> {
