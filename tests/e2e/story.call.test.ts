@@ -19,6 +19,16 @@ describe('the story through /call', () => {
   const acts = async (openid: string, appealId: string) =>
     (await cloud.call(openid, 'appeal.get', { appealId })).timeline.map(({ act }) => act);
 
+  /** Says yes to WeChat so often, as the app tells it. */
+  const acceptTasks = async (openid: string, count: number) => {
+    const body = JSON.stringify({ openid, templateId: 'task', count });
+    await fetch(`${cloud.url}/dev/subscribe`, { method: 'POST', body });
+    for (let times = 0; times < count; times++) {
+      const answers = [{ template: 'task', answer: 'accept' } as const];
+      await cloud.call(openid, 'notice.recordAnswers', { answers, idempotencyKey: newKey() });
+    }
+  };
+
   test('nobody submits before agreeing to the terms and joining', async () => {
     const draft = { category: 'neighbor', content: '楼上半夜拖动桌椅' } as const;
     expect(await cloud.refusal('', 'appeal.check', draft)).toBe('NOT_SIGNED_IN');
@@ -47,6 +57,7 @@ describe('the story through /call', () => {
       place: { text: '三号楼二单元门口' },
       idempotencyKey: newKey(),
     } as const;
+    await acceptTasks(PEOPLE.gridWorker, 3);
     const sent = await cloud.call(resident, 'appeal.submit', input);
     expect(sent).toMatchObject({ priority: 'yellow', status: 'pending', level: 'community' });
     expect(sent.handlers[0]?.role).toBe('grid_worker');

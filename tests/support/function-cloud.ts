@@ -23,10 +23,10 @@ export interface FunctionCloud extends CloudClient {
   close(): Promise<void>;
 }
 
-/** The small world on a fresh folder, its clock at `TEST_START`. */
-export async function openFunctionCloud(): Promise<FunctionCloud> {
+/** The small world on a fresh folder, its clock at `TEST_START`; `env`: variables besides the usual ones. */
+export async function openFunctionCloud(env?: Record<string, string>): Promise<FunctionCloud> {
   const dataDir = newDataDir();
-  const devcloud = await openTestCloud({ dataDir, world: true });
+  const devcloud = await openTestCloud({ dataDir, world: true, env });
   const client = connect(devcloud.url);
   await client.clock.set(TEST_START);
   return {

@@ -15,6 +15,8 @@ export async function openTestCloud(options: {
   dataDir: string;
   webDir?: string | null;
   world: boolean;
+  /** Variables of the functions besides the usual ones. */
+  env?: Record<string, string>;
 }): Promise<Devcloud> {
   const scans: string[] = [];
   const devcloud = await startDevcloud({
@@ -29,6 +31,7 @@ export async function openTestCloud(options: {
       TEMPLATE_TASK: 'task',
       TEMPLATE_PROGRESS: 'progress',
       TEMPLATE_DIGEST: 'digest',
+      ...options.env,
     },
     messagePush: MESSAGE_PUSH,
     onScan({ collection, query }) {
