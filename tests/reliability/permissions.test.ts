@@ -17,6 +17,9 @@ import { Observed, renderPage } from './judge/permission-table';
 import { PLAYS } from './judge/plays';
 import { Town } from './judge/town';
 
+/** On a busy machine; a day that passes brings the clock much to do, for all the appeals that were brought here. */
+jest.setTimeout(120_000);
+
 const PAGE = resolve(__dirname, '../../docs/permissions.md');
 const actions = Object.keys(contract) as ActionName[];
 const general = actions.filter((action) => !isAboutOne(action));

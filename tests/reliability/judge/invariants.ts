@@ -1,7 +1,9 @@
 import type { AppealRecord } from '../../../cloudfunctions/appeal/record';
+import type { NoticeRecord } from '../../../cloudfunctions/notice/record';
 import type { Input } from '../../../contract';
 import type { ModelAppeal } from './model';
 import { WHO, type Who } from './model-people';
+import { problemsOfNotice } from './notice-invariants';
 import type { Model, StoryWorld } from './story-world';
 
 const LEVELS = ['community', 'street', 'city'];
@@ -35,6 +37,7 @@ export async function checkEverything(model: Model, world: StoryWorld, actor: Wh
     if (before) problems.push(...checkChange(before, stored));
     world.before.set(appeal.id, stored);
   }
+  problems.push(...checkMessages(model, world));
   world.steps += 1;
   const turn = WHO[world.steps % WHO.length] ?? 'owner';
   const now = await world.ground.clock.now();
@@ -45,6 +48,13 @@ export async function checkEverything(model: Model, world: StoryWorld, actor: Wh
   ]);
   problems.push(...asked.flat());
   if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** Those about the appeals of this story. */
+function checkMessages({ appeals }: Model, { ground }: StoryWorld): string[] {
+  const ids = new Set(appeals.map(({ id }) => id));
+  const all = ground.stored<NoticeRecord>('notices').filter(({ thing }) => ids.has(thing.id));
+  return all.flatMap(problemsOfNotice);
 }
 
 function checkShape(stored: AppealRecord): string[] {
