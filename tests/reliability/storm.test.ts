@@ -21,6 +21,7 @@ const TOO_LATE_HERE: Partial<Record<ActionName, string>> = {
 };
 const WITHOUT_TRANSACTION: readonly ActionName[] = [
   ...(['account.consent', 'account.join', 'appeal.prepareUpload', 'notice.markRead'] as const),
+  ...(['notice.recordAnswers', 'notice.saveSettings'] as const),
 ];
 
 /** Every third operation in a transaction meets a conflict; what is done, and how often, stays the same. */
