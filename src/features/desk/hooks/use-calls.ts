@@ -1,4 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Input, MeView, Output } from '../../../../contract';
 import type { Role } from '../../../../domain/people';
 import { call } from '../../../platform/call';
@@ -9,7 +15,10 @@ import { CLOSED_TEXT } from '../text-calls';
 
 export type CallView = Output<'notice.calls'>['items'][number];
 
+type CallPage = Output<'notice.calls'>;
+
 const CALLS_KEY = ['notice', 'calls'] as const;
+const TODO_KEY = [...CALLS_KEY, 'todo'] as const;
 
 /** Milliseconds between two looks at the list while it is in sight. */
 const LOOK_EVERY = 30_000;
@@ -25,7 +34,7 @@ export function makesCalls(me: MeView): boolean {
 /** The calls to make, or those made, page by page; the first page tells how many are open, and whom nothing reaches. */
 export function useCalls(isDone: boolean, isVisible: boolean) {
   return useInfiniteQuery({
-    queryKey: [...CALLS_KEY, isDone ? 'done' : 'todo'],
+    queryKey: isDone ? [...CALLS_KEY, 'done'] : TODO_KEY,
     queryFn: ({ pageParam }) => call('notice.calls', { isDone, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
@@ -58,25 +67,44 @@ function refreshIfRefused(refresh: () => Promise<void>) {
   };
 }
 
+/** The list to do with what became of one call, before the cloud is asked for the rest. */
+function useShowCall() {
+  const client = useQueryClient();
+  const refresh = useFreshCalls();
+  const renew = (page: CallPage, call: CallView): CallPage => ({
+    ...page,
+    items: page.items
+      .map((item) => (item.id === call.id ? call : item))
+      .filter(({ state }) => state !== 'done'),
+  });
+  return (call: CallView) => {
+    client.setQueryData<InfiniteData<CallPage>>(
+      TODO_KEY,
+      (data) => data && { ...data, pages: data.pages.map((page) => renew(page, call)) },
+    );
+    void refresh();
+  };
+}
+
 /** Looks a phone on duty up: kept, and told to whom it belongs. */
 export function useStartCall() {
-  const refresh = useFreshCalls();
+  const show = useShowCall();
   return useMutation({
     mutationFn: (input: Input<'notice.startCall'>) => call('notice.startCall', input),
-    onSuccess: () => void refresh(),
-    onError: refreshIfRefused(refresh),
+    onSuccess: ({ call: started }) => show(started),
+    onError: refreshIfRefused(useFreshCalls()),
   });
 }
 
-/** How a call ended; pending until the list says so, too. */
+/** How a call ended. */
 export function useCloseCall() {
-  const refresh = useFreshCalls();
+  const show = useShowCall();
   return useMutation({
     mutationFn: (input: Input<'notice.closeCall'>) => call('notice.closeCall', input),
-    onSuccess: (_call, { outcome }) => {
+    onSuccess: (closed, { outcome }) => {
       say(CLOSED_TEXT[outcome]);
-      return refresh();
+      show(closed);
     },
-    onError: refreshIfRefused(refresh),
+    onError: refreshIfRefused(useFreshCalls()),
   });
 }

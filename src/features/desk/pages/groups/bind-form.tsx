@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { GroupsView } from '../../../../../contract';
+import type { GroupsView, MeView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
 import { Choice } from '../../../../components/choice';
 import { ErrorNote } from '../../../../components/error-note';
@@ -8,7 +8,6 @@ import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { TextField } from '../../../../components/text-field';
 import { failureCode } from '../../../../platform/call-error';
-import { useMe } from '../../../../setup/membership';
 import { useBindGroup } from '../../hooks/use-groups';
 import { useIntentKey } from '../../hooks/use-intent-key';
 import { BIND_TEXT } from '../../text-groups';
@@ -16,21 +15,23 @@ import { BIND_TEXT } from '../../text-groups';
 /** Stands for no grid: the group is of the whole community. */
 const ALL = 'all';
 
+interface BindFormProps {
+  view: GroupsView;
+  me: MeView;
+}
+
 /** The grid that the person works in, if any. */
-function useOwnGrid(grids: GroupsView['grids']): string {
-  const { data: me } = useMe();
-  const own = me?.roles.find(({ role }) => role === 'grid_worker')?.place.id;
+function ownGrid({ view: { grids }, me }: BindFormProps): string {
+  const own = me.roles.find(({ role }) => role === 'grid_worker')?.place.id;
   return grids.find(({ id }) => id === own)?.id ?? ALL;
 }
 
-function useBinding(grids: GroupsView['grids']) {
-  const ownGrid = useOwnGrid(grids);
+function useBinding(props: BindFormProps) {
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [grid, setGrid] = useState(() => ownGrid(props));
   const [hasTried, setTried] = useState(false);
   const bind = useBindGroup();
   const { key, onError, onSuccess } = useIntentKey();
-  const grid = chosen ?? ownGrid;
   const isMissing = name.trim() === '';
   const submit = () => {
     setTried(true);
@@ -38,7 +39,7 @@ function useBinding(grids: GroupsView['grids']) {
     const where = grid === ALL ? {} : { gridId: grid };
     bind.mutate({ name: name.trim(), ...where, idempotencyKey: key }, { onSuccess, onError });
   };
-  return { name, setName, grid, setChosen, bind, submit, isWrong: hasTried && isMissing };
+  return { name, setName, grid, setGrid, bind, submit, isWrong: hasTried && isMissing };
 }
 
 /** CONFLICT here is no colleague's haste: the group belongs to others. */
@@ -57,8 +58,9 @@ function Failure({ error }: { error: unknown }) {
 }
 
 /** Binds the group that the app was opened from. */
-export function BindForm({ view: { communityName, grids } }: { view: GroupsView }) {
-  const { name, setName, grid, setChosen, bind, submit, isWrong } = useBinding(grids);
+export function BindForm(props: BindFormProps) {
+  const { communityName, grids } = props.view;
+  const { name, setName, grid, setGrid, bind, submit, isWrong } = useBinding(props);
   const options = [
     { value: ALL, label: BIND_TEXT.wholeCommunity },
     ...grids.map(({ id, name: label }) => ({ value: id, label })),
@@ -77,7 +79,7 @@ export function BindForm({ view: { communityName, grids } }: { view: GroupsView 
         onChange={setName}
       />
       <View className="groups-label">{BIND_TEXT.grid}</View>
-      <Choice idPrefix="grid" options={options} value={grid} onChange={setChosen} />
+      <Choice idPrefix="grid" options={options} value={grid} onChange={setGrid} />
       {bind.error && <Failure error={bind.error} />}
       <PrimaryButton id="bind-group" loading={bind.isPending} onTap={submit}>
         {BIND_TEXT.submit}

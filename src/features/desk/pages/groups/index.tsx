@@ -7,6 +7,7 @@ import { failureCode } from '../../../../platform/call-error';
 import { useShareCard } from '../../../../platform/share';
 import type { ShareCard } from '../../../../platform/share-card';
 import { useEnteredGroup } from '../../../../setup/entered-group';
+import { useMe } from '../../../../setup/membership';
 import { useGroups } from '../../hooks/use-groups';
 import { BIND_TEXT, GROUPS_TEXT, HOW_TEXT } from '../../text-groups';
 import { BindForm } from './bind-form';
@@ -18,9 +19,10 @@ import './index.scss';
 /** What can be done about the group that the app was opened from. */
 function EnteredPart({ view }: { view: GroupsView }) {
   const entered = useEnteredGroup();
-  if (!entered?.isFromGroup) return null;
+  const { data: me } = useMe();
+  if (!entered?.isFromGroup || !me) return null;
   const { group } = entered;
-  if (group === null) return <BindForm view={view} />;
+  if (group === null) return <BindForm view={view} me={me} />;
   return (
     <View id="entered-bound" className="groups-quiet">
       {group.communityId === view.communityId
