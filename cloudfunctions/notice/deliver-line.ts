@@ -17,6 +17,7 @@ import { functionSettings } from '../lib/settings';
 import { pageOf, templateData } from './fill-template';
 import { changeMailbox, type MailboxRecord, mailboxes, newMailbox, saveMailbox } from './mailbox';
 import { takeBack } from './receipts';
+import { notices } from './record';
 import {
   dueOf,
   type Place,
@@ -52,6 +53,9 @@ interface Step {
 /** A sender died: the event tells whether the message left; until it can, everything of the person waits. */
 async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Promise<Step> {
   const landing = landingOf(flight, turn.now);
+  if ((landing === null || landing === 'notSent') && (await isSettled(flight))) {
+    return { settled: 0, mailbox: await landed(turn, mailbox, 'sent') };
+  }
   if (landing === null) {
     const dueAt = new Date(Date.parse(flight.at) + RECEIPT_WAIT_MS).toISOString();
     await putOff(turn, dueOf(turn), { dueAt });
@@ -59,6 +63,15 @@ async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Pr
   }
   if (landing !== 'notSent') await settleItems(turn, flight.items, landing);
   return { settled: 0, mailbox: await landed(turn, mailbox, landing) };
+}
+
+/** The sender had recorded what became of its messages, and died before it let go. */
+async function isSettled({ items }: Flight): Promise<boolean> {
+  const found = await notices.some(items.map(({ noticeId }) => noticeId));
+  return items.every(({ noticeId, index }) => {
+    const message = found.find(({ _id }) => _id === noticeId)?.messages[index];
+    return message?.state !== 'queued';
+  });
 }
 
 async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {

@@ -78,16 +78,32 @@ export async function settle(
       ...(!isQueued && { dueAt: null, waiting: null }),
       ...change,
     };
-    const messages = told.notice.messages.map((one, at) => (at === item.index ? after : one));
-    const dueAt = earliestDue(messages);
-    const path = `messages.${item.index}`;
-    await notices.updateWhere(
-      { _id: item.noticeId, ...(when === 'queued' && { [`${path}.state`]: 'queued' }) },
-      { [path]: after, dueAt } as Partial<Record<keyof NoticeRecord, unknown>>,
-    );
+    await write(told.notice, item, after, when);
     told.notice.messages[item.index] = after;
-    told.notice.dueAt = dueAt;
   }
+}
+
+/**
+ * The message, and when the notice is due next; but that only over what was read, for somebody else may have seen to
+ * another message of it. Then it stays early, and the next run finds nothing to do and sets it right.
+ */
+async function write(
+  notice: NoticeRecord,
+  { index }: FlightItem,
+  after: MessageRecord,
+  when: 'queued' | 'always',
+): Promise<void> {
+  const { _id, dueAt: wasDueAt } = notice;
+  const path = `messages.${index}`;
+  const which = { _id, ...(when === 'queued' && { [`${path}.state`]: 'queued' }) };
+  const dueAt = earliestDue(notice.messages.map((one, at) => (at === index ? after : one)));
+  const whole = { [path]: after, dueAt } as Partial<Record<keyof NoticeRecord, unknown>>;
+  if ((await notices.updateWhere({ ...which, dueAt: wasDueAt }, whole)) === 1) {
+    notice.dueAt = dueAt;
+    return;
+  }
+  const alone = { [path]: after } as Partial<Record<keyof NoticeRecord, unknown>>;
+  await notices.updateWhere(which, alone);
 }
 
 /** The message at a place of the line; null when it does not wait for this person. */
