@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PageStack, pause } from './page-stack';
 import { findNode, fire, type RenderNode } from './render-tree';
-import { type CallFunction, wechatApi } from './wechat-api';
+import { type CallFunction, type GroupEntry, wechatApi } from './wechat-api';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -14,12 +14,12 @@ const WAIT_MS = 15_000;
 export class Phone {
   private readonly pages: PageStack;
 
-  /** `root`: the built mini program, absolute. */
-  constructor(root: string, callFunction: CallFunction) {
+  /** `root`: the built mini program, absolute; `groupEntry`: from which WeChat group it was opened, if any. */
+  constructor(root: string, callFunction: CallFunction, groupEntry?: GroupEntry) {
     jest.resetModules();
     this.pages = new PageStack(root);
     const host = globalThis as unknown as Record<string, unknown>;
-    host.wx = wechatApi(callFunction, this.pages);
+    host.wx = wechatApi(callFunction, this.pages, groupEntry);
     host.getCurrentPages = () => this.pages.instances();
     this.pages.start();
     launchApp(host, root);
