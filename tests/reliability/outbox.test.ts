@@ -16,8 +16,8 @@ const SEED = 20_260_302;
 const MINUTE = 60_000;
 /** How many events the job takes at once. */
 const BATCH = 200;
-/** Every run dies after one of its first requests, within its first or second batch, and loses an answer before. */
-const DIES_WITHIN = LONG ? 2000 : 400;
+/** Every run dies after one of its first requests, mostly within its first batch, and loses an answer before. */
+const DIES_WITHIN = LONG ? 3600 : 400;
 
 /** 1, 2, 4, 8 and 16 minutes between the tries of one message. */
 const RETRIES = (2 ** (MAX_ATTEMPTS - 1) - 1) * MINUTE;
