@@ -14,7 +14,7 @@ export interface Invocation {
   openapi: readonly string[];
 }
 
-/** A subscription message that a function sent, as `GET /dev/outbox` lists it. */
+/** A subscription message that was delivered to somebody, as `GET /dev/outbox` lists it. */
 export interface SentMessage {
   at: string;
   touser: string;
@@ -51,6 +51,8 @@ export interface RequestFaults {
   carryOut<Answer>(request: CloudRequest, work: () => Promise<Answer>): Promise<Answer | null>;
   /** Whether WeChat fails to send the message that this call asks for; asked once for each message. */
   failsMessage(invocation: Invocation): boolean;
+  /** Whether WeChat takes the message that this call asks for and does not deliver it; asked once for each one it takes. */
+  losesMessage(invocation: Invocation): boolean;
 }
 
 export interface AdminOptions {
@@ -113,7 +115,7 @@ export interface Admin {
   stopPushing(): void;
   /** Whether an event of a message is about to be pushed; media checks take their time and do not count. */
   isPushing(): boolean;
-  /** Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for tests. */
+  /** Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for tests; the numbers of messages go on. */
   clear(): void;
   close(): void;
 }

@@ -27,8 +27,11 @@ describe('faults on demand', () => {
 
   test('without an order everything is carried out and answered', async () => {
     expect(await send()).toBe('answer');
-    expect(faults.report()).toEqual({ acted: { rules: [], conflicts: 0, sendFailures: 0 } });
+    expect(faults.report()).toEqual({
+      acted: { rules: [], conflicts: 0, sendFailures: 0, undelivered: 0 },
+    });
     expect(faults.failsMessage(invocationOf('call-1', 'clock:timer'))).toBe(false);
+    expect(faults.losesMessage(invocationOf('call-1', 'clock:timer'))).toBe(false);
   });
 
   test('fail: nothing is done, in the words of a cloud that is too busy', async () => {
@@ -109,6 +112,24 @@ describe('faults on demand', () => {
     expect(await play(2, 0)).not.toEqual(first);
     faults.set({ sendFailRate: 1 });
     expect(faults.failsMessage(invocationOf('call-1', 'clock:timer'))).toBe(true);
+  });
+
+  test('so many messages are not delivered, the same ones with the seed, whatever else fails', () => {
+    const play = (seed: number, sendFailRate: number) => {
+      faults.set({ seed, sendFailRate, undeliveredRate: 0.5 });
+      const fates = Array.from({ length: 40 }, (_, n) => {
+        const invocation = invocationOf(`call-${Math.floor(n / 10)}`, 'clock:timer');
+        faults.failsMessage(invocation);
+        return faults.losesMessage(invocation);
+      });
+      expect(faults.report().acted.undelivered).toBe(fates.filter(Boolean).length);
+      return fates;
+    };
+    const first = play(1, 0);
+    expect(first).toContain(true);
+    expect(first).toContain(false);
+    expect(play(1, 0.5)).toEqual(first);
+    expect(play(2, 0)).not.toEqual(first);
   });
 
   test("a function's upload is known by the path it asked a permit for", async () => {

@@ -7,7 +7,7 @@ import { type FaultOrder, type FaultRule, readFaultOrder } from './order';
 
 /** The order that holds, and how often each rule, the conflicts and the failures have acted. */
 export interface FaultReport extends FaultOrder {
-  acted: { rules: number[]; conflicts: number; sendFailures: number };
+  acted: { rules: number[]; conflicts: number; sendFailures: number; undelivered: number };
 }
 
 /** What goes wrong on demand. */
@@ -24,22 +24,26 @@ export interface Faults extends RequestFaults {
 /** A request whose call is known. */
 type KnownRequest = CloudRequest & { invocation: Invocation };
 
+/** What chance decides. */
+type ChanceKind = 'conflicts' | 'messages' | 'deliveries';
+
 /** What is kept while an order holds. */
 interface State {
   order: FaultOrder;
   rules: { rule: FaultRule; acted: number; seen: Map<string, number> }[];
   conflicts: number;
   sendFailures: number;
+  undelivered: number;
   /** By label: how many calls there were; by token: the call's number and how many chances of each kind it had. */
   calls: Map<string, number>;
-  chances: Map<string, { call: number; conflicts: number; messages: number }>;
+  chances: Map<string, { call: number } & Record<ChanceKind, number>>;
   losing: string | null;
 }
 
 function begin(order: FaultOrder): State {
   const rules = (order.rules ?? []).map((rule) => ({ rule, acted: 0, seen: new Map() }));
   const losing = order.loseResponse ?? null;
-  const counts = { conflicts: 0, sendFailures: 0 };
+  const counts = { conflicts: 0, sendFailures: 0, undelivered: 0 };
   return { order, rules, ...counts, calls: new Map(), chances: new Map(), losing };
 }
 
@@ -60,6 +64,7 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
       return isLost;
     },
     failsMessage: (invocation) => failsMessage(state, invocation),
+    losesMessage: (invocation) => losesMessage(state, invocation),
     carryOut(request, work) {
       const { action, path = '' } = request;
       const invocation = request.invocation ?? permits.get(path);
@@ -70,8 +75,10 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
   };
 }
 
-function report({ order, rules, conflicts, sendFailures }: State): FaultReport {
-  return { ...order, acted: { rules: rules.map(({ acted }) => acted), conflicts, sendFailures } };
+function report({ order, rules, ...counts }: State): FaultReport {
+  const { conflicts, sendFailures, undelivered } = counts;
+  const acted = { rules: rules.map((rule) => rule.acted), conflicts, sendFailures, undelivered };
+  return { ...order, acted };
 }
 
 async function carryOut<Answer>(
@@ -154,11 +161,22 @@ function failsMessage(state: State, invocation: Invocation): boolean {
   return fails;
 }
 
+function losesMessage(state: State, invocation: Invocation): boolean {
+  const { undeliveredRate = 0, seed = 1 } = state.order;
+  if (undeliveredRate === 0) return false;
+  const chance = chanceOf(state, invocation);
+  chance.deliveries += 1;
+  const words = [seed, invocation.label, chance.call, 'delivery', chance.deliveries];
+  const isLost = numberFrom(words) < undeliveredRate;
+  if (isLost) state.undelivered += 1;
+  return isLost;
+}
+
 /** Chance decides by seed, label, the call's number and the request's number: calls at the same time do not mix. */
 function chanceOf(state: State, { label, token }: Invocation) {
   const known = state.chances.get(token);
   if (known) return known;
-  const chance = { call: countCall(state, label), conflicts: 0, messages: 0 };
+  const chance = { call: countCall(state, label), conflicts: 0, messages: 0, deliveries: 0 };
   state.chances.set(token, chance);
   return chance;
 }

@@ -23,6 +23,8 @@ export interface FaultOrder {
   conflictRate?: number;
   /** The share, 0 to 1, of messages that WeChat does not send for a fault of its own: errcode -1, nothing is done. */
   sendFailRate?: number;
+  /** The share, 0 to 1, of messages that WeChat takes and does not deliver: the acceptance is gone, its event says so. */
+  undeliveredRate?: number;
   /** How far the clock of the functions is off, in milliseconds. */
   clockSkewMs?: number;
   /** The label of a call whose next answer does not reach its client; the work is done. */
@@ -67,6 +69,7 @@ const ORDER_FIELDS: Record<keyof FaultOrder, Check> = {
   rules: Array.isArray,
   conflictRate: isShare,
   sendFailRate: isShare,
+  undeliveredRate: isShare,
   clockSkewMs: Number.isInteger,
   loseResponse: isText,
 };

@@ -22,11 +22,11 @@ describe('faults on demand over HTTP', () => {
     expect((await write('a')).ok).toBe(false);
     expect(await (await demo.get('/dev/faults')).json()).toEqual({
       rules,
-      acted: { rules: [1], conflicts: 0, sendFailures: 0 },
+      acted: { rules: [1], conflicts: 0, sendFailures: 0, undelivered: 0 },
     });
     await order({});
     expect(await (await demo.get('/dev/faults')).json()).toEqual({
-      acted: { rules: [], conflicts: 0, sendFailures: 0 },
+      acted: { rules: [], conflicts: 0, sendFailures: 0, undelivered: 0 },
     });
     const wrong = await demo.post('/dev/faults', '{"rules":[{"on":"disk","do":"fail"}]}');
     expect(wrong.status).toBe(400);
@@ -83,6 +83,20 @@ describe('faults on demand over HTTP', () => {
     expect(acted.sendFailures).toBe(1);
     await order({});
     expect((await demo.call('demo.send', message)).data).toBe('sent');
+  });
+
+  test('WeChat takes a message and does not deliver it: ok, the acceptance is gone, its event tells', async () => {
+    const { admin } = demo.running;
+    admin.grantSubscription('o-two', 'task', 1);
+    const message = { touser: 'o-two', templateId: 'task', data: { thing1: { value: '灯' } } };
+    await order({ undeliveredRate: 1 });
+    const before = admin.outbox();
+    expect((await demo.call('demo.send', message)).data).toBe('sent');
+    expect(admin.outbox()).toEqual(before);
+    const { acted } = await (await demo.get('/dev/faults')).json();
+    expect(acted.undelivered).toBe(1);
+    await order({});
+    expect((await demo.call('demo.send', message)).data).toBe(43101);
   });
 
   test("a client's upload is cut after it was stored", async () => {

@@ -45,6 +45,23 @@ describe('messages over HTTP', () => {
     ]);
   });
 
+  test('what WeChat took and did not deliver is told as a failure of its own', async () => {
+    const { faults, admin, settle } = demo.running;
+    await settle();
+    const [before, outbox] = [told().length, admin.outbox()];
+    await subscribe({ ...person, count: 2 });
+    faults.set({ undeliveredRate: 1 });
+    expect(await send()).toBe('sent');
+    faults.set({});
+    await settle();
+    expect(await send()).toBe('sent');
+    await settle();
+    const codes = told().map(({ List }) => Object(List).ErrorCode);
+    expect(codes.slice(before)).toEqual(['1', '0']);
+    expect(told()[before]).toMatchObject({ List: { ErrorStatus: 'failed: system failed' } });
+    expect(admin.outbox()).toHaveLength(outbox.length + 1);
+  });
+
   test('it is told once, also when the cloud is stopped and started in between', async () => {
     const before = told().length;
     await subscribe({ ...person, count: 1 });

@@ -8,15 +8,24 @@ interface MessageEvent {
   entry: Record<string, string>;
 }
 
-/** `subscribe_msg_sent_event`: the message with this number reached the phone. */
-export function sentEvent(message: { openid: string; templateId: string; at: Date }, id: string) {
+/**
+ * The documents show only `success`, and say that failures are those of WeChat's own push (失败仅包含因异步推送导致的系统失败);
+ * the words of one are those of the event about template messages, `TEMPLATESENDJOBFINISH`.
+ */
+const DELIVERED = { ErrorCode: '0', ErrorStatus: 'success' };
+const UNDELIVERED = { ErrorCode: '1', ErrorStatus: 'failed: system failed' };
+
+/** `subscribe_msg_sent_event`: the message with this number reached the phone, or WeChat failed to bring it there. */
+export function sentEvent(
+  message: { openid: string; templateId: string; at: Date },
+  { id, isDelivered }: { id: string; isDelivered: boolean },
+) {
   return eventOf('subscribe_msg_sent_event', {
     ...message,
     entry: {
       TemplateId: message.templateId,
       MsgID: id,
-      ErrorCode: '0',
-      ErrorStatus: 'success',
+      ...(isDelivered ? DELIVERED : UNDELIVERED),
     },
   });
 }

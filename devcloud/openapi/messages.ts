@@ -3,6 +3,7 @@ import type { Fields } from '../database/document';
 import type { Invocation, RequestFaults, SentMessage } from '../types';
 import { Acceptances } from './acceptances';
 import { rejectedEvent, sentEvent } from './message-events';
+import { MessageNumbers } from './message-numbers';
 import { PushQueue } from './push-queue';
 import { readMessage } from './subscribe-message';
 import { WechatError } from './wechat-error';
@@ -13,16 +14,14 @@ export interface MessageOptions {
   now: () => Date;
   pushEvent: (event: Record<string, unknown>) => void;
   onChange: () => void;
-  faults?: Pick<RequestFaults, 'failsMessage'>;
+  faults?: Pick<RequestFaults, 'failsMessage' | 'losesMessage'>;
 }
 
-/** Numbers of messages have 19 digits, as WeChat's: more than a double can tell apart. */
-const FIRST_ID = 1_860_000_000_000_000_000n;
-
-/** Subscription messages: what people accepted, what was sent to them, and what WeChat tells of it later. */
+/** Subscription messages: what people accepted, what was delivered to them, and what WeChat tells of it later. */
 export class Messages {
   readonly events: PushQueue;
   private readonly acceptances: Acceptances;
+  private readonly numbers: MessageNumbers;
 
   constructor(
     private readonly connection: Database.Database,
@@ -33,10 +32,11 @@ export class Messages {
       'CREATE TABLE IF NOT EXISTS outbox (position INTEGER PRIMARY KEY, message TEXT)',
     );
     this.acceptances = new Acceptances(connection);
+    this.numbers = new MessageNumbers(connection);
     this.events = new PushQueue(connection, { table: 'message_events', delay, pushEvent });
   }
 
-  /** `subscribeMessage.send`: takes one acceptance, or refuses; what is sent is confirmed by an event. */
+  /** `subscribeMessage.send`: takes one acceptance, or refuses; an event tells whether what it took was delivered. */
   send(values: Fields, caller: Invocation): Fields {
     if (this.options.faults?.failsMessage(caller)) throw new WechatError(-1, 'system error');
     const at = this.options.now();
@@ -45,16 +45,18 @@ export class Messages {
     const insert = this.connection.prepare('INSERT INTO outbox (message) VALUES (?)');
     const deliver = this.connection.transaction(() => {
       this.acceptances.spend(openid, templateId);
-      const { lastInsertRowid } = insert.run(JSON.stringify(message));
-      const id = String(FIRST_ID + BigInt(lastInsertRowid));
-      this.events.add(sentEvent({ openid, templateId, at }, id));
+      const isDelivered = !this.options.faults?.losesMessage(caller);
+      if (isDelivered) insert.run(JSON.stringify(message));
+      this.events.add(
+        sentEvent({ openid, templateId, at }, { id: this.numbers.next(), isDelivered }),
+      );
     });
     deliver();
     this.options.onChange();
     return { errcode: 0, errmsg: 'ok' };
   }
 
-  /** Every message that was sent, the oldest first. */
+  /** Every message that was delivered, the oldest first. */
   outbox(): SentMessage[] {
     const rows = this.connection.prepare('SELECT message FROM outbox ORDER BY position').all();
     return rows.map((row) => JSON.parse(String(Object(row).message)));

@@ -117,6 +117,20 @@ describe('events of messages', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  test('numbers go on after everything was cleared and after a restart', async () => {
+    await api('subscribeMessage', 'send')(MESSAGE);
+    await pause(50);
+    cloud.admin.clear();
+    cloud.admin.grantSubscription('resident-1', 'template-1', 2);
+    await api('subscribeMessage', 'send')(MESSAGE);
+    cloud.reopen();
+    await api('subscribeMessage', 'send')(MESSAGE);
+    await pause(50);
+    const numbers = sent().map(({ List }) => BigInt(Object(List).MsgID));
+    const [first = 0n] = numbers;
+    expect(numbers).toEqual([first, first + 1n, first + 2n]);
+  });
+
   test('who switches a template off has no acceptance of it left, and WeChat tells', async () => {
     cloud.admin.grantSubscription('resident-1', 'template-2', 1);
     cloud.admin.rejectSubscription('resident-1', 'template-1');

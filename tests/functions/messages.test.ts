@@ -7,7 +7,7 @@ import { newKey, PEOPLE, residentDocument } from '../support/world';
 /** What people find in their inbox, and what their settings, WeChat's, and the calendar make of nudges. */
 describe('messages', () => {
   const [resident, joiner, other] = ['o-test-resident', 'o-test-joiner', 'o-test-other'];
-  const { gridWorker, desk } = PEOPLE;
+  const { gridWorker, desk, streetLeader } = PEOPLE;
   let cloud: FunctionCloud;
 
   beforeEach(async () => {
@@ -92,6 +92,43 @@ describe('messages', () => {
     await cloud.clock.set('2026-03-03T00:00:30.000Z');
     expect(await nudges(gridWorker)).toEqual(['digest']);
     expect((await inbox(gridWorker)).items[0]).toMatchObject({ kind: 'morning', count: 1 });
+  });
+
+  test('red comes at once even to who takes tasks in the morning, and in quiet hours', async () => {
+    acceptMessages(cloud.devcloud.admin, [streetLeader]);
+    await set(streetLeader, { tasks: 'morning' });
+    await submit('我家燃气泄漏了', { category: 'safety' });
+    expect(await nudges(streetLeader)).toEqual(['task']);
+    await cloud.clock.set('2026-03-02T15:00:00.000Z');
+    const halfTime = await nudges(streetLeader);
+    expect(halfTime).toEqual(['task']);
+    await submit('井盖不见了', { category: 'safety' });
+    expect(await nudges(streetLeader)).toEqual(['task']);
+    await cloud.clock.set('2026-03-02T23:30:00.000Z');
+    expect(await nudges(streetLeader)).toEqual([]);
+  });
+
+  test('an overdue yellow appeal at midnight waits for 7:00 and then, unreached, becomes a call', async () => {
+    const { id } = await submit('楼道灯坏了');
+    const calls = async () => {
+      const { items } = await cloud.call(desk, 'notice.calls', {});
+      return items.flatMap(({ appealId, person, priority }) =>
+        appealId === id ? [[person.name, priority]] : [],
+      );
+    };
+    const came = async () =>
+      (await inbox(streetLeader)).items.map(({ kind, thing }) => [kind, thing.id]);
+    await cloud.clock.set('2026-03-05T16:01:00.000Z');
+    expect(await came()).toEqual([['assigned', id]]);
+    await cloud.clock.set('2026-03-05T22:59:00.000Z');
+    expect(await calls()).toEqual([]);
+    for (const time of ['23:00:30', '23:04:30']) {
+      await cloud.clock.set(`2026-03-05T${time}.000Z`);
+      expect(await calls()).toEqual([]);
+    }
+    await cloud.clock.set('2026-03-05T23:06:30.000Z');
+    expect(await calls()).toEqual([['街道 刘主任', 'yellow']]);
+    expect(await nudges(streetLeader)).toEqual([]);
   });
 
   test('progress never: the inbox only, and no acceptance is used', async () => {

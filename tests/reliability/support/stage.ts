@@ -114,7 +114,8 @@ export class Stage {
     const joiners = JOINERS.map((who) => residentDocument(OPENIDS[who], who));
     admin.importDocuments('people', joiners);
     const silent = unreachable.map((who) => OPENIDS[who]);
-    this.storeMailboxes(
+    storeMailboxes(
+      admin,
       Object.values(OPENIDS).map((id) =>
         mailboxDocument(id, silent.includes(id) ? 0 : ACCEPTANCES),
       ),
@@ -145,7 +146,7 @@ export class Stage {
     await this.devcloud.settle();
     admin.clear();
     for (const [name, list] of Object.entries(documents)) admin.importDocuments(name, list);
-    this.storeMailboxes(scene.books.mailboxes);
+    storeMailboxes(admin, scene.books.mailboxes);
     for (const upload of uploads) this.upload(upload);
     await clock.set(ACT_AT);
     await this.openFromGroup(scene);
@@ -229,12 +230,6 @@ export class Stage {
   /** What WeChat tells the app of its group does not live for long. */
   private async openFromGroup({ known }: Scene): Promise<void> {
     known.cloudId = await cloudIdOf(this.devcloud.url, GROUP);
-  }
-
-  /** WeChat's numbers of messages begin anew, so none of them was heard of before. */
-  private storeMailboxes(mailboxes: readonly MailboxRecord[]): void {
-    const unheard = mailboxes.map((mailbox) => ({ ...mailbox, receiptIds: [] }));
-    storeMailboxes(this.devcloud.admin, unheard);
   }
 
   private async settle(who: Actor, nickname: string): Promise<void> {
