@@ -67,7 +67,7 @@ interface Parts {
   server: Server;
   settle: () => Promise<void>;
   fireTimers: () => Promise<void>;
-  /** Ends in order: no new work, then what runs, then the files. */
+  /** Ends in order: no new pushes, then what runs (it still speaks to the cloud), then the rest. */
   stop: () => Promise<void>;
 }
 
@@ -122,9 +122,9 @@ type Stoppable = Pick<Parts, 'admin' | 'runtime' | 'timers' | 'server'> & {
 async function stopAll(parts: Stoppable & { events: EventStream; log: Log }): Promise<void> {
   const { admin, runtime, timers, server, finish, events, log } = parts;
   admin.stopPushing();
-  server.close();
   events.close();
   await Promise.race([Promise.all([timers.stop(), finish()]), wait(PATIENCE)]);
+  server.close();
   await runtime.close();
   server.closeAllConnections();
   admin.close();
