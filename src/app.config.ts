@@ -59,5 +59,7 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  // In a browser, going back before the animation has ended would hide the page for good (Taro 4.2).
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   __usePrivacyCheck__: true,
 });

@@ -22,6 +22,11 @@ describe('the contradictions of the source, as settled', () => {
     expect(colourOf(content, category)).toBe(priority);
   });
 
+  test('a manhole cover that is gone is red, and nobody drowns', () => {
+    const { priority, dangers } = triage({ category: 'safety', content: '小区井盖不见了，很危险' });
+    expect({ priority, dangers }).toEqual({ priority: 'red', dangers: [] });
+  });
+
   test('「咨询火灾保险怎么买」 is not red', () => {
     expect(colourOf('咨询火灾保险怎么买')).not.toBe('red');
   });

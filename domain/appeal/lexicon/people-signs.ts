@@ -86,7 +86,7 @@ export const PEOPLE_SIGNS: Readonly<Record<string, readonly Sign[]>> = {
   ],
   drowning: [
     {
-      except: listOf('水深火热 苦苦挣扎 下海'),
+      except: listOf('水深火热 苦苦挣扎 下海 井盖不见了 井盖没影 井盖都不见了 井盖又不见了'),
       words: listOf('挣扎 扑腾 呛水 不会游 往下沉 没上来 没浮 没影 不见了 没冒头'),
       near: listOf(
         '河 水库 湖 塘 江 海 水里 井 下去 游泳 下河 下水 洗澡…河 [河|塘|水库|湖|沟]…[玩|游]',

@@ -9,6 +9,7 @@ import type { Input, MeView, Output } from '../../../../contract';
 import type { Role } from '../../../../domain/people';
 import { call } from '../../../platform/call';
 import { failureCode } from '../../../platform/call-error';
+import { usePageReturn } from '../../../platform/page-visible';
 import { say } from '../../../platform/toast';
 import { isSameIntent } from '../../appeal/intent';
 import { CLOSED_TEXT } from '../text-calls';
@@ -46,11 +47,15 @@ export function useCalls(isDone: boolean, isVisible: boolean) {
 
 /** How many calls wait; 0 for who makes none, without asking. */
 export function useOpenCalls(me: MeView | undefined): number {
-  const { data } = useQuery({
+  const isAsked = me !== undefined && makesCalls(me);
+  const { data, refetch } = useQuery({
     queryKey: [...CALLS_KEY, 'open'],
     queryFn: () => call('notice.calls', { limit: 1 }),
-    enabled: me !== undefined && makesCalls(me),
+    enabled: isAsked,
     refetchOnMount: 'always',
+  });
+  usePageReturn(() => {
+    if (isAsked) void refetch();
   });
   return data?.open ?? 0;
 }
