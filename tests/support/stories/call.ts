@@ -58,7 +58,8 @@ async function leaveDutyPhone<P extends StoryPhone>(stage: Stage<P>): Promise<vo
 /** People have five minutes to read it themselves. */
 async function haveNothingToCall<P extends StoryPhone>(stage: Stage<P>): Promise<void> {
   const phone = await stage.phoneOf(PEOPLE.desk);
-  await phone.open(CALLS);
+  await phone.open(ME);
+  await phone.tap('open-calls');
   await phone.read('紧急的消息都送到了，或者都有人看了。');
 }
 
