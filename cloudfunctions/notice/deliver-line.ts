@@ -44,6 +44,9 @@ export async function deliverLine(turn: Turn): Promise<number> {
   }
 }
 
+/** No function lives longer (`config.json` of clock and appeal). */
+const LIFE_MS = 60_000;
+
 /** What one step did; without a mailbox there is nothing more to do for the person now. */
 interface Step {
   settled: number;
@@ -53,25 +56,37 @@ interface Step {
 /** A sender died: the event tells whether the message left; until it can, everything of the person waits. */
 async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Promise<Step> {
   const landing = landingOf(flight, turn.now);
-  if ((landing === null || landing === 'notSent') && (await isSettled(flight))) {
-    return { settled: 0, mailbox: await landed(turn, mailbox, 'sent') };
+  if ((landing === null || landing === 'notSent') && (await isSettled(flight, turn.now))) {
+    await landed(turn, mailbox, 'sent');
+    return { settled: 1, mailbox: null };
   }
   if (landing === null) {
     const dueAt = new Date(Date.parse(flight.at) + RECEIPT_WAIT_MS).toISOString();
     await putOff(turn, dueOf(turn), { dueAt });
     return { settled: 0, mailbox: null };
   }
-  if (landing !== 'notSent') await settleItems(turn, flight.items, landing);
+  if (landing !== 'notSent') await settleItems(await knowing(turn, flight), flight.items, landing);
   return { settled: 0, mailbox: await landed(turn, mailbox, landing) };
 }
 
-/** The sender had recorded what became of its messages, and died before it let go. */
-async function isSettled({ items }: Flight): Promise<boolean> {
+/**
+ * The sender had recorded what became of its messages, and died before it let go. The line that was read before does
+ * not know it, so the turn ends there.
+ */
+async function isSettled({ items, at }: Flight, now: string): Promise<boolean> {
+  if (Date.parse(now) - Date.parse(at) < LIFE_MS) return false;
   const found = await notices.some(items.map(({ noticeId }) => noticeId));
   return items.every(({ noticeId, index }) => {
     const message = found.find(({ _id }) => _id === noticeId)?.messages[index];
     return message?.state !== 'queued';
   });
+}
+
+/** A long line was read only in part: with the messages on their way, too. */
+async function knowing(turn: Turn, { items }: Flight): Promise<Turn> {
+  const missing = items.filter(({ noticeId }) => !turn.line.some(({ _id }) => _id === noticeId));
+  const found = await notices.some(missing.map(({ noticeId }) => noticeId));
+  return { ...turn, line: [...turn.line, ...found] };
 }
 
 async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
@@ -195,7 +210,10 @@ async function recordResult(
   else await settleItems(turn, items, 'refused');
 }
 
-/** The claim ends; changes that the person and WeChat's events made meanwhile stay. */
+/**
+ * The claim ends; changes that the person and WeChat's events made meanwhile stay. Null: somebody else ended it and
+ * went on, so the line that was read does not hold any more.
+ */
 async function landed(
   turn: Turn,
   mailbox: MailboxRecord,
@@ -215,7 +233,7 @@ async function landed(
     return { ...now, ...land(now, landing, longTermTemplates) };
   });
   await correct(turn, flight, landing, outcome);
-  return after;
+  return after.departures === mailbox.departures ? after : null;
 }
 
 /** WeChat's event came before the sender's own end, and knew better. */
