@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, contract } from '../../contract';
+import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
 import { acceptMessages } from '../support/acceptances';
+import { newKey } from '../support/world';
 import { Canaries, type Planted, type Viewer } from './judge/canaries';
 import { type Column, columnsOf, holder, STAFF_OWNER, townspeople } from './judge/columns';
 import { isAboutOne } from './judge/expected';
@@ -39,6 +41,8 @@ describe('secrets', () => {
     const all = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
     const reachable = all.filter((id) => id !== CALLED);
     acceptMessages(ground.devcloud.admin, reachable, 2000);
+    const phone = { settings: DEFAULT_SETTINGS, dutyPhone: dutyPhoneOf(CALLED) };
+    await ground.call(CALLED, 'notice.saveSettings', { ...phone, idempotencyKey: newKey() });
     const { planted, withdrawn } = await plantAll(ground, town);
     const everybody = [...townspeople(town).map(({ id }) => id), ...writers.map((w) => w.openid)];
     const known = [...writers, ...Object.values(ABSENT)];
@@ -197,14 +201,14 @@ describe('secrets', () => {
   test('the search finds what may be seen', () => {
     const { named } = WRITERS;
     const neighbour = 'o-resident-here';
-    expect([...canaries.rightlySeen]).toEqual(
-      expect.arrayContaining([
-        ...[`contact by ${named.openid}`, 'contact by staff', 'realName by staff'],
-        ...['phone by staff', 'door by staff', `word by ${neighbour}`, `nickname by ${neighbour}`],
-        ...[`file by ${neighbour}`, `phone by ${named.openid}`, `hide by ${named.openid}`],
-        ...['hide by staff', 'note by staff', 'claimCode by staff', 'dutyPhone by staff'],
-      ]),
-    );
+    const mustBeSeen = [
+      ...[`contact by ${named.openid}`, 'contact by staff', 'realName by staff'],
+      ...['phone by staff', 'door by staff', `word by ${neighbour}`, `nickname by ${neighbour}`],
+      ...[`file by ${neighbour}`, `phone by ${named.openid}`, `hide by ${named.openid}`],
+      ...['hide by staff', 'note by staff', 'claimCode by staff', 'dutyPhone by staff'],
+    ];
+    const seen = new Set<string>(canaries.rightlySeen);
+    expect(mustBeSeen.filter((one) => !seen.has(one))).toEqual([]);
   });
 
   test('messages to phones tell nothing personal, and only to who may read the appeal', async () => {
