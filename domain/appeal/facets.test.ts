@@ -138,7 +138,7 @@ describe('工作台: queues are narrowed by an index', () => {
         expect(isFound).toBe(isOpen && isIn(scope, role, one) && isMeant(wanted, one));
         found += Number(isFound && Object.values(wanted).filter(Boolean).length > 1);
       }),
-      { numRuns: 4000 },
+      { numRuns: 12_000 },
     );
     expect(found).toBeGreaterThan(20);
   });

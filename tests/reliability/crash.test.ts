@@ -1,6 +1,6 @@
 import type { AnyStep } from '../../cloudfunctions/lib/scenario';
 import type { FaultRule } from '../../devcloud/faults/order';
-import type { Outcome } from './support/outcome';
+import { comparable } from './support/outcome';
 import { mutatingScenarios, type NamedScenario } from './support/scenarios';
 import { type Scene, Stage } from './support/stage';
 
@@ -41,10 +41,6 @@ describe('crashes and lost answers', () => {
     const outcome = await stage.perform(act, scene);
     return { outcome, acted: faults.report().acted.rules.reduce((sum, times) => sum + times, 0) };
   };
-
-  /** Acts in parts: the instants of the parts are not compared, because a crash in between sets them apart. */
-  const comparable = (outcome: Outcome, { inParts }: NamedScenario): Outcome =>
-    inParts ? JSON.parse(JSON.stringify(outcome).replace(/"time \d+/g, '"time')) : outcome;
 
   /** A function that lives says that the call may be sent again. */
   const isFinal = (code: string) => code !== 'TRY_AGAIN';
