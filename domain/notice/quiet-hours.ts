@@ -1,4 +1,4 @@
-import { addWorkingDays, civilDateOf, endOfDay, isWorkingDay } from '../calendar/working-days';
+import { addWorkingDays, civilDateOf, isWorkingDay, startOfDay } from '../calendar/working-days';
 import type { NoticeSettings } from './settings';
 
 const MINUTE_MS = 60_000;
@@ -37,14 +37,12 @@ export function nextWeekly(now: string): string {
 
 /** Minutes after midnight in Beijing. */
 function minuteOf(instant: string): number {
-  return Math.floor((Date.parse(instant) - startOf(civilDateOf(instant))) / MINUTE_MS);
+  return Math.floor(
+    (Date.parse(instant) - Date.parse(startOfDay(civilDateOf(instant)))) / MINUTE_MS,
+  );
 }
 
 /** A day of Beijing and minutes after its midnight, as ISO UTC. */
 function at(civilDate: string, minute: number): string {
-  return new Date(startOf(civilDate) + minute * MINUTE_MS).toISOString();
-}
-
-function startOf(civilDate: string): number {
-  return Date.parse(endOfDay(civilDate)) - DAY_MS;
+  return new Date(Date.parse(startOfDay(civilDate)) + minute * MINUTE_MS).toISOString();
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { SubscribeAnswer, TemplateName } from '../../domain/notice/template-names';
 import { Phone } from '../support/mini-program';
+import { callAs } from '../support/mini-program-call';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { act, compose, join, type Words } from '../support/stories/steps';
 
@@ -41,15 +42,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
     await cloud?.discard();
   });
 
-  const send = async (openid: string, data: unknown) => {
-    const { action, input } = data as { action: string; input: unknown };
-    const response = await fetch(`${cloud.url}/call/${action}`, {
-      method: 'POST',
-      headers: { 'x-openid': openid, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    });
-    return response.json();
-  };
+  const send = (openid: string, data: unknown) => callAs(cloud.url, openid)('', data);
 
   const phoneOf = async (openid: string, way = send) => {
     phone?.close();

@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/mini-program-environment.cjs */
 import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
+import { callAs } from '../support/mini-program-call';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { playGas } from '../support/stories/gas';
 import { playLamp } from '../support/stories/lamp';
@@ -18,20 +19,9 @@ describe('the story in the built mini program, by the official compiler', () => 
     await cloud?.discard();
   });
 
-  /** `wx.cloud.callFunction` as this person: the cloud knows who calls. */
-  const callAs = (openid: string) => async (_name: string, data: unknown) => {
-    const { action, input } = data as { action: string; input: unknown };
-    const response = await fetch(`${cloud.url}/call/${action}`, {
-      method: 'POST',
-      headers: { 'x-openid': openid, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    });
-    return response.json();
-  };
-
   const phoneOf = async (openid: string) => {
     phone?.close();
-    phone = new Phone(root, callAs(openid));
+    phone = new Phone(root, callAs(cloud.url, openid));
     return phone;
   };
 

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { LIST_STATES, type ListState } from '../../../domain/appeal/facets';
 import { CATEGORIES, type Category } from '../../../domain/appeal/vocabulary';
 import { Chips } from '../../components/chips';
-import { PrimaryButton } from '../../components/primary-button';
-import { TextField } from '../../components/text-field';
+import { SearchField } from '../../components/search-field';
 import { CATEGORY_TEXT } from '../../features/appeal/text';
 import { APPEALS_TEXT, LIST_STATE_TEXT } from './text';
 
@@ -31,7 +30,7 @@ interface FiltersProps {
   onChange: (filters: Filters) => void;
 }
 
-/** Words are looked up when asked for, not while they are typed. */
+/** By words; what was asked for stays in the field. */
 function Search({ filters, onChange }: FiltersProps) {
   const [typed, setTyped] = useState(filters.words);
   const search = (words: string) => {
@@ -39,28 +38,22 @@ function Search({ filters, onChange }: FiltersProps) {
     onChange({ ...filters, words: words.trim() });
   };
   return (
-    <View className="appeals-search">
-      <View className="appeals-search__field">
-        <TextField
-          id="search"
-          label={APPEALS_TEXT.searchLabel}
-          maxLength={30}
-          value={typed}
-          placeholder={APPEALS_TEXT.searchHint}
-          onChange={setTyped}
-        />
-      </View>
-      <View className="appeals-search__go">
-        <PrimaryButton id="search-go" kind="plain" onTap={() => search(typed)}>
-          {APPEALS_TEXT.search}
-        </PrimaryButton>
-      </View>
+    <SearchField
+      id="search"
+      label={APPEALS_TEXT.searchLabel}
+      hint={APPEALS_TEXT.searchHint}
+      go={APPEALS_TEXT.search}
+      maxLength={30}
+      value={typed}
+      onChange={setTyped}
+      onSearch={() => search(typed)}
+    >
       {filters.words !== '' && (
         <View id="search-clear" className="appeals-search__clear" onClick={() => search('')}>
           {APPEALS_TEXT.clear}
         </View>
       )}
-    </View>
+    </SearchField>
   );
 }
 

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { PrimaryButton } from '../../../../components/primary-button';
-import { TextField } from '../../../../components/text-field';
+import { SearchField } from '../../../../components/search-field';
 import { SEARCH_TEXT } from '../../text';
 
 interface SearchBoxProps {
@@ -9,29 +8,23 @@ interface SearchBoxProps {
   onClose: () => void;
 }
 
-/** Words are looked up when asked for, not while they are typed. */
+/** 找消息: by words of the excerpt, of the number or of what happened. */
 export function SearchBox({ onSearch, onClose }: SearchBoxProps) {
   const [typed, setTyped] = useState('');
   return (
-    <View className="inbox-search">
-      <View className="inbox-search__field">
-        <TextField
-          id="inbox-search"
-          label={SEARCH_TEXT.label}
-          maxLength={40}
-          value={typed}
-          placeholder={SEARCH_TEXT.hint}
-          onChange={setTyped}
-        />
-      </View>
-      <View className="inbox-search__go">
-        <PrimaryButton id="inbox-search-go" kind="plain" onTap={() => onSearch(typed.trim())}>
-          {SEARCH_TEXT.go}
-        </PrimaryButton>
-      </View>
+    <SearchField
+      id="inbox-search"
+      label={SEARCH_TEXT.label}
+      hint={SEARCH_TEXT.hint}
+      go={SEARCH_TEXT.go}
+      maxLength={40}
+      value={typed}
+      onChange={setTyped}
+      onSearch={() => onSearch(typed.trim())}
+    >
       <View id="inbox-search-close" className="inbox-link" ariaRole="button" onClick={onClose}>
         {SEARCH_TEXT.close}
       </View>
-    </View>
+    </SearchField>
   );
 }
