@@ -1,4 +1,4 @@
-import type { BatchResult } from '../../lib/batch';
+import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { askForCalls } from '../ask-for-call';
 import { deliverTo } from '../deliver';
@@ -16,10 +16,10 @@ export async function deliverDue(now: string): Promise<BatchResult> {
   const { seen, settled } = await deliverTo(waitingIn(due, now), now);
   const current = due.map((notice) => seen.findLast(({ _id }) => _id === notice._id) ?? notice);
   let done = settled;
-  for (const notice of current) {
+  await workThrough('deliverDue', current, BATCH, async (notice) => {
     done += await askForCalls(notice, now);
     done += await reschedule(notice);
-  }
+  });
   return { done, more: due.length === BATCH && done > 0 };
 }
 
