@@ -111,7 +111,7 @@ async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
     await putOff(turn, normal, { dueAt: decision.until, isDeferred: true });
     return { settled: 0, mailbox };
   }
-  return attempt(turn, await withMorning(mailbox, items, turn.now), items);
+  return attempt(turn, mailbox, items);
 }
 
 /** Behind a message that is tried again later, the others wait. */
@@ -121,32 +121,25 @@ async function waitForHead(turn: Turn, places: readonly Place[]): Promise<Step> 
   return { settled: 0, mailbox: null };
 }
 
-/** Who gets tasks gets the list of the morning from then on; with the mailbox it is saved. */
-async function withMorning(
-  mailbox: MailboxRecord,
-  items: readonly Place[],
-  now: string,
-): Promise<MailboxRecord | null> {
+/** Who gets tasks gets the list of the morning from then on; it is saved with what is written anyway. */
+function withMorning(mailbox: MailboxRecord, items: readonly Place[], now: string): MailboxRecord {
   const isHandler = items.some(({ waiting }) => waiting.template === 'task');
   if (mailbox.morningAt !== null || !isHandler || !wantsMorningList(mailbox.settings))
     return mailbox;
-  return saveMailbox(mailbox, { ...mailbox, morningAt: nextMorning(now) });
+  return { ...mailbox, morningAt: nextMorning(now) };
 }
 
 /** Claim → send → record → settle the claim. Somebody else who claimed first has the turn. */
-async function attempt(
-  turn: Turn,
-  mailbox: MailboxRecord | null,
-  items: readonly Place[],
-): Promise<Step> {
-  if (!mailbox) return { settled: 0, mailbox: null };
+async function attempt(turn: Turn, mailbox: MailboxRecord, items: readonly Place[]): Promise<Step> {
+  const listed = withMorning(mailbox, items, turn.now);
   const template = templateFor(mailbox, items);
   if (template === null) {
     await settleItems(turn, items, 'refused');
-    return { settled: items.length, mailbox };
+    const saved = listed === mailbox ? mailbox : await saveMailbox(mailbox, listed);
+    return { settled: items.length, mailbox: saved };
   }
   const flight = { template, items: items.map(({ noticeId, index }) => ({ noticeId, index })) };
-  const claimed = await claim(mailbox, flight);
+  const claimed = await claim(listed, flight);
   if (!claimed) return { settled: 0, mailbox: null };
   const result = await send(turn, template, items);
   if (result === 'unsure') return { settled: 0, mailbox: claimed };
@@ -170,7 +163,7 @@ async function claim(
     if (claimed || !departed) return claimed;
     const fresh = await mailboxes.find(mailbox._id);
     if (!fresh || fresh.departures !== mailbox.departures) return null;
-    before = fresh;
+    before = { ...fresh, morningAt: fresh.morningAt ?? mailbox.morningAt };
   }
 }
 
