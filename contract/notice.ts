@@ -104,10 +104,13 @@ export const noticeActions = {
     mutates: false,
   }),
   'notice.markRead': action({
-    summary: 'Marks some messages, all, or all about one thing as read.',
+    summary:
+      'Marks some messages, all, or all about one thing as read, none of them newer than what was seen.',
     input: z.strictObject({
       ids: z.union([z.array(id).min(1).max(100), z.literal('all')]).optional(),
       thingId: id.optional(),
+      /** The newest that was on the screen: later ones stay unread. */
+      until: instant,
       idempotencyKey,
     }),
     output: z.object({ unread: z.int().min(0) }),
