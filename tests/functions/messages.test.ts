@@ -2,7 +2,7 @@ import type { Input } from '../../contract';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
-import { newKey, PEOPLE, residentDocument } from '../support/world';
+import { MUCH_LATER, newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** What people find in their inbox, and what their settings, WeChat's, and the calendar make of nudges. */
 describe('messages', () => {
@@ -75,12 +75,35 @@ describe('messages', () => {
     await accept(bin.id);
     const { items } = await inbox(resident, { thingId: lamp.id });
     expect(items.map(({ kind }) => kind)).toEqual(['accepted', 'submitted']);
-    const input = { thingId: lamp.id, idempotencyKey: newKey() };
+    const input = { thingId: lamp.id, until: MUCH_LATER, idempotencyKey: newKey() };
     expect(await cloud.call(resident, 'notice.markRead', input)).toEqual({ unread: 2 });
     const isRead = async (thingId: string) =>
       (await inbox(resident, { thingId })).items.map((item) => item.isRead);
     expect(await isRead(lamp.id)).toEqual([true, true]);
     expect(await isRead(bin.id)).toEqual([false, false]);
+  });
+
+  test('what came after the screen was drawn stays unread, however it is marked, by a late retry too', async () => {
+    const [lamp, bin] = [await submit('楼道灯坏了'), await submit('垃圾桶太少')];
+    const until = (await inbox(gridWorker)).items[0]?.at ?? '';
+    await cloud.clock.advance('15s');
+    await cloud.call(resident, 'appeal.remind', one(lamp.id));
+    const [unseen] = (await inbox(gridWorker)).items;
+    expect(unseen).toMatchObject({ kind: 'reminded', isRead: false });
+    const read = { until, idempotencyKey: newKey() };
+    const ways = [{ thingId: lamp.id }, { ids: [unseen?.id ?? ''] }, { ids: 'all' as const }];
+    const left: number[] = [];
+    for (const which of [...ways, ...ways]) {
+      left.push((await cloud.call(gridWorker, 'notice.markRead', { ...read, ...which })).unread);
+    }
+    expect(left).toEqual([2, 2, 1, 1, 1, 1]);
+    expect((await inbox(gridWorker)).items.map(({ thing, isRead }) => [thing.id, isRead])).toEqual([
+      ...[
+        [lamp.id, false],
+        [bin.id, true],
+        [lamp.id, true],
+      ],
+    ]);
   });
 
   test('tasks with the morning only: nothing at once, the list in the morning', async () => {

@@ -1,7 +1,7 @@
 import type { NoticeRecord } from '../../cloudfunctions/notice/record';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
-import { newKey, PEOPLE, residentDocument } from '../support/world';
+import { MUCH_LATER, newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** WeChat takes a message with "ok", and its event tells afterwards that it did not reach the person. */
 describe('messages that WeChat takes and does not deliver', () => {
@@ -55,7 +55,7 @@ describe('messages that WeChat takes and does not deliver', () => {
 
   test('red, and read in the inbox meanwhile: no call to who read it', async () => {
     const id = await submit('safety', '我家燃气泄漏了');
-    const read = { thingId: id, idempotencyKey: newKey() };
+    const read = { thingId: id, until: MUCH_LATER, idempotencyKey: newKey() };
     await cloud.call(streetLeader, 'notice.markRead', read);
     expect(taskOf(id, streetLeader)).toMatchObject([{ state: 'unreached' }]);
     await cloud.clock.advance('10m');

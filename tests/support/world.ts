@@ -20,6 +20,9 @@ export const PEOPLE = {
   cityAdmin: 'o-test-city-admin',
 } as const;
 
+/** After whatever a test tells: `until` of who has seen everything. */
+export const MUCH_LATER = '2099-12-31T00:00:00.000Z';
+
 export const GRID_ID = 'jiefang-1';
 export const OTHER_GRID_ID = 'jiefang-2';
 

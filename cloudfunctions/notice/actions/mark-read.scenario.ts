@@ -1,10 +1,13 @@
 import type { Scenario } from '../../lib/scenario';
 import { told } from '../story';
 
+/** Later than anything that a story tells. */
+const until = '2099-12-31T00:00:00.000Z';
+
 /** `notice.markRead` */
 export const scenario: Scenario<'notice.markRead'> = {
   given: told,
-  act: { who: 'desk', action: 'notice.markRead', input: () => ({ ids: 'all' }) },
+  act: { who: 'desk', action: 'notice.markRead', input: () => ({ ids: 'all', until }) },
   leaves: { entries: 0, notices: 0 },
 };
 
@@ -14,7 +17,7 @@ export const aboutOne: Scenario<'notice.markRead'> = {
   act: {
     who: 'desk',
     action: 'notice.markRead',
-    input: ({ earlierId }) => ({ thingId: earlierId }),
+    input: ({ earlierId }) => ({ thingId: earlierId, until }),
   },
   leaves: { entries: 0, notices: 0 },
 };

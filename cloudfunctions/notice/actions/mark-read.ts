@@ -2,12 +2,24 @@ import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
 import { countUnread, notices } from '../record';
 
-/** `notice.markRead`: takes the caller out of `unreadBy`; again changes nothing. */
-export const markRead: Handler<'notice.markRead'> = async ({ ids, thingId }, { openid }) => {
+/**
+ * `notice.markRead`: takes the caller out of `unreadBy`. Nothing that came after `until`, so that neither a tap nor its
+ * late retry hides what nobody has seen; again changes nothing.
+ */
+export const markRead: Handler<'notice.markRead'> = async (input, { openid }) => {
+  const { ids, thingId, until } = input;
   if (ids !== undefined || thingId !== undefined) {
-    const some = Array.isArray(ids) ? { _id: command.in(ids) } : {};
-    const which = thingId === undefined ? some : { ...some, 'thing.id': thingId };
+    const which = {
+      recency: command.lte(lastUntil(until)),
+      ...(Array.isArray(ids) && { _id: command.in(ids) }),
+      ...(thingId !== undefined && { 'thing.id': thingId }),
+    };
     await notices.updateWhere({ ...which, unreadBy: openid }, { unreadBy: command.pull(openid) });
   }
   return { unread: await countUnread(openid) };
 };
+
+/** The end of an instant in the order of the inbox: `~` comes after all that ids are made of. */
+function lastUntil(instant: string): string {
+  return `${new Date(instant).toISOString()}~~`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORIES } from '../../../domain/appeal/vocabulary';
-import { newKey } from '../../support/world';
+import { MUCH_LATER, newKey } from '../../support/world';
 import { checkEverything } from './invariants';
 import { type Draft, ModelAppeal } from './model';
 import { Again, Try } from './model-acts';
@@ -184,7 +184,7 @@ class Read implements Step {
   check = () => true;
 
   async run(model: Model, world: StoryWorld): Promise<void> {
-    const input = { ids: 'all' as const, idempotencyKey: newKey() };
+    const input = { ids: 'all' as const, until: MUCH_LATER, idempotencyKey: newKey() };
     const { unread } = await world.ground.call(world.openid(this.who), 'notice.markRead', input);
     if (unread !== 0) throw new Error(`${this.who} read everything, ${unread} are left`);
     await checkEverything(model, world, this.who);

@@ -4,7 +4,7 @@ import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
 import type { Output } from '../../../contract';
 import { DEFAULT_SETTINGS } from '../../../domain/notice/settings';
 import { balanceOf } from '../../../domain/notice/wallet';
-import { newKey } from '../../support/world';
+import { MUCH_LATER, newKey } from '../../support/world';
 import { type Column, holder } from './columns';
 import type { Ground } from './ground';
 import { type Cell, type Items, isListOf, type Play, storedPerson } from './play';
@@ -110,7 +110,7 @@ function isDesk(data: Items, cell: Cell): boolean {
 export const NOTICE_PLAYS = {
   'notice.inbox': { input: () => ({ limit: 50 }), isSeen: isInbox },
   'notice.markRead': {
-    input: () => ({ ids: 'all', idempotencyKey: newKey() }),
+    input: () => ({ ids: 'all', until: MUCH_LATER, idempotencyKey: newKey() }),
     isSeen: (_, { ground, openid }) =>
       !ground
         .stored<StoredNotice>('notices')
