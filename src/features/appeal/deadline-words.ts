@@ -1,5 +1,5 @@
 import type { DeadlineView } from '../../../contract';
-import { sayDate, sayInstant } from './instant-words';
+import { sayDate, sayInstant } from '../../setup/instant-words';
 import { CLOCK_TEXT } from './text';
 
 /** How a deadline stands, in the words a resident would use, and how loudly to say it. */

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { AppealItemView } from '../../../../contract';
-import { sayInstant } from '../instant-words';
+import { sayInstant } from '../../../setup/instant-words';
 import { CATEGORY_TEXT, ITEM_TEXT } from '../text';
 import { DueBadge } from './due-badge';
 import { PriorityTag } from './priority-tag';

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
+import { sayInstant } from '../../../setup/instant-words';
 import { DRAFT_TEXT } from '../draft-text';
 import { type DraftEntry, type DraftIndex, MAX_DRAFTS } from '../drafts/draft-index';
 import { removeDraft } from '../drafts/room';
 import { useDraftList } from '../hooks/use-draft';
-import { sayInstant } from '../instant-words';
 import { CATEGORY_TEXT } from '../text';
 import './draft-list.scss';
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { TimelineEntryView } from '../../../../contract';
-import { sayInstant } from '../instant-words';
+import { sayInstant } from '../../../setup/instant-words';
 import { INSIDE_ACTS, INSIDE_TEXT } from '../text';
 import { newestFirst, sayAct, sayBy, sayText } from '../timeline-words';
 import './timeline.scss';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { NoticeView } from '../../../../contract';
-import { tellMoment } from '../../../setup/moment-words';
+import { sayInstant } from '../../../setup/instant-words';
 import { INBOX_TEXT, NOTICE_TEXT } from '../text';
 import './inbox-item.scss';
 
@@ -41,7 +41,7 @@ export function InboxItem({ notice, unread, isRepeated = false, onTap }: InboxIt
       {excerpt !== '' && !isRepeated && <View className="inbox-item__excerpt">{excerpt}</View>}
       <View className="inbox-item__foot">
         {count !== null && <View>{INBOX_TEXT.things(count)}</View>}
-        <View>{tellMoment(at)}</View>
+        <View>{sayInstant(at, Date.now())}</View>
         {number !== '' && !isRepeated && <View>{INBOX_TEXT.number(number)}</View>}
       </View>
     </View>

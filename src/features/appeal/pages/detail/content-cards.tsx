@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import type { AppealView } from '../../../../../contract';
 import { isOpen } from '../../../../../domain/appeal/transition';
 import { Card } from '../../../../components/card';
+import { sayInstant } from '../../../../setup/instant-words';
 import { MediaGrid } from '../../components/media-grid';
 import { StarPicker } from '../../components/star-picker';
-import { sayInstant } from '../../instant-words';
 import { CHANNEL_TEXT } from '../../text';
 import { DETAIL_TEXT } from './text';
 

@@ -7,10 +7,10 @@ import {
   templatesFor,
 } from '../../../../../domain/appeal/reply-templates';
 import { Chips } from '../../../../components/chips';
+import { sayDate } from '../../../../setup/instant-words';
 import { useMe } from '../../../../setup/membership';
 import { ROLE_NAMES } from '../../../../setup/text';
 import { useReplyTemplates } from '../../hooks/use-lookups';
-import { sayDate } from '../../instant-words';
 import type { ActForm, REPLY_ACTS } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';
 

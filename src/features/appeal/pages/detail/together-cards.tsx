@@ -8,11 +8,11 @@ import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/call-error';
 import { copyText } from '../../../../platform/copy';
 import { openPage } from '../../../../platform/navigation';
+import { sayInstant } from '../../../../setup/instant-words';
 import { ROLE_NAMES } from '../../../../setup/text';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { useLooks } from '../../hooks/use-lookups';
 import { useTakePart } from '../../hooks/use-take-part';
-import { sayInstant } from '../../instant-words';
 import { INTAKE_SOURCE_TEXT } from '../../text';
 import { MORE_CARD_TEXT, TOGETHER_TEXT } from './text';
 

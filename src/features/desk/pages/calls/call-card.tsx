@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
 import { Icon } from '../../../../components/icon';
-import { sayInstant } from '../../../appeal/instant-words';
+import { sayInstant } from '../../../../setup/instant-words';
 import type { CallView } from '../../hooks/use-calls';
 import { CALL_TEXT } from '../../text-calls';
 import { CallActs } from './call-acts';

@@ -1,5 +1,5 @@
+import { sayInstant } from '../../../../setup/instant-words';
 import { ROLE_NAMES } from '../../../../setup/text';
-import { sayInstant } from '../../../appeal/instant-words';
 import type { CallView } from '../../hooks/use-calls';
 import { OUTCOME_TEXT } from '../../text-calls';
 
