@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { DoubleTap } from './double-tap';
 
 /** Every page that lies over the tabs, with what it needs to open. */
 export interface Pages {
@@ -54,9 +55,13 @@ export function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): stri
   return pairs.length === 0 ? PAGE_PATHS[page] : `${PAGE_PATHS[page]}?${pairs.join('&')}`;
 }
 
-/** Opens a page over the present one. */
+const doubleTap = new DoubleTap();
+
+/** Opens a page over the present one; once, however often it is tapped before the page is there. */
 export function openPage<P extends keyof Pages>(page: P, query: Pages[P]): void {
-  void Taro.navigateTo({ url: addressOf(page, query) });
+  const url = addressOf(page, query);
+  if (doubleTap.isSecond(url, Date.now())) return;
+  void Promise.resolve(Taro.navigateTo({ url })).catch(() => doubleTap.forget());
 }
 
 /** Puts a page in the place of the present one: going back skips the present one. */
@@ -71,6 +76,7 @@ export function switchTab(tab: Tab): void {
 
 /** Goes back one page, or home when the page was opened directly (from a message or a shared card). */
 export function goBack(): void {
+  doubleTap.forget();
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else switchTab('home');
 }
