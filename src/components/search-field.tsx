@@ -24,7 +24,7 @@ export function SearchField({ id, go, hint, onSearch, children, ...field }: Sear
   return (
     <View className="search-field">
       <View className="search-field__words">
-        <TextField id={id} placeholder={hint} {...field} />
+        <TextField id={id} placeholder={hint} onConfirm={onSearch} {...field} />
       </View>
       <View className="search-field__go">
         <PrimaryButton id={`${id}-go`} kind="plain" onTap={onSearch}>

@@ -5,6 +5,9 @@ interface TextFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onBlur?: () => void;
+  /** One line: the keyboard's key searches. */
+  onConfirm?: () => void;
   placeholder?: string;
   /** In characters; for `multiline` the count is shown. */
   maxLength?: number;
@@ -15,7 +18,8 @@ interface TextFieldProps {
   id?: string;
 }
 
-function Editor({ value, onChange, placeholder, maxLength = 140, multiline, id }: TextFieldProps) {
+function Editor(props: TextFieldProps) {
+  const { value, onChange, onBlur, onConfirm, placeholder, maxLength = 140, multiline, id } = props;
   const shared = {
     ...(id ? { id } : {}),
     value,
@@ -23,11 +27,13 @@ function Editor({ value, onChange, placeholder, maxLength = 140, multiline, id }
     placeholder: placeholder ?? '',
     placeholderClass: 'field__placeholder',
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    ...(onBlur && { onBlur }),
   };
+  const search = onConfirm && { confirmType: 'search' as const, onConfirm };
   return multiline ? (
     <Textarea {...shared} className="field__area" autoHeight={false} showConfirmBar={false} />
   ) : (
-    <Input {...shared} className="field__line" />
+    <Input {...shared} {...search} className="field__line" />
   );
 }
 
