@@ -33,7 +33,21 @@ export const CALL_TEXT = {
   done: '已告知',
   notReached: '没联系上',
   stays: '“没联系上”的会留在这里，方便过一会儿再打。',
-  toldOtherwise: '不用打了，已经当面告诉本人',
+} as const;
+
+/** No call is needed: the person was told in another way, or has read it in the messages. */
+export const KNOWS_TEXT = {
+  wasTold: {
+    link: '不用打了，已经当面告诉本人',
+    title: (name: string) => `已经告诉${name}了吗？`,
+    confirm: '是，已告知',
+  },
+  hasRead: {
+    link: '不用打了，本人已经看过',
+    title: (name: string) => `${name}已经看过，不用再打了吗？`,
+    confirm: '是，不用打了',
+  },
+  forGood: '记下后，这个电话就不用再打了，不能改回来。',
 } as const;
 
 export const OUTCOME_TEXT: Record<CallOutcome, string> = {
@@ -50,6 +64,6 @@ export const CLOSED_TEXT = {
 
 export const UNREACHABLE_TEXT = {
   title: '收不到提醒的人员',
-  hint: '下面这些同事的微信提醒次数用完了，或者没有开启，紧急的事只能打电话。请他们打开“我的”里的“消息设置”，点“再要几次提醒”。',
+  hint: '下面这些同事的微信提醒次数用完了，或者没有开启，紧急的事只能打电话。请他们在微信小程序里打开“我的”里的“消息设置”，点“开启提醒”或“再要几次提醒”。',
   none: '本社区的同事都收得到微信提醒。',
 } as const;

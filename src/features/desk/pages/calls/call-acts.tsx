@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/call-error';
 import { dial } from '../../../../platform/phone';
 import type { CallView } from '../../hooks/use-calls';
-import { CALL_TEXT } from '../../text-calls';
+import { CALL_TEXT, KNOWS_TEXT } from '../../text-calls';
 import { useClosing } from './use-closing';
 import { type LookUp, useLookUp } from './use-look-up';
 
@@ -75,22 +76,41 @@ function Endings({ id, closing }: { id: string; closing: Closing }) {
   );
 }
 
-/** Who was told face to face needs no call, and no look at the number. */
-function ToldOtherwise({ id, closing }: { id: string; closing: Closing }) {
+/** Who knows already needs no call, and no look at the number; asked once more, because it ends the call for good. */
+function ToldOtherwise({ call, closing }: { call: CallView; closing: Closing }) {
+  const [isAsking, setAsking] = useState(false);
+  const { id, person, hasRead } = call;
+  const words = hasRead ? KNOWS_TEXT.hasRead : KNOWS_TEXT.wasTold;
   return (
-    <View
-      id={`call-told-${id}`}
-      className="call-link"
-      ariaRole="button"
-      onClick={() => closing.close('done')}
-    >
-      {CALL_TEXT.toldOtherwise}
-    </View>
+    <>
+      <View
+        id={`call-told-${id}`}
+        className="call-link"
+        ariaRole="button"
+        onClick={() => setAsking(true)}
+      >
+        {words.link}
+      </View>
+      {isAsking && (
+        <ConfirmSheet
+          open
+          title={words.title(person.name)}
+          body={KNOWS_TEXT.forGood}
+          confirmText={words.confirm}
+          loading={closing.isSending('done')}
+          onConfirm={() => closing.close('done')}
+          onCancel={() => setAsking(false)}
+        >
+          {closing.error && <ErrorNote code={failureCode(closing.error)} />}
+        </ConfirmSheet>
+      )}
+    </>
   );
 }
 
 /** The number first; how it went once somebody has looked it up. */
-export function CallActs({ call: { id, person, attempts } }: { call: CallView }) {
+export function CallActs({ call }: { call: CallView }) {
+  const { id, person, attempts } = call;
   const lookUp = useLookUp(id);
   const closing = useClosing(id);
   const { phone } = lookUp;
@@ -111,9 +131,9 @@ export function CallActs({ call: { id, person, attempts } }: { call: CallView })
       {hasStarted ? (
         <Endings id={id} closing={closing} />
       ) : (
-        <ToldOtherwise id={id} closing={closing} />
+        <ToldOtherwise call={call} closing={closing} />
       )}
-      {closing.error && <ErrorNote code={failureCode(closing.error)} />}
+      {hasStarted && closing.error && <ErrorNote code={failureCode(closing.error)} />}
       {lookUp.isAsking && <LookUpSheet name={person.name} lookUp={lookUp} />}
     </>
   );

@@ -25,6 +25,11 @@ function useLoading(query: ReturnType<typeof useCalls>) {
   return loadMore;
 }
 
+function moreWords({ isFetchingNextPage, isFetchNextPageError }: ReturnType<typeof useCalls>) {
+  if (isFetchingNextPage) return LIST_TEXT.loading;
+  return isFetchNextPageError ? LIST_TEXT.moreFailed : LIST_TEXT.loadMore;
+}
+
 interface CallListProps {
   query: ReturnType<typeof useCalls>;
   which: Which;
@@ -46,7 +51,7 @@ function CallList({ query, which, onMore }: CallListProps) {
           ))}
           {query.hasNextPage && (
             <View id="load-more" className="call-link" ariaRole="button" onClick={onMore}>
-              {query.isFetchingNextPage ? LIST_TEXT.loading : LIST_TEXT.loadMore}
+              {moreWords(query)}
             </View>
           )}
           {which === 'todo' && <Unreachable people={pages[0]?.unreachable ?? []} />}
