@@ -68,6 +68,7 @@ export const HOW_TEXT = {
     '回到群里，点开刚才那张卡片',
     '进“我的”里的“微信群”，给群起个名字，点“绑定这个群”',
   ],
+  noButton: '做完三步还看不到“绑定这个群”？请把微信更新到最新版，再从群里点一次卡片。',
   onlyWechat: '要在微信小程序里绑定，网页上不知道您是从哪个群来的。请用微信打开这一页，按三步做：',
   /** The card in the group. */
   card: (community: string) => `${community}：身边的事，在这里说、在这里办`,

@@ -3,12 +3,19 @@ import { failureCode } from '../../../platform/call-error';
 import { newIdempotencyKey } from '../../../platform/key';
 import { isSameIntent } from '../../appeal/intent';
 
-/** The key of an act that can be done again: the same for retries, a new one once it was done or refused. */
-export function useIntentKey() {
-  const [key, setKey] = useState(newIdempotencyKey);
-  const renew = () => setKey(newIdempotencyKey());
+const intentTo = (content: string) => ({ content, key: newIdempotencyKey() });
+
+/**
+ * The key of an act that can be done again: the same for retries, a new one once it was done or refused, or when the
+ * content is another.
+ */
+export function useIntentKey(content = '') {
+  const [intent, setIntent] = useState(() => intentTo(content));
+  // Another content is another intent: React draws again with it before anything can be tapped.
+  if (intent.content !== content) setIntent(intentTo(content));
+  const renew = () => setIntent(intentTo(content));
   return {
-    key,
+    key: intent.key,
     onSuccess: renew,
     onError: (error: unknown) => {
       if (!isSameIntent(failureCode(error))) renew();

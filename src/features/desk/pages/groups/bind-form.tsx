@@ -31,13 +31,13 @@ function useBinding(props: BindFormProps) {
   const [grid, setGrid] = useState(() => ownGrid(props));
   const [hasTried, setTried] = useState(false);
   const bind = useBindGroup();
-  const { key, onError, onSuccess } = useIntentKey();
-  const isMissing = name.trim() === '';
+  const wanted = { name: name.trim(), ...(grid !== ALL && { gridId: grid }) };
+  const { key, onError, onSuccess } = useIntentKey(JSON.stringify(wanted));
+  const isMissing = wanted.name === '';
   const submit = () => {
     setTried(true);
     if (isMissing || bind.isPending) return;
-    const where = grid === ALL ? {} : { gridId: grid };
-    bind.mutate({ name: name.trim(), ...where, idempotencyKey: key }, { onSuccess, onError });
+    bind.mutate({ ...wanted, idempotencyKey: key }, { onSuccess, onError });
   };
   return { name, setName, grid, setGrid, bind, submit, isWrong: hasTried && isMissing };
 }

@@ -18,6 +18,7 @@ export function HowPart({ card }: { card: ShareCard }) {
           </View>
         ))}
       </View>
+      <View className="groups-quiet">{HOW_TEXT.noButton}</View>
       {CAN_COME_FROM_GROUP && <ShareButton card={card} />}
     </Section>
   );
