@@ -12,7 +12,10 @@ export const closeCall: Handler<'notice.closeCall'> = async (input, call) => {
     const record = await tx.find<CallRecord>('calls', callId);
     if (!record || !mayCall(call.me, record)) return refuse('NOT_FOUND');
     const earlier = record.attempts.find((attempt) => attempt.key === key);
-    if (earlier) return earlier.outcome === outcome ? record : refuse('CONFLICT');
+    if (earlier) {
+      const isSame = earlier.outcome === outcome && earlier.by.id === call.openid;
+      return isSame ? record : refuse('CONFLICT');
+    }
     if (record.isDone) return refuse('WRONG_STATE');
     const by = { id: call.openid, name: dutyName(call.me) };
     const attempts = [...record.attempts, { at: call.now, by, outcome, key }];

@@ -1,36 +1,59 @@
+import type { ParsedInput } from '../../../contract';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
-import { dutyName } from '../../lib/people';
+import { dutyName, people } from '../../lib/people';
 import { unseal } from '../../lib/seal';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { mayCall, presentCall } from '../call-access';
-import type { CallRecord } from '../call-record';
+import type { CallAttemptRecord, CallRecord } from '../call-record';
 import { composeNotice } from '../compose';
 import { mailboxes } from '../mailbox';
+import { isStaff } from '../present-mailbox';
 import type { NoticeRecord } from '../record';
+
+/** For so long the same key is the same look; after that the number may be another one. */
+const RETRY_MS = 10 * 60_000;
 
 /** `notice.startCall`: that the number was looked up is kept in the call and told to whom it belongs. */
 export const startCall: Handler<'notice.startCall'> = async (input, call) => {
-  const started = await transaction(async (tx) => {
-    const record = await tx.find<CallRecord>('calls', input.callId);
+  const started = await keepLook(input, call);
+  if (started instanceof Refusal) return started;
+  const { id } = started.person;
+  const [view, phone] = await Promise.all([presentCall(started), phoneOnDuty(id)]);
+  return { call: view, phone };
+};
+
+type Refused = 'NOT_FOUND' | 'WRONG_STATE' | 'CONFLICT';
+
+function keepLook(
+  { callId, idempotencyKey: key }: ParsedInput<'notice.startCall'>,
+  call: MemberCall,
+): Promise<CallRecord | Refusal<Refused>> {
+  return transaction(async (tx) => {
+    const record = await tx.find<CallRecord>('calls', callId);
     if (!record || !mayCall(call.me, record)) return refuse('NOT_FOUND');
     if (record.isDone) return refuse('WRONG_STATE');
-    if (record.attempts.some(({ key }) => key === input.idempotencyKey)) return record;
+    const earlier = record.attempts.findLast((attempt) => attempt.key === key);
+    if (earlier && !isLookOf(call.openid, earlier)) return refuse('CONFLICT');
+    if (earlier && Date.parse(call.now) - Date.parse(earlier.at) < RETRY_MS) return record;
     const by = { id: call.openid, name: dutyName(call.me) };
-    const attempt = { at: call.now, by, outcome: 'started' as const, key: input.idempotencyKey };
-    const attempts = [...record.attempts, attempt];
+    const attempts = [...record.attempts, { at: call.now, by, outcome: 'started' as const, key }];
     await tx.update<CallRecord>('calls', record._id, { attempts });
     await tx.insert('notices', lookedUp(record, attempts.length, call));
     return { ...record, attempts };
   });
-  if (started instanceof Refusal) return started;
-  const mailbox = await mailboxes.find(started.person.id);
-  const sealed = mailbox?.phoneSealed ?? null;
-  return {
-    call: await presentCall(started),
-    phone: sealed === null ? null : unseal(sealed, started.person.id),
-  };
-};
+}
+
+function isLookOf(openid: string, { by, outcome }: CallAttemptRecord): boolean {
+  return outcome === 'started' && by.id === openid;
+}
+
+/** Only while its owner holds a post. Two requests. */
+async function phoneOnDuty(openid: string): Promise<string | null> {
+  const [mailbox, person] = await Promise.all([mailboxes.find(openid), people.find(openid)]);
+  const sealed = person && isStaff(person) ? (mailbox?.phoneSealed ?? null) : null;
+  return sealed === null ? null : unseal(sealed, openid);
+}
 
 function lookedUp(record: CallRecord, times: number, { now }: MemberCall): NoticeRecord {
   const { _id, appealId, number, priority, excerpt, person } = record;
