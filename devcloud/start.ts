@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { COLLECTIONS, INDEXES } from '../cloudfunctions/lib/db/indexes';
 import type { ActionName, Envelope, Input, Output } from '../contract';
+import { TEMPLATE_NAMES } from '../domain/notice/template-names';
 import { type Clock, createClock } from './clock/clock';
 import { createTimers, type Timers } from './clock/timers';
 import { createFaults, type Faults } from './faults/faults';
@@ -95,7 +96,9 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
   const events = createEventStream();
   const admin = createAdminOf(options, { clock, faults, runtime, dispatch, events, url });
   const { webDir } = options;
-  const server = createFront({ admin, runtime, clock, events, faults, webDir, log: log.write });
+  const templates = templatesIn(options.env);
+  const front = { admin, runtime, clock, events, faults, templates, webDir };
+  const server = createFront({ ...front, log: log.write });
   const finish = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
   const settle = () => settleAll(admin, finish);
   const stop = () => stopAll({ admin, runtime, timers, server, finish, events, log });
@@ -104,6 +107,12 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
     await Promise.all(fired);
   };
   return { admin, runtime, clock, faults, timers, server, settle, fireTimers, stop };
+}
+
+/** The templates' ids by name, from `TEMPLATE_TASK` and its likes. */
+function templatesIn(env: Record<string, string>): ReadonlyMap<string, string> {
+  const entries = TEMPLATE_NAMES.map((name) => [name, env[`TEMPLATE_${name.toUpperCase()}`] ?? '']);
+  return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== ''));
 }
 
 /** Functions may send messages, whose events start functions, and so on. */

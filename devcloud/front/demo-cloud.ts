@@ -94,7 +94,7 @@ export class DemoCloud {
       webDir: join(this.#folder, 'h5'),
       cloudEnv: 'local-test',
       appId: 'wx-app',
-      env: {},
+      env: { TEMPLATE_TASK: 'task', TEMPLATE_DIGEST: 'digest' },
       messagePush: { 'event:subscribe_msg_sent_event': 'demo' },
     });
   }

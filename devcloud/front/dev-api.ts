@@ -6,7 +6,7 @@ import type { Runtime } from '../runtime/runtime';
 import type { Admin } from '../types';
 import type { EventStream } from './events';
 import { listPeople } from './people';
-import { FrontError, readJson, replyJson } from './reply';
+import { FrontError, openidOf, readJson, replyJson } from './reply';
 
 /** What the front serves. */
 export interface FrontParts {
@@ -15,6 +15,8 @@ export interface FrontParts {
   clock: Clock;
   events: EventStream;
   faults: Faults;
+  /** The ids of the subscription message templates by name, as the functions know them. */
+  templates: ReadonlyMap<string, string>;
 }
 
 type DevHandler = (
@@ -54,6 +56,19 @@ function subscribe(admin: Admin, order: unknown): void {
     const form = '{"openid", "templateId"} with "count": 1 or more, or with "reject": true';
     throw new FrontError(400, 'INVALID_INPUT', `not ${form}`);
   }
+}
+
+/** `{ templates: ['task', …] }`: the caller says 允许 to WeChat's question, which is about three at most. */
+function accept({ admin, templates }: FrontParts, openid: string, order: unknown): void {
+  if (openid === '') throw new FrontError(401, 'NOT_SIGNED_IN', 'x-openid is missing');
+  const asked: unknown = Object(order).templates;
+  const names: unknown[] = Array.isArray(asked) ? asked : [];
+  const ids = [...templates].flatMap(([name, id]) => (names.includes(name) ? [id] : []));
+  if (ids.length < 1 || ids.length > 3 || ids.length !== names.length) {
+    const known = [...templates.keys()].join(', ');
+    throw new FrontError(400, 'INVALID_INPUT', `not {"templates": one to three of ${known}}`);
+  }
+  for (const id of ids) admin.grantSubscription(openid, id, 1);
 }
 
 /** `{ groupId }`: what `wx.getGroupEnterInfo` gives who comes from that WeChat group. */
@@ -105,6 +120,10 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
   },
   'POST /dev/subscribe': async ({ admin }, request, response) => {
     subscribe(admin, await readJson(request, 1000));
+    replyJson(response, 200, {});
+  },
+  'POST /dev/accept': async (parts, request, response) => {
+    accept(parts, openidOf(request), await readJson(request, 1000));
     replyJson(response, 200, {});
   },
   'POST /dev/group': async ({ admin }, request, response) => {

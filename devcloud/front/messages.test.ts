@@ -31,6 +31,45 @@ describe('messages over HTTP', () => {
     expect((await subscribe(wrong)).status).toBe(400);
   });
 
+  const accept = (openid: string, order: unknown) =>
+    demo.post('/dev/accept', JSON.stringify(order), openid === '' ? {} : { 'x-openid': openid });
+
+  test('who says 允许 gets one message of each template asked for, nobody else any', async () => {
+    const sendTo = async (touser: string, templateId: string) =>
+      (await demo.call('demo.send', { ...message, touser, templateId })).data;
+    expect((await accept('o-yes', { templates: ['task', 'digest'] })).status).toBe(200);
+    expect(await sendTo('o-no', 'task')).toBe(43101);
+    expect(await sendTo('o-yes', 'task')).toBe('sent');
+    expect(await sendTo('o-yes', 'digest')).toBe('sent');
+    expect(await sendTo('o-yes', 'task')).toBe(43101);
+    await demo.running.settle();
+  });
+
+  test.each([
+    {},
+    { templates: [] },
+    { templates: 'task' },
+    { templates: ['task', 'task'] },
+    { templates: ['task', 'weather'] },
+    { templates: ['progress'] },
+    { templates: ['template-task'] },
+    { templates: [['task']] },
+    null,
+  ])('an answer to %j is refused, nothing is accepted', async (wrong) => {
+    expect((await accept('o-wrong', wrong)).status).toBe(400);
+    const sent = await demo.call('demo.send', { ...message, touser: 'o-wrong' });
+    expect(sent.data).toBe(43101);
+  });
+
+  test('who answers must be told, and no other site may answer', async () => {
+    expect((await accept('', { templates: ['task'] })).status).toBe(401);
+    const foreign = { 'x-openid': 'o-wrong', origin: 'http://evil.example' };
+    const answered = await demo.post('/dev/accept', '{"templates":["task"]}', foreign);
+    expect(answered.status).toBe(403);
+    const sent = await demo.call('demo.send', { ...message, touser: 'o-wrong' });
+    expect(sent.data).toBe(43101);
+  });
+
   test('settle waits until the function was told what became of a message', async () => {
     await demo.running.settle();
     const before = told().length;

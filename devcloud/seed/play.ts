@@ -5,6 +5,9 @@ import type { Event } from './schedule';
 import { makeVoice } from './sounds';
 import type { ActStep, SettingsStory, Story } from './story';
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+
 /** The same file of the same step, the same path. */
 function uploadKey(step: string, name: string): string {
   return `seed-${step}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 64);
@@ -94,6 +97,13 @@ async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<vo
   await ask(cloud, `settings of ${communityId}`, who, 'appeal.saveSettings', input);
 }
 
+/** The list was read anew within that minute: what timers told just then is on the screen, too. */
+async function readInbox(cloud: SeedCloud, { at, who }: { at: string; who: string }) {
+  const until = new Date(Date.parse(at) + MINUTE).toISOString();
+  const input = { ids: 'all', until, idempotencyKey: `seed-read-${who}` } as const;
+  await ask(cloud, 'reading the inbox', who, 'notice.markRead', input);
+}
+
 /** Plays the events in their order, the clock going along; refused calls throw. */
 export async function playEvents(cloud: SeedCloud, events: readonly Event[]): Promise<void> {
   const known = new Map<string, Known>();
@@ -109,9 +119,6 @@ export async function playEvents(cloud: SeedCloud, events: readonly Event[]): Pr
     if (event.kind === 'submit') known.set(event.story.id, await begin(cloud, event.story));
     else if (event.kind === 'act') await act(cloud, event, find);
     else if (event.kind === 'save') await save(cloud, event.settings);
-    else if (event.kind === 'read') {
-      const input = { ids: 'all', idempotencyKey: `seed-read-${event.who}` } as const;
-      await ask(cloud, 'reading the inbox', event.who, 'notice.markRead', input);
-    }
+    else if (event.kind === 'read') await readInbox(cloud, event);
   }
 }

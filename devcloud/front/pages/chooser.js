@@ -1,4 +1,12 @@
-import { describeRole, element, fetchPeople, groupOf, groupPeople, ROLE_NAMES } from './roles.js';
+import {
+  appOf,
+  describeRole,
+  element,
+  fetchPeople,
+  groupOf,
+  groupPeople,
+  ROLE_NAMES,
+} from './roles.js';
 
 const ORDER = Object.keys(ROLE_NAMES);
 const groups = document.getElementById('groups');
@@ -21,7 +29,7 @@ function personCard(person, group) {
     { class: isStaff ? 'face is-staff' : 'face' },
     person.name.slice(0, 1),
   );
-  const href = `/?as=${encodeURIComponent(person.openid)}`;
+  const href = appOf(person.openid);
   return element(
     'li',
     {},
@@ -62,7 +70,7 @@ async function show() {
 }
 
 const newcomer = `o-new-${crypto.randomUUID().slice(0, 8)}`;
-document.getElementById('newcomer').setAttribute('href', `/?as=${newcomer}`);
+document.getElementById('newcomer').setAttribute('href', appOf(newcomer));
 show().catch(() => {
   const retry = element('button', { type: 'button' }, '重新读取');
   retry.addEventListener('click', () => location.reload());

@@ -1,4 +1,4 @@
-import { element, fetchPeople, groupPeople, ROLE_NAMES } from './roles.js';
+import { appOf, element, fetchPeople, groupPeople, ROLE_NAMES } from './roles.js';
 
 const SHOWN = ['resident', 'grid_worker', 'community_staff', 'community_secretary'];
 const LABELS = { ...ROLE_NAMES, community_staff: '值班台' };
@@ -49,7 +49,7 @@ function addPhone(people, role, chosen) {
   const open = () => {
     const person = people.find(({ openid }) => openid === select.value);
     tag.textContent = LABELS[mainRole(person, role)] ?? '居民';
-    frame.src = `/?as=${encodeURIComponent(select.value)}`;
+    frame.src = appOf(select.value);
   };
   select.value = chosen.openid;
   select.addEventListener('change', open);

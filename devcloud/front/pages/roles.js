@@ -41,6 +41,11 @@ export function groupPeople(people) {
   return [...byName].sort(([, a], [, b]) => b.length - a.length);
 }
 
+/** Where the app is for a person; the browser stands in for WeChat there. */
+export function appOf(openid) {
+  return `/?as=${encodeURIComponent(openid)}&wechat=play`;
+}
+
 /** An element with attributes and children; text is always text, never markup. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
