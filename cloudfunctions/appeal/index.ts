@@ -1,6 +1,7 @@
 /** What other areas may use of the appeals. */
 export { dayOf } from './day';
 export type { DepartureRecord } from './departures';
+export { hasActed } from './has-acted';
 export { askAgain } from './jobs/ask-again';
 export { cleanUploads } from './jobs/clean-uploads';
 export { confirmDeadlines } from './jobs/confirm-deadlines';

@@ -4,6 +4,7 @@ import {
   confirmDeadlines,
   escalateOverdue,
   handOverLeft,
+  hasActed,
   recheckMedia,
   remindDeadlines,
   sendMorningLists,
@@ -17,7 +18,7 @@ export const main = () =>
   eventSource() === 'timer'
     ? runJobs({
         ...{ confirmDeadlines, recheckMedia, handOverLeft, escalateOverdue },
-        ...{ remindDeadlines, askAgain, sendMorningLists, sendWeekly, deliverDue },
-        cleanUploads,
+        ...{ remindDeadlines, askAgain, sendMorningLists, sendWeekly, cleanUploads },
+        deliverDue: (now) => deliverDue(now, hasActed),
       })
     : { ok: false };

@@ -7,6 +7,24 @@ export interface BatchResult {
   more: boolean;
 }
 
+/** How many requests to the cloud may run side by side. */
+const AT_ONCE = 8;
+
+/** Does the work for each of them, several at once, and begins no more after `endAt` (milliseconds). */
+export async function sideBySide<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+  endAt = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined && Date.now() < endAt; item = left.shift()) {
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
+}
+
 /** Works through one batch, item by item: one that fails is logged and does not keep the others waiting. */
 export async function workThrough<T extends { _id: string }>(
   name: string,

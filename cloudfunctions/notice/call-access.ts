@@ -1,21 +1,19 @@
 import type { Output } from '../../contract';
 import { partsOf } from '../../domain/appeal/routing';
+import { isAtDesk } from '../../domain/notice/desk';
 import type { PersonRecord } from '../lib/people';
 import type { CallRecord } from './call-record';
 import { notices } from './record';
 
-/** The communities whose calls somebody sees: 值班台 and 社区书记, nobody else. */
-export function communitiesOf({ roles }: Pick<PersonRecord, 'roles'>): string[] {
-  const posts = roles.map(partsOf);
-  const desks = posts.filter(
-    ({ role }) => role === 'community_staff' || role === 'community_secretary',
-  );
-  return [...new Set(desks.map(({ placeId }) => placeId))];
+/** The places at whose desk somebody sits, nobody else sees their calls. */
+export function desksOf({ roles }: Pick<PersonRecord, 'roles'>): string[] {
+  const posts = roles.map(partsOf).filter(({ role }) => isAtDesk(role));
+  return [...new Set(posts.map(({ placeId }) => placeId))];
 }
 
 /** May this person see and make the call? */
 export function mayCall(person: PersonRecord, call: CallRecord): boolean {
-  return communitiesOf(person).includes(call.communityId);
+  return desksOf(person).includes(call.placeId);
 }
 
 /** As the desk sees them; which of them were read meanwhile is one request. */

@@ -14,7 +14,8 @@ export interface CallAttemptRecord {
 /** 请打电话: an urgent message did not reach somebody, so the duty desk calls them. One for each message. */
 export interface CallRecord {
   _id: string;
-  communityId: string;
+  /** The community whose desk calls, or the street or the city where it has nobody for it. */
+  placeId: string;
   noticeId: string;
   appealId: string;
   number: string;

@@ -65,5 +65,5 @@ function messageTo(to: string, kind: NoticeKind, at: string): MessageRecord {
 function crowdOf(told: readonly [string, NoticeKind][], at: string): CrowdRecord | null {
   const [first] = told;
   if (!first) return null;
-  return { kind: first[1], people: told.map(([openid]) => openid), dueAt: nextWeekly(at) };
+  return { kind: first[1], people: told.map(([openid]) => openid), told: 0, dueAt: nextWeekly(at) };
 }

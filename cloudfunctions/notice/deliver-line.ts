@@ -39,7 +39,7 @@ export async function deliverLine(turn: Turn): Promise<number> {
       ? await endFlight(turn, mailbox, mailbox.flight)
       : await sendNext(turn, mailbox);
     settled += step.settled;
-    if (!step.mailbox) return settled;
+    if (!step.mailbox || Date.now() >= turn.endAt) return settled;
     mailbox = step.mailbox;
   }
 }
@@ -61,12 +61,21 @@ async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Pr
     return { settled: 1, mailbox: null };
   }
   if (landing === null) {
-    const dueAt = new Date(Date.parse(flight.at) + RECEIPT_WAIT_MS).toISOString();
-    await putOff(turn, dueOf(turn), { dueAt });
+    await putOff(turn, dueOf(turn), { dueAt: nextLookAt(flight, turn.now) });
     return { settled: 0, mailbox: null };
   }
-  if (landing !== 'notSent') await settleItems(await knowing(turn, flight), flight.items, landing);
-  return { settled: 0, mailbox: await landed(turn, mailbox, landing) };
+  const known = await knowing(turn, flight);
+  if (landing === 'notSent') await tryAgain(known, flight.items);
+  else await settleItems(known, flight.items, landing);
+  if (landing === 'undelivered') await takeBack(flight.items, turn.now);
+  return { settled: 0, mailbox: await landed(known, mailbox, landing) };
+}
+
+/** The sender may still be at it, and done in a moment: so nothing waits for its event before it cannot be any more. */
+function nextLookAt({ at }: Flight, now: string): string {
+  const begun = Date.parse(at);
+  const isOver = Date.parse(now) - begun >= LIFE_MS;
+  return new Date(begun + (isOver ? RECEIPT_WAIT_MS : LIFE_MS)).toISOString();
 }
 
 /**
@@ -101,10 +110,7 @@ async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
   if (!first) return { settled: 0, mailbox: null };
   const decisionOn = ({ waiting }: Place) => decide(waiting, mailbox.settings, turn.now);
   const unwanted = items.filter((item) => decisionOn(item).do === 'skip');
-  if (unwanted.length > 0) {
-    await settle(turn, unwanted, { state: 'skipped' });
-    return { settled: unwanted.length, mailbox };
-  }
+  if (unwanted.length > 0) return skip(turn, mailbox, unwanted);
   const decision = decisionOn(first);
   if (decision.do === 'defer') {
     const normal = places.filter(({ waiting }) => !waiting.isUrgent);
@@ -112,6 +118,23 @@ async function sendNext(turn: Turn, mailbox: MailboxRecord): Promise<Step> {
     return { settled: 0, mailbox };
   }
   return attempt(turn, mailbox, items);
+}
+
+/**
+ * The person does not want them by themselves. What is in the list of the morning instead gets that list; when nothing
+ * would carry the list, and somebody has to act, the duty desk may call.
+ */
+async function skip(turn: Turn, mailbox: MailboxRecord, items: readonly Place[]): Promise<Step> {
+  const hasNoList = balanceOf(mailbox.wallet.digest) <= 0;
+  const lost = items.filter(({ waiting }) => hasNoList && waiting.template === 'task');
+  await settleItems(turn, lost, 'refused');
+  await settle(turn, items, { state: 'skipped' });
+  const listed = withMorning(mailbox, items, turn.now);
+  return { settled: items.length, mailbox: await saveChanged(mailbox, listed) };
+}
+
+function saveChanged(before: MailboxRecord, after: MailboxRecord): Promise<MailboxRecord | null> {
+  return after === before ? Promise.resolve(before) : saveMailbox(before, after);
 }
 
 /** Behind a message that is tried again later, the others wait. */
@@ -129,22 +152,25 @@ function withMorning(mailbox: MailboxRecord, items: readonly Place[], now: strin
   return { ...mailbox, morningAt: nextMorning(now) };
 }
 
-/** Claim → send → record → settle the claim. Somebody else who claimed first has the turn. */
+/**
+ * Claim → send → record → settle the claim. Somebody else who claimed first has the turn. Refused (43101), the purse is
+ * empty, so the next step takes another template or knows that there is none.
+ */
 async function attempt(turn: Turn, mailbox: MailboxRecord, items: readonly Place[]): Promise<Step> {
   const listed = withMorning(mailbox, items, turn.now);
   const template = templateFor(mailbox, items);
   if (template === null) {
     await settleItems(turn, items, 'refused');
-    const saved = listed === mailbox ? mailbox : await saveMailbox(mailbox, listed);
-    return { settled: items.length, mailbox: saved };
+    return { settled: items.length, mailbox: await saveChanged(mailbox, listed) };
   }
   const flight = { template, items: items.map(({ noticeId, index }) => ({ noticeId, index })) };
   const claimed = await claim(listed, flight);
   if (!claimed) return { settled: 0, mailbox: null };
   const result = await send(turn, template, items);
   if (result === 'unsure') return { settled: 0, mailbox: claimed };
+  if (result === 'refused') return { settled: 0, mailbox: await landed(turn, claimed, 'refused') };
   await recordResult(turn, items, result);
-  const landing = LANDING_OF[result];
+  const landing = result === 'sent' ? 'sent' : 'notSent';
   return { settled: items.length, mailbox: await landed(turn, claimed, landing) };
 }
 
@@ -167,22 +193,15 @@ async function claim(
   }
 }
 
-const LANDING_OF: Record<Exclude<SendResult, 'unsure'>, Landing> = {
-  sent: 'sent',
-  refused: 'refused',
-  impossible: 'notSent',
-  notSent: 'notSent',
-};
-
-/** Several go by the digest, if it is accepted; null: no acceptance for any of it. */
+/** Several go by the digest, if it is accepted, else by what one of them would take; null: no acceptance for any. */
 function templateFor(mailbox: MailboxRecord, items: readonly Place[]): TemplateName | null {
-  const own = items.at(-1)?.waiting.template ?? 'digest';
-  const wanted: TemplateName[] = items.length > 1 ? ['digest', own] : [own];
+  const own = items.map(({ waiting }) => waiting.template).reverse();
+  const wanted: TemplateName[] = items.length > 1 ? ['digest', ...own] : own;
   return wanted.find((name) => balanceOf(mailbox.wallet[name]) > 0) ?? null;
 }
 
 function send(turn: Turn, template: TemplateName, items: readonly Place[]): Promise<SendResult> {
-  const last = items.at(-1);
+  const last = items.findLast(({ waiting }) => waiting.template === template) ?? items.at(-1);
   const told = last && toldAt(turn, last);
   if (!told) return Promise.resolve('impossible');
   return sendSubscribeMessage({
@@ -196,7 +215,7 @@ function send(turn: Turn, template: TemplateName, items: readonly Place[]): Prom
 async function recordResult(
   turn: Turn,
   items: readonly Place[],
-  result: Exclude<SendResult, 'unsure'>,
+  result: Exclude<SendResult, 'unsure' | 'refused'>,
 ): Promise<void> {
   if (result === 'sent') await settle(turn, items, { state: 'sent' }, 'always');
   else if (result === 'notSent') await tryAgain(turn, items);
@@ -219,28 +238,21 @@ async function landed(
     ...land(mailbox, landing, longTermTemplates),
   });
   if (saved || !flight) return saved;
-  let outcome = landing;
-  const after = await changeMailbox(mailbox._id, (now) => {
+  const after = await changeMailbox(mailbox._id, async (now) => {
     if (!now.flight || now.departures !== mailbox.departures) return now;
-    outcome = outcomeOf(now.flight, landing);
+    await correct(turn, now.flight, landing);
     return { ...now, ...land(now, landing, longTermTemplates) };
   });
-  await correct(turn, flight, landing, outcome);
   return after.departures === mailbox.departures ? after : null;
 }
 
 /** WeChat's event came before the sender's own end, and knew better. */
-async function correct(
-  turn: Turn,
-  { items }: Flight,
-  landing: Landing,
-  outcome: Landing,
-): Promise<void> {
+async function correct(turn: Turn, flight: Flight, landing: Landing): Promise<void> {
+  const outcome = outcomeOf(flight, landing);
   if (outcome === 'sent' && landing === 'notSent') {
-    await settle(turn, items, { state: 'sent' }, 'always');
+    await settle(turn, flight.items, { state: 'sent' }, 'always');
   }
-  if (outcome !== 'undelivered' || landing !== 'sent') return;
-  for (const { noticeId, index } of items) await takeBack(noticeId, index, turn.now);
+  if (outcome === 'undelivered') await takeBack(flight.items, turn.now);
 }
 
 /** For whom no mailbox is stored yet. */

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sideBySide } from '../lib/batch';
 import { command } from '../lib/cloud';
 import { describeFault } from '../lib/errors';
 import { log } from '../lib/log';
@@ -5,8 +7,7 @@ import { deliverLine, mailboxFor } from './deliver-line';
 import { mailboxes } from './mailbox';
 import { type NoticeRecord, notices } from './record';
 
-/** How many people are served side by side, and whose lines are read in one request. */
-const AT_ONCE = 8;
+/** Whose lines are read in one request. */
 const GROUP = 100;
 const LINE_MAX = 1000;
 
@@ -17,13 +18,18 @@ interface Delivery {
 }
 
 /**
- * Sends what is due to these people; each in order, several side by side. Two requests for every hundred of them, and
- * about three for each message.
+ * Sends what is due to these people, for so many milliseconds; each in order, several side by side. Two requests for
+ * every hundred of them, and about three for each message.
  */
-export async function deliverTo(openids: readonly string[], now: string): Promise<Delivery> {
+export async function deliverTo(
+  openids: readonly string[],
+  now: string,
+  patience: number,
+): Promise<Delivery> {
+  const endAt = Date.now() + patience;
   const whole: Delivery = { seen: [], settled: 0 };
-  for (let from = 0; from < openids.length; from += GROUP) {
-    const { seen, settled } = await deliverToGroup(openids.slice(from, from + GROUP), now);
+  for (let from = 0; from < openids.length && Date.now() < endAt; from += GROUP) {
+    const { seen, settled } = await deliverToGroup(openids.slice(from, from + GROUP), now, endAt);
     whole.seen.push(...seen);
     whole.settled += settled;
   }
@@ -31,31 +37,29 @@ export async function deliverTo(openids: readonly string[], now: string): Promis
 }
 
 /** Mailboxes are read before the lines: see `Turn`. */
-async function deliverToGroup(openids: readonly string[], now: string): Promise<Delivery> {
+async function deliverToGroup(
+  openids: readonly string[],
+  now: string,
+  endAt: number,
+): Promise<Delivery> {
   const stored = await mailboxes.some(openids);
   const seen = await notices.list(
     { 'messages.waiting': command.in([...openids]) },
     { orderBy: ['recency', 'asc'], limit: LINE_MAX },
   );
   let settled = 0;
-  await sideBySide(openids, async (openid) => {
+  const serve = async (openid: string) => {
     const line = seen.filter(({ messages }) => messages.some(({ waiting }) => waiting === openid));
-    settled += await deliverLine({ openid, mailbox: mailboxFor(openid, stored), line, now });
-  });
+    const mailbox = mailboxFor(openid, stored);
+    settled += await deliverLine({ openid, mailbox, line, now, endAt });
+  };
+  await sideBySide(openids, (openid) => serve(openid).catch(passOver), endAt);
   return { seen, settled };
 }
 
-/** One that fails is logged and does not keep the others waiting. */
-async function sideBySide(openids: readonly string[], work: (openid: string) => Promise<void>) {
-  const left = [...openids];
-  const worker = async () => {
-    for (let openid = left.shift(); openid !== undefined; openid = left.shift()) {
-      await work(openid).catch((error: unknown) =>
-        log('error', 'job', { name: 'deliver', ...describeFault(error) }),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, openids.length) }, worker));
+/** One that fails does not keep the others waiting. */
+function passOver(error: unknown): void {
+  log('error', 'job', { name: 'deliver', ...describeFault(error) });
 }
 
 /**
@@ -67,11 +71,13 @@ export async function deliverNow(noticeId: string, now: string): Promise<void> {
     const notice = await notices.find(noticeId);
     const waiting = notice?.messages.flatMap((message) => message.waiting ?? []) ?? [];
     if (waiting.length === 0 || waiting.length > FEW) return;
-    await deliverTo(waiting, now);
+    const sent = deliverTo(waiting, now, PATIENCE_MS).catch(passOver);
+    await Promise.race([sent, pause(PATIENCE_MS, undefined, { ref: false })]);
   } catch (error) {
     log('warn', 'deliverNow', describeFault(error));
   }
 }
 
-/** An act does not wait for more people than this. */
+/** An act does not wait for more people than this, nor longer. */
 const FEW = 3;
+const PATIENCE_MS = 3000;

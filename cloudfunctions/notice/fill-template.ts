@@ -25,13 +25,17 @@ export interface Told {
   message: MessageRecord;
 }
 
+function whatOf({ kind }: MessageRecord, count: number): string {
+  return count > 1 ? `您有${count}条新消息` : CHANNELS[kind].word;
+}
+
 const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T> } = {
-  task: ({ notice, message }) => ({
+  task: ({ notice, message }, count) => ({
     number: characterString(notice.number),
     colour: notice.priority === null ? NO_COLOUR : COLOURS[notice.priority],
     about: thing(notice.excerpt),
     at: time(notice.at),
-    what: thing(CHANNELS[message.kind].word),
+    what: thing(whatOf(message, count)),
   }),
   progress: ({ notice, message }) => ({
     number: characterString(notice.number),
@@ -40,13 +44,13 @@ const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T>
     at: time(notice.at),
   }),
   digest: ({ notice, message }, count) => ({
-    what: thing(count > 1 ? `您有${count}条新消息` : CHANNELS[message.kind].word),
+    what: thing(whatOf(message, count)),
     count: numberText(count > 1 ? count : (notice.count ?? count)),
     at: time(notice.at),
   }),
 };
 
-/** The data of the nudge for one message, or for several: then the last one is `told`. No personal data: the excerpt is scrubbed. */
+/** The data of the nudge for one message, or for several, of which one is `told`. No personal data: the excerpt is scrubbed. */
 export function templateData<T extends TemplateName>(
   template: T,
   told: Told,

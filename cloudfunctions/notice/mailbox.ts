@@ -60,16 +60,17 @@ async function insertFirst(first: MailboxRecord): Promise<MailboxRecord | null> 
 }
 
 /**
- * Reads, changes and writes, again when somebody was faster; a change that answers its argument writes nothing.
+ * Reads, changes and writes, again when somebody was faster; a change that answers its argument writes nothing. What it
+ * does elsewhere must bear being done again.
  * @throws when it stays busy.
  */
 export async function changeMailbox(
   openid: string,
-  change: (mailbox: MailboxRecord) => MailboxRecord,
+  change: (mailbox: MailboxRecord) => MailboxRecord | Promise<MailboxRecord>,
 ): Promise<MailboxRecord> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const before = (await mailboxes.find(openid)) ?? newMailbox(openid);
-    const after = change(before);
+    const after = await change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;
     await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));

@@ -1,4 +1,4 @@
-import { type Receipt, received } from '../../domain/notice/flight';
+import { type FlightItem, type Receipt, received } from '../../domain/notice/flight';
 import { callAt } from '../../domain/notice/line';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
 import { switchedOff } from '../../domain/notice/wallet';
@@ -63,18 +63,23 @@ async function confirm(
   const at = instantOf(CreateTime);
   const isSent = String(ErrorCode ?? '0') === '0';
   const receipt: Receipt = { id: String(MsgID), template, isSent, at };
-  let refused: ReturnType<typeof received>['refused'] = [];
-  await changeMailbox(FromUserName, (mailbox) => {
+  await changeMailbox(FromUserName, async (mailbox) => {
     if (mailbox.version === 0) return mailbox;
-    const counted = received(mailbox, receipt);
-    refused = counted.refused;
-    return counted.traffic === mailbox ? mailbox : { ...mailbox, ...counted.traffic };
+    const { traffic, refused } = received(mailbox, receipt);
+    await takeBack(refused, at);
+    return traffic === mailbox ? mailbox : { ...mailbox, ...traffic };
   });
-  for (const { noticeId, index } of refused) await takeBack(noticeId, index, at);
 }
 
-/** WeChat took it and did not deliver it: it has not reached the person after all. */
-export async function takeBack(noticeId: string, index: number, now: string): Promise<void> {
+/**
+ * WeChat took them and did not deliver them: they have not reached the person after all. Again changes nothing; so it
+ * comes before the event is counted, and a crash between the two loses nothing.
+ */
+export async function takeBack(items: readonly FlightItem[], now: string): Promise<void> {
+  for (const item of items) await takeOneBack(item, now);
+}
+
+async function takeOneBack({ noticeId, index }: FlightItem, now: string): Promise<void> {
   await transaction(async (tx) => {
     const notice = await tx.find<NoticeRecord>('notices', noticeId);
     const message = notice?.messages[index];
@@ -82,7 +87,10 @@ export async function takeBack(noticeId: string, index: number, now: string): Pr
     const dueAt = notice.communityId === null ? null : callAt(message.kind, now);
     const lost = { ...message, state: 'unreached' as const, dueAt };
     const messages = notice.messages.map((one, at) => (at === index ? lost : one));
-    await tx.update<NoticeRecord>('notices', noticeId, { messages, dueAt: earliestDue(messages) });
+    await tx.update<NoticeRecord>('notices', noticeId, {
+      messages,
+      dueAt: dueAt === null ? earliestDue(messages) : now,
+    });
   });
 }
 

@@ -26,7 +26,9 @@ export interface MessageRecord {
 export interface CrowdRecord {
   kind: NoticeKind;
   people: string[];
-  /** When the weekly message is due; null when it was made. */
+  /** How many of them, from the first, the weekly message was made for. */
+  told: number;
+  /** When the weekly message is due; null when it was made for all. */
   dueAt: string | null;
 }
 

@@ -17,13 +17,17 @@ export interface Turn {
   /** Notices with something waiting for the person, shared by all turns of a run. */
   line: readonly NoticeRecord[];
   now: string;
+  /** Nothing new is begun after this, in milliseconds. */
+  endAt: number;
 }
 
 /** After a failure: later, or never after too many. */
-export async function tryAgain(turn: Turn, items: readonly Place[]): Promise<void> {
+export async function tryAgain(turn: Turn, items: readonly FlightItem[]): Promise<void> {
   for (const item of items) {
-    const attempts = (toldAt(turn, item)?.message.attempts ?? 0) + 1;
-    const dueAt = retryAt(attempts, turn.now);
+    const told = toldAt(turn, item);
+    if (!told) continue;
+    const attempts = told.message.attempts + 1;
+    const dueAt = retryAt(attempts, told.notice.isUrgent, turn.now);
     if (dueAt === null)
       await settle(turn, [item], { state: 'failed', attempts, dueAt: callFor(turn, item) });
     else await settle(turn, [item], { state: 'queued', attempts, dueAt });
@@ -71,7 +75,7 @@ export async function settle(
 ): Promise<void> {
   for (const item of items) {
     const told = toldAt(turn, item);
-    if (told?.message.state !== 'queued') continue;
+    if (!told || (when === 'queued' && told.message.state !== 'queued')) continue;
     const isQueued = change.state === 'queued';
     const after: MessageRecord = {
       ...told.message,

@@ -146,11 +146,21 @@ describe('what settings make of a message', () => {
 });
 
 describe('trying again', () => {
-  test('after 1, 2, 4, 8 and 16 minutes, six times within 31 minutes', () => {
+  const triesOf = (isUrgent: boolean) => {
     const tries = [NOW];
-    for (let at = retryAt(1, NOW); at !== null; at = retryAt(tries.length, at)) tries.push(at);
-    expect(tries).toEqual([0, 1, 3, 7, 15, 31].map((minutes) => later(minutes)));
+    for (let at = retryAt(1, isUrgent, NOW); at; at = retryAt(tries.length, isUrgent, at)) {
+      tries.push(at);
+    }
+    return tries;
+  };
+
+  test('after 1, 2, 4, 8 and 16 minutes, six times within 31 minutes', () => {
+    expect(triesOf(false)).toEqual([0, 1, 3, 7, 15, 31].map((minutes) => later(minutes)));
     expect(MAX_ATTEMPTS).toBe(6);
+  });
+
+  test('red four times within 7 minutes: then somebody had better call', () => {
+    expect(triesOf(true)).toEqual([0, 1, 3, 7].map((minutes) => later(minutes)));
   });
 });
 

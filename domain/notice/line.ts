@@ -72,11 +72,13 @@ function mayWait(message: Waiting | undefined, now: string): boolean {
 
 /** How often a nudge is tried, and how long after a failure again: 1, 2, 4, 8, 16 minutes. */
 export const MAX_ATTEMPTS = 6;
+/** Red: somebody calls sooner than that. */
+const URGENT_ATTEMPTS = 4;
 const FIRST_RETRY_MS = 60_000;
 
 /** When to try again after so many attempts; null: that was the last one. */
-export function retryAt(attempts: number, now: string): string | null {
-  if (attempts >= MAX_ATTEMPTS) return null;
+export function retryAt(attempts: number, isUrgent: boolean, now: string): string | null {
+  if (attempts >= (isUrgent ? URGENT_ATTEMPTS : MAX_ATTEMPTS)) return null;
   return new Date(Date.parse(now) + FIRST_RETRY_MS * 2 ** (attempts - 1)).toISOString();
 }
 

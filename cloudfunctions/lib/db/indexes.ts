@@ -162,7 +162,7 @@ export const INDEXES: readonly IndexDeclaration[] = [
     collection: 'calls',
     name: 'desk',
     fields: [
-      { field: 'communityId', order: 1 },
+      { field: 'placeId', order: 1 },
       { field: 'isDone', order: 1 },
       { field: 'recency', order: -1 },
     ],

@@ -1,21 +1,21 @@
 import type { Output } from '../../../contract';
 import { partsOf } from '../../../domain/appeal/routing';
 import { balanceOf } from '../../../domain/notice/wallet';
-import { type RoleKey, roleKey } from '../../../domain/people';
+import { type PlaceLevel, type Role, type RoleKey, roleKey } from '../../../domain/people';
 import { command } from '../../lib/cloud';
 import { refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
 import { dutyName, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { communitiesOf, presentCalls } from '../call-access';
+import { desksOf, presentCalls } from '../call-access';
 import { calls as callRecords } from '../call-record';
 import { mailboxes } from '../mailbox';
 
 /** `notice.calls` */
 export const calls: Handler<'notice.calls'> = async ({ isDone, cursor, limit }, { me }) => {
-  const communities = communitiesOf(me);
-  if (communities.length === 0) return refuse('FORBIDDEN');
-  const theirs = { communityId: command.in(communities) };
+  const desks = desksOf(me);
+  if (desks.length === 0) return refuse('FORBIDDEN');
+  const theirs = { placeId: command.in(desks) };
   const before = cursor ? { recency: command.lt(cursor) } : {};
   const [found, open, unreachable] = await Promise.all([
     callRecords.list(
@@ -23,23 +23,25 @@ export const calls: Handler<'notice.calls'> = async ({ isDone, cursor, limit }, 
       { orderBy: ['recency', 'desc'], limit: limit + 1 },
     ),
     callRecords.count({ ...theirs, isDone: false }),
-    cursor ? [] : unreachableIn(communities),
+    cursor ? [] : unreachableAt(desks),
   ]);
   const { page, nextCursor } = pageOf(found, limit, (call) => call.recency);
   return { items: await presentCalls(page), open, unreachable, nextCursor };
 };
 
-/** Staff of these communities and their grids whom no WeChat message about a task would reach. Three requests. */
-async function unreachableIn(
-  communities: readonly string[],
+/** Who deals with what comes from a place one level down. */
+const BELOW: Partial<Record<PlaceLevel, Role>> = {
+  ...{ street: 'street_leader', community: 'community_secretary', grid: 'grid_worker' },
+};
+
+/** Staff at these desks and one level down whom no WeChat message about a task would reach. Three requests. */
+async function unreachableAt(
+  desks: readonly string[],
 ): Promise<Output<'notice.calls'>['unreachable']> {
-  const grids = await places.all({ parentId: command.in([...communities]) });
+  const below = await places.all({ parentId: command.in([...desks]) });
   const posts: RoleKey[] = [
-    ...communities.flatMap((id) => [
-      roleKey('community_secretary', id),
-      roleKey('community_staff', id),
-    ]),
-    ...grids.map(({ _id }) => roleKey('grid_worker', _id)),
+    ...desks.flatMap((id) => [roleKey('community_secretary', id), roleKey('community_staff', id)]),
+    ...below.flatMap(({ _id, level }) => (BELOW[level] ? [roleKey(BELOW[level], _id)] : [])),
   ];
   const staff = await peopleInRoles(posts);
   const stored = await mailboxes.some(staff.map(({ _id }) => _id));

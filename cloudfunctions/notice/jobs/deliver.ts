@@ -1,24 +1,31 @@
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
-import { askForCalls } from '../ask-for-call';
+import { askForCalls, type HasActed } from '../ask-for-call';
 import { deliverTo } from '../deliver';
 import { earliestDue, type NoticeRecord, notices } from '../record';
 
 const BATCH = 200;
+/** For one batch: with a send that hangs (the SDK waits 15 s) the run still ends within its minute. */
+const PATIENCE_MS = 10_000;
 
-/** Sends what is due, one batch, and asks for the calls that became necessary. */
-export async function deliverDue(now: string): Promise<BatchResult> {
+/**
+ * Asks for the calls that became necessary and sends what is due, one batch. Calls come first: they are needed most
+ * when WeChat is slow.
+ */
+export async function deliverDue(now: string, hasActed: HasActed): Promise<BatchResult> {
   const due = await notices.list(
     { dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };
-  const { seen, settled } = await deliverTo(waitingIn(due, now), now);
-  const current = due.map((notice) => seen.findLast(({ _id }) => _id === notice._id) ?? notice);
-  let done = settled;
-  await workThrough('deliverDue', current, BATCH, async (notice) => {
-    done += await askForCalls(notice, now);
-    done += await reschedule(notice);
+  let done = 0;
+  await workThrough('deliverDue', due, BATCH, async (notice) => {
+    done += await askForCalls(notice, hasActed, now);
+  });
+  const { seen, settled } = await deliverTo(waitingIn(due, now), now, PATIENCE_MS);
+  done += settled;
+  await workThrough('deliverDue', due, BATCH, async (notice) => {
+    done += await reschedule(seen.findLast(({ _id }) => _id === notice._id) ?? notice);
   });
   return { done, more: due.length === BATCH && done > 0 };
 }

@@ -1,12 +1,14 @@
 import { civilDateOf } from '../../../domain/calendar/working-days';
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, sideBySide, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { isDuplicate } from '../../lib/errors';
 import { idFrom } from '../../lib/seal';
 import { composeNotice } from '../compose';
-import { type CrowdRecord, type NoticeRecord, notices } from '../record';
+import { type NoticeRecord, notices } from '../record';
 
 const BATCH = 20;
+/** How many of one crowd are told in one go: a crowd of any size takes many small steps. */
+const PART = 100;
 
 /** 一周进展: who joined or follows something of the last week is told once; one message a person and week. */
 export async function sendWeekly(now: string): Promise<BatchResult> {
@@ -14,34 +16,55 @@ export async function sendWeekly(now: string): Promise<BatchResult> {
     { 'crowd.dueAt': command.lte(now) },
     { orderBy: ['crowd.dueAt', 'asc'], limit: BATCH },
   );
-  return workThrough('sendWeekly', due, BATCH, (notice) => tellCrowd(notice, now));
+  let isLeft = false;
+  const { done, more } = await workThrough('sendWeekly', due, BATCH, async (notice) => {
+    const isWhole = await tellPart(notice, now);
+    isLeft ||= !isWhole;
+  });
+  return { done, more: more || isLeft };
+}
+
+/** Tells the next ones of the crowd, and how far it got. Answers whether that was all of them. */
+async function tellPart({ _id, crowd, excerpt }: NoticeRecord, now: string): Promise<boolean> {
+  if (!crowd?.dueAt) return true;
+  const told = crowd.told + PART;
+  const date = civilDateOf(crowd.dueAt);
+  const weekly = crowd.people
+    .slice(crowd.told, told)
+    .map((openid) => weeklyFor(openid, { date, excerpt, now }));
+  await insertMissing(weekly);
+  const isWhole = told >= crowd.people.length;
+  const change = isWhole ? { 'crowd.dueAt': null } : { 'crowd.told': told };
+  await notices.update(_id, change as Partial<Record<keyof NoticeRecord, unknown>>);
+  return isWhole;
 }
 
 /** The id holds person and day, so whoever was told of another thing already is not told again. */
-async function tellCrowd(notice: NoticeRecord, now: string): Promise<void> {
-  const { crowd } = notice;
-  if (crowd?.dueAt) {
-    for (const openid of crowd.people) await tell(openid, notice, crowd, now);
-  }
-  const done = { 'crowd.dueAt': null } as Partial<Record<keyof NoticeRecord, unknown>>;
-  await notices.update(notice._id, done);
+function weeklyFor(
+  openid: string,
+  { date, excerpt, now }: { date: string; excerpt: string; now: string },
+): NoticeRecord {
+  const id = `weekly-${date}-${idFrom(openid)}`;
+  return composeNotice({
+    ...{ id, at: now },
+    about: { thing: { type: 'inbox', id }, communityId: null, isUrgent: false, excerpt },
+    audiences: [{ kind: 'weekly', to: [openid] }],
+  });
 }
 
-async function tell(
-  openid: string,
-  { excerpt }: NoticeRecord,
-  { dueAt }: CrowdRecord,
-  now: string,
-): Promise<void> {
-  const id = `weekly-${civilDateOf(dueAt ?? now)}-${idFrom(openid)}`;
-  const about = { thing: { type: 'inbox', id }, communityId: null, isUrgent: false } as const;
+/** One request, and one more for each that is new. */
+async function insertMissing(weekly: readonly NoticeRecord[]): Promise<void> {
+  const known = await notices.some(weekly.map(({ _id }) => _id));
+  const isKnown = ({ _id }: NoticeRecord) => known.some((one) => one._id === _id);
+  await sideBySide(
+    weekly.filter((notice) => !isKnown(notice)),
+    insertOnce,
+  );
+}
+
+async function insertOnce(notice: NoticeRecord): Promise<void> {
   try {
-    await notices.insert(
-      composeNotice({
-        ...{ id, at: now, about: { ...about, excerpt } },
-        audiences: [{ kind: 'weekly', to: [openid] }],
-      }),
-    );
+    await notices.insert(notice);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }

@@ -146,12 +146,15 @@ function worksInCommunity({ role }: Column): boolean {
   return isPost(role) && !(role === 'street_leader' || role === 'city_admin');
 }
 
-/** 值班台 and 社区书记: each has the calls of the own community, which nobody else knows of. */
+/** 值班台 and 社区书记, and who stands in for them above: each has the calls of the own place, and no others. */
 function worksAtDesk({ role }: Column): boolean {
-  return role === 'community_staff' || role === 'community_secretary';
+  return isPost(role) && role !== 'grid_worker';
 }
-function makesCallsHere(column: Column): boolean {
-  return worksAtDesk(column) && column.spot === 'here';
+
+/** Those of the community here, which nobody else knows of. */
+function makesCallsHere({ role, spot }: Column): boolean {
+  const isDesk = role === 'community_staff' || role === 'community_secretary';
+  return isDesk && spot === 'here';
 }
 const UNKNOWN_TO_OTHERS: readonly ActionName[] = ['notice.startCall', 'notice.closeCall'];
 

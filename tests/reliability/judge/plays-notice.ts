@@ -33,7 +33,7 @@ export function askForCall({ admin }: Ground['devcloud'], town: Town): string {
   const id = `call-${newKey()}`;
   const at = '2026-03-02T01:00:00.000Z';
   const call: CallRecord = {
-    ...{ _id: id, communityId: communityHere(town), noticeId: `notice-of-${id}` },
+    ...{ _id: id, placeId: communityHere(town), noticeId: `notice-of-${id}` },
     ...{ appealId: `appeal-of-${id}`, number: '20260302-AAAAAA', priority: 'red' },
     ...{ excerpt: '井盖不见了', kind: 'assigned' },
     person: { id: CALLED, name: '刘主任', role: 'street_leader', placeName: '街道' },
@@ -92,11 +92,13 @@ function isInbox(data: Items, { ground, openid }: Cell): boolean {
   );
 }
 
-/** Exactly those of the caller's communities that are not done. */
+const DESKS = ['community_staff', 'community_secretary', 'street_leader', 'city_admin'];
+
+/** Exactly those of the caller's desks that are not done. */
 function isDesk(data: Items, cell: Cell): boolean {
   const roles = storedPerson(cell)?.roles ?? [];
-  const theirs = calls(cell).filter(({ isDone, communityId }) => {
-    const posts = [`community_staff@${communityId}`, `community_secretary@${communityId}`];
+  const theirs = calls(cell).filter(({ isDone, placeId }) => {
+    const posts = DESKS.map((role) => `${role}@${placeId}`);
     return !isDone && roles.some((key) => posts.includes(key));
   });
   return isListOf(
