@@ -18,3 +18,6 @@ export const PLACE_LEVEL_NAMES: Record<PlaceLevel, string> = {
   community: '社区',
   grid: '网格',
 };
+
+/** Somebody wants WeChat messages, and WeChat could not ask. */
+export const NOT_ASKED_TEXT = '微信这次没有问到，请过一会儿再点一次';

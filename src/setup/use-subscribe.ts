@@ -6,11 +6,13 @@ import { newIdempotencyKey } from '../platform/key';
 import { watchNetwork } from '../platform/network';
 import { load, save } from '../platform/storage';
 import { askToSubscribe, CAN_SUBSCRIBE } from '../platform/subscribe';
+import { say } from '../platform/toast';
 import { AnswerBox, type Unsent } from './answer-box';
 import { isMember, useMe } from './membership';
 import { queryClient } from './query';
 import { queryKeys } from './query-keys';
 import { type Mailbox, templatesAtTap, templatesOnRequest } from './templates-to-ask';
+import { NOT_ASKED_TEXT } from './text';
 
 const STORAGE_KEY = 'subscribe-answers';
 /** What to ask for changes slowly: by messages that came, by answers, by the days. */
@@ -48,18 +50,21 @@ function rest(): void {
   queryClient.setQueryData<Mailbox>(queryKeys.mailbox, (now) => now && { ...now, ask: [] });
 }
 
-/** Asks WeChat inside the tap; resolves once the question is off the screen. */
-async function ask(templates: readonly TemplateName[]): Promise<void> {
-  if (templates.length === 0) return;
+/** Asks WeChat inside the tap; resolves once the question is off the screen: whether there was an answer. */
+async function ask(templates: readonly TemplateName[]): Promise<boolean> {
+  if (templates.length === 0) return false;
   const asked = askToSubscribe(templates);
   rest();
   const outcome = await asked;
-  if (outcome === 'unsupported') return;
+  if (outcome === 'unsupported') return false;
   if (outcome.length > 0) void answerBox.record(outcome);
   else void queryClient.invalidateQueries({ queryKey: queryKeys.mailbox });
+  return outcome.length > 0;
 }
 
-const askAtTap = () => ask(templatesAtTap(mailboxNow()));
+async function askAtTap(): Promise<void> {
+  await ask(templatesAtTap(mailboxNow()));
+}
 
 /** The caller's mailbox: what WeChat may still send, what to ask for, settings; for members only. */
 export function useMailbox(isWanted = true) {
@@ -82,8 +87,11 @@ export function useAskForMessages(): () => Promise<void> {
   return askAtTap;
 }
 
-/** For the buttons that say so: asks for everything that suits the person, whatever was answered before. */
-export function askForMore(): Promise<void> {
+/**
+ * For the buttons that say so: asks for everything that suits the person, whatever was answered before, and says so
+ * when WeChat could not ask.
+ */
+export async function askForMore(): Promise<void> {
   const mailbox = mailboxNow();
-  return mailbox ? ask(templatesOnRequest(mailbox)) : Promise.resolve();
+  if (mailbox && !(await ask(templatesOnRequest(mailbox)))) say(NOT_ASKED_TEXT);
 }

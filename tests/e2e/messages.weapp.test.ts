@@ -75,7 +75,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
       ['digest', 1],
     ]);
     await mine.open(INBOX);
-    await mine.read('微信提醒快用完了');
+    await mine.read('微信提醒还能收到的不多');
     await mine.tap('ask-more');
     await until(openid, [
       ['progress', 2],
@@ -118,7 +118,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
     await join(mine, '玉兰');
     await mine.open(INBOX);
     await mine.tap('ask-more');
-    await mine.read('微信提醒快用完了');
+    await mine.read('微信提醒还能收到的不多');
     expect(losses).toBe(0);
     expect(await balances(openid)).toEqual([
       ['progress', 1],

@@ -25,6 +25,23 @@ test('who has few left is told how many more a tap brings', () => {
   expect(reminderOf(mailbox)).toEqual({ state: 'low', more: 1 });
 });
 
+test('the number is what the button asks for, more than what would be asked for in passing', () => {
+  const left = { balance: 1, answer: 'accept' } as const;
+  const mailbox = mailboxOf([left, { name: 'digest', ...left, balance: 9 }], ['progress']);
+  expect(reminderOf(mailbox)).toEqual({ state: 'low', more: 2 });
+});
+
+test('a long-term one that is still missing comes first, though it is not asked for in passing', () => {
+  const mailbox = mailboxOf(
+    [
+      { balance: 1, answer: 'accept' },
+      { name: 'digest', isLongTerm: true },
+    ],
+    ['progress'],
+  );
+  expect(reminderOf(mailbox)).toEqual({ state: 'low', more: 'always' });
+});
+
 test('a long-term template is for always', () => {
   const mailbox = mailboxOf([{ isLongTerm: true }], ['progress']);
   expect(reminderOf(mailbox)).toEqual({ state: 'off', more: 'always' });

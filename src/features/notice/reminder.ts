@@ -1,4 +1,9 @@
-import { type Mailbox, suitingTemplates, templatesAtTap } from '../../setup/templates-to-ask';
+import {
+  type Mailbox,
+  suitingTemplates,
+  templatesAtTap,
+  templatesOnRequest,
+} from '../../setup/templates-to-ask';
 
 /** What the inbox says about WeChat messages; null: nothing, all is well. */
 export type Reminder =
@@ -9,11 +14,12 @@ export type Reminder =
 /** Whether there is something to offer or to say calmly. */
 export function reminderOf(mailbox: Mailbox): Reminder {
   const suiting = suitingTemplates(mailbox);
-  const asked = templatesAtTap(mailbox);
-  if (asked.length > 0) {
-    const isLongTerm = suiting.some((one) => one.name === asked[0] && one.isLongTerm);
+  // The cloud says when it is time to offer; what a tap on the offer brings is what the button asks for.
+  const [first, ...others] = templatesOnRequest(mailbox);
+  if (first !== undefined && templatesAtTap(mailbox).length > 0) {
+    const isLongTerm = suiting.some(({ name, isLongTerm }) => name === first && isLongTerm);
     const state = suiting.every(({ answer }) => answer === null) ? 'off' : 'low';
-    return { state, more: isLongTerm ? 'always' : asked.length };
+    return { state, more: isLongTerm ? 'always' : 1 + others.length };
   }
   const isRefused = suiting.some(
     ({ balance, answer }) => balance === 0 && (answer === 'reject' || answer === 'ban'),

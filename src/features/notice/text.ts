@@ -46,6 +46,7 @@ export const INBOX_TEXT = {
   empty: '还没有消息',
   emptyHint: '您反映的事有了进展，会在这里告诉您。',
   more: '再看更早的',
+  moreFailed: '没有加载出来，点一下再试',
   number: (number: string) => `编号 ${number}`,
   things: (count: number) => `${count} 件`,
   urgent: '紧急',
@@ -69,7 +70,7 @@ export const SEARCH_TEXT = {
 
 export const REMINDER_TEXT = {
   off: '要不要在微信里收到提醒？',
-  low: '微信提醒快用完了',
+  low: '微信提醒还能收到的不多，要不要多要几次？',
   more: (count: number) =>
     `点一下，选“允许”，就能再收到 ${count} 次提醒。不选也没关系，消息都在这里。`,
   always: '点一下，选“允许”，以后都能收到提醒。不选也没关系，消息都在这里。',

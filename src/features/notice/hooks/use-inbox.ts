@@ -1,7 +1,6 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Input } from '../../../../contract';
 import { call } from '../../../platform/call';
-import { newIdempotencyKey } from '../../../platform/key';
 import { queryKeys } from '../../../setup/query-keys';
 import { kindsSaying } from '../kinds-saying';
 
@@ -14,7 +13,7 @@ function wishOf(words: string): Pick<Input<'notice.inbox'>, 'query' | 'kinds'> {
   return { query: words, ...(kinds.length > 0 && { kinds }) };
 }
 
-/** Messages, newest first, page by page; all, or what contains the words. */
+/** Messages, newest first, page by page; all, or what contains the words: what was found stays as it is. */
 export function useInbox(words: string, isVisible: boolean) {
   return useInfiniteQuery({
     queryKey: queryKeys.inboxPages(words),
@@ -22,20 +21,6 @@ export function useInbox(words: string, isVisible: boolean) {
       call('notice.inbox', { ...wishOf(words), ...(pageParam && { cursor: pageParam }) }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    refetchInterval: isVisible ? LOOK_EVERY : false,
-  });
-}
-
-/** Marks all messages, or all about one thing as read; each call of `mutate` is an intent of its own. */
-export function useMarkRead() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (which: { ids: 'all' } | { thingId: string }) =>
-      call('notice.markRead', { ...which, idempotencyKey: newIdempotencyKey() }),
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: queryKeys.inbox }),
-        queryClient.invalidateQueries({ queryKey: queryKeys.me }),
-      ]),
+    refetchInterval: isVisible && words === '' ? LOOK_EVERY : false,
   });
 }

@@ -24,6 +24,7 @@ import { ContentCard, RatingCard, ResultCard } from './content-cards';
 import { StatusCard, SubmittedNote } from './status-card';
 import { DETAIL_TEXT, MORE_CARD_TEXT, SHARE_TEXT } from './text';
 import { IntakeCard, LooksCard, MergedCard, TogetherCard } from './together-cards';
+import { useMarkSeen } from './use-mark-seen';
 import { type Sheet, useSheet } from './use-sheet';
 import './index.scss';
 
@@ -144,6 +145,7 @@ function shareOf(appeal: AppealView | undefined): ShareCard | null {
 export default function DetailPage() {
   const appealId = useRouter().params.id ?? '';
   const query = useAppeal(appealId);
+  useMarkSeen(appealId, query);
   const sheet = useSheet();
   const share = shareOf(query.data);
   useShareCard(share);

@@ -3,15 +3,19 @@ import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs
 import { useState } from 'react';
 import type { NoticeView, Output } from '../../../../../contract';
 import { EmptyState } from '../../../../components/empty-state';
+import { ErrorNote } from '../../../../components/error-note';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
+import { failureCode } from '../../../../platform/call-error';
 import { openPage } from '../../../../platform/navigation';
 import { usePageVisible } from '../../../../platform/page-visible';
+import { showAppeals } from '../../../../setup/appeals-segment';
+import { useMarkRead } from '../../../../setup/use-mark-read';
 import { InboxThing } from '../../components/inbox-thing';
 import { ReminderCard } from '../../components/reminder-card';
 import { groupByThing, type ThingGroup } from '../../group-by-thing';
-import { useInbox, useMarkRead } from '../../hooks/use-inbox';
+import { useInbox } from '../../hooks/use-inbox';
 import { INBOX_TEXT, SEARCH_TEXT } from '../../text';
 import { SearchBox } from './search-box';
 import './index.scss';
@@ -19,24 +23,28 @@ import './index.scss';
 type Pages = Output<'notice.inbox'>[];
 type MarkRead = ReturnType<typeof useMarkRead>;
 
-/** The page that a message leads to; what the inbox sums up stays here. */
+/** The page that a message leads to; what became of all that one follows is in its list. */
 function openThing({ type, id }: NoticeView['thing']): void {
+  if (type === 'inbox') showAppeals('followed');
   if (type === 'appeal') openPage('appeal', { id });
   if (type === 'queue') openPage('queue', {});
   if (type === 'calls') openPage('calls', {});
 }
 
-function Bar({ unread, markRead }: { unread: number; markRead: MarkRead }) {
+/** How many are new, and one tap for all that are on the screen. */
+function Bar({ page, markRead }: { page: Pages[number] | undefined; markRead: MarkRead }) {
+  const { unread = 0, items = [] } = page ?? {};
+  const until = items[0]?.at;
   return (
     <View className="inbox-bar">
       <View>{unread > 0 ? INBOX_TEXT.unread(unread) : INBOX_TEXT.allRead}</View>
-      {unread > 0 && (
+      {unread > 0 && until !== undefined && (
         <PrimaryButton
           id="mark-all-read"
           kind="plain"
           block={false}
           loading={markRead.isPending}
-          onTap={() => markRead.mutate({ ids: 'all' })}
+          onTap={() => markRead.mutate({ ids: 'all', until })}
         >
           {INBOX_TEXT.markAll}
         </PrimaryButton>
@@ -45,14 +53,21 @@ function Bar({ unread, markRead }: { unread: number; markRead: MarkRead }) {
   );
 }
 
-function Messages({ pages, markRead }: { pages: Pages; markRead: MarkRead }) {
-  const open = ({ newest: { thing }, unread }: ThingGroup) => {
-    if (unread > 0) markRead.mutate({ thingId: thing.id });
+interface MessagesProps {
+  pages: Pages;
+  markRead: MarkRead;
+  isSearch: boolean;
+}
+
+function Messages({ pages, markRead, isSearch }: MessagesProps) {
+  const open = ({ newest: { thing, at }, unread }: ThingGroup) => {
+    if (unread > 0) markRead.mutate({ thingId: thing.id, until: at });
     openThing(thing);
   };
   return (
     <>
-      <Bar unread={pages[0]?.unread ?? 0} markRead={markRead} />
+      {!isSearch && <Bar page={pages[0]} markRead={markRead} />}
+      {markRead.error && <ErrorNote code={failureCode(markRead.error)} />}
       {groupByThing(pages).map((group) => {
         const { type, id } = group.newest.thing;
         return <InboxThing key={`${type} ${id}`} group={group} onOpen={() => open(group)} />;
@@ -69,6 +84,15 @@ function useLoading(inbox: ReturnType<typeof useInbox>) {
   useReachBottom(loadMore);
   usePullDownRefresh(() => void refetch().finally(() => stopPullDownRefresh()));
   return loadMore;
+}
+
+function More({ inbox, onTap }: { inbox: ReturnType<typeof useInbox>; onTap: () => void }) {
+  if (!inbox.hasNextPage) return null;
+  return (
+    <PrimaryButton id="load-more" kind="plain" loading={inbox.isFetchingNextPage} onTap={onTap}>
+      {inbox.isFetchNextPageError ? INBOX_TEXT.moreFailed : INBOX_TEXT.more}
+    </PrimaryButton>
+  );
 }
 
 function Nothing({ words }: { words: string }) {
@@ -124,13 +148,9 @@ export default function InboxPage() {
         isEmpty={({ pages }) => pages[0]?.items.length === 0}
         empty={<Nothing words={words} />}
       >
-        {({ pages }) => <Messages pages={pages} markRead={markRead} />}
+        {({ pages }) => <Messages {...{ pages, markRead }} isSearch={words !== ''} />}
       </LoadState>
-      {inbox.hasNextPage && (
-        <PrimaryButton kind="plain" loading={inbox.isFetchingNextPage} onTap={loadMore}>
-          {INBOX_TEXT.more}
-        </PrimaryButton>
-      )}
+      <More inbox={inbox} onTap={loadMore} />
     </Screen>
   );
 }
