@@ -15,6 +15,7 @@ const { openBrowser } = loadTypescript('tests/support/browser.ts');
 const { BrowserPhone } = loadTypescript('tests/support/browser-phone.ts');
 const { startSeeded } = loadTypescript('tests/support/start-cloud.ts');
 const { listScreens } = loadTypescript('tests/support/screens.ts');
+const { wechatScreens } = loadTypescript('scripts/screens-wechat.ts');
 
 const TARGET = join(ROOT, 'docs/screens');
 const WANTED = process.argv.slice(2);
@@ -92,7 +93,7 @@ if (WANTED.length === 0) {
 const cloud = await startSeeded();
 const browser = await openBrowser();
 try {
-  const screens = await listScreens(cloud);
+  const screens = [...(await listScreens(cloud)), ...wechatScreens()];
   for (const screen of screens.filter(({ name }) => isWanted(name))) {
     for (const mode of MODES) await tryPicture(browser, cloud.url, screen, mode);
     console.log(screen.name);

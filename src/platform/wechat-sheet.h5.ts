@@ -31,6 +31,7 @@ function makeCard({ title, items = [], note }: WechatSheet, buttons: HTMLElement
   const list = make('ul', 'items', ...items.map((item) => make('li', 'item', item)));
   const badge = make('div', 'badge', WECHAT_TEXT.demo);
   const card = make('div', 'card', badge, titleLine, list, make('div', 'note', note), buttons);
+  card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-modal', 'true');
   card.setAttribute('aria-labelledby', titleLine.id);
@@ -54,9 +55,10 @@ export function showWechatSheet(sheet: WechatSheet): Promise<boolean> | null {
       const isYes = at === sheet.buttons.length - 1;
       return makeButton(words, isYes, () => end(isYes));
     });
-    const cover = make('div', 'cover', makeCard(sheet, make('div', 'buttons', ...buttons)));
+    const card = makeCard(sheet, make('div', 'buttons', ...buttons));
+    const cover = make('div', 'cover', card);
     cover.id = 'wechat-sheet';
     document.body.append(cover);
-    buttons.at(-1)?.focus({ preventScroll: true });
+    card.focus({ preventScroll: true });
   });
 }
