@@ -97,8 +97,8 @@ export interface Receipt {
 
 /**
  * WeChat's event (`subscribe_msg_sent_event`): it belongs to the oldest message of the template that still waits for
- * one, or to the one on its way. `refused`: what the event takes back, because WeChat took it and did not deliver it;
- * its acceptance is used up, the others stay (were they gone, too, 43101 would say so).
+ * one, or to the one on its way. `refused`: what the event takes back, as far as it is recorded as sent, because WeChat
+ * took it and did not deliver it; its acceptance is used up, the others stay (were they gone, too, 43101 would say so).
  */
 export function received(
   traffic: Traffic,
@@ -115,5 +115,6 @@ export function received(
   if (flight?.template !== template || flight.receipt !== null)
     return { traffic: told, refused: [] };
   const receipt = isSent ? 'sent' : 'undelivered';
-  return { traffic: { ...told, flight: { ...flight, receipt } }, refused: [] };
+  const ended = { ...told, flight: { ...flight, receipt } } as const;
+  return { traffic: ended, refused: isSent ? [] : flight.items };
 }
