@@ -58,8 +58,14 @@ export const MESSAGE_SETTINGS_TEXT = {
     '紧急的事，微信提醒没有送到时，社区值班台打这个电话告诉您。只有社区工作人员和社区书记看得到；每看一次都有记录，也会告诉您。不填也可以。',
   dutyPhonePlaceholder: '手机或座机',
   dutyPhoneWrong: '请填 5 到 20 位的电话号码，只用数字、空格和短横线',
-  changed: '有改动还没有保存',
+  phoneChanged: '值班电话还没有保存',
+  /** Beside the button; what is wrong with it stands at the field. */
+  phoneWrong: '值班电话还没有填对',
   save: '保存',
   saving: '正在保存…',
   saved: '已保存',
+  notSaved: '刚才的改动没有保存上，设置还是原来的样子。',
+  phoneNotSaved: '电话没有保存上。您填的还在，请再点一次“保存”。',
+  /** Said over another page. */
+  lostLater: '消息设置没有保存上，请再打开看看',
 } as const;

@@ -1,12 +1,23 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Input } from '../../../../contract';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { call } from '../../../platform/call';
-import { type FailureCode, failureCode } from '../../../platform/call-error';
 import { newIdempotencyKey } from '../../../platform/key';
+import { say } from '../../../platform/toast';
+import { queryClient } from '../../../setup/query';
 import { queryKeys } from '../../../setup/query-keys';
 import type { Mailbox } from '../../../setup/templates-to-ask';
-import { formOf, inputFrom, isChanged, isPhoneRight, type SettingsForm } from '../settings-form';
+import {
+  formOf,
+  type Hours,
+  isGranted,
+  isSameSettings,
+  type SettingsForm,
+  type SettingsWish,
+  settingsFrom,
+} from '../settings-form';
+import { type Saving, SettingsSaver } from '../settings-saver';
+import { MESSAGE_SETTINGS_TEXT } from '../text-settings';
+import { type PhoneEditing, usePhone } from './use-phone';
 
 /** The mailbox as it is now: messages may have used acceptances up since the last look. */
 export function useFreshMailbox(isWanted: boolean) {
@@ -18,48 +29,49 @@ export function useFreshMailbox(isWanted: boolean) {
   });
 }
 
-function useSaveSettings() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: Input<'notice.saveSettings'>) => call('notice.saveSettings', input),
-    onSuccess: (mailbox) => client.setQueryData(queryKeys.mailbox, mailbox),
-  });
+async function send(wish: SettingsWish, idempotencyKey: string): Promise<void> {
+  const mailbox = await call('notice.saveSettings', { ...wish, idempotencyKey });
+  // A look that began before must not come back with what was.
+  await queryClient.cancelQueries({ queryKey: queryKeys.mailbox });
+  queryClient.setQueryData(queryKeys.mailbox, mailbox);
 }
+
+/** One for the app: what is on its way outlives the page. */
+const saver = new SettingsSaver({
+  send,
+  newKey: newIdempotencyKey,
+  onFailed: (isWatched) => {
+    // The answer may be lost, and the change be there.
+    void queryClient.invalidateQueries({ queryKey: queryKeys.mailbox });
+    if (!isWatched) say(MESSAGE_SETTINGS_TEXT.lostLater);
+  },
+});
 
 export interface SettingsEditing {
   form: SettingsForm;
-  isChanged: boolean;
-  isPhoneRight: boolean;
-  isSaving: boolean;
-  /** Saved, and nothing changed since. */
-  isSaved: boolean;
-  failure: FailureCode | null;
+  phone: PhoneEditing;
+  saving: Saving;
+  /** Saved at once. */
   change: (change: Partial<SettingsForm>) => void;
-  save: () => void;
+  retry: () => void;
 }
 
-/** Settings being changed, kept until the cloud has them; other content is another intent, the same again the same. */
+/** Settings that are saved as they are changed; what fails is as it was before, and can be tried again. */
 export function useSettingsForm(mailbox: Mailbox): SettingsEditing {
-  const [typed, setTyped] = useState<{ form: SettingsForm; idempotencyKey: string } | null>(null);
-  const saving = useSaveSettings();
-  const form = typed?.form ?? formOf(mailbox);
-  const hasChanged = isChanged(form, mailbox);
+  const stored = useSyncExternalStore(saver.subscribe, saver.saving);
+  const [hours, setHours] = useState<Hours | null>(null);
+  useEffect(() => saver.forgetSaved(), []);
+  const isThere = stored.state === 'failed' && isGranted(stored.wish, mailbox);
+  const saving: Saving = isThere ? { state: 'saved' } : stored;
+  const settings = saving.state === 'saving' ? saving.wish.settings : mailbox.settings;
+  const form = formOf(settings, hours);
   const change = (part: Partial<SettingsForm>) => {
-    setTyped({ form: { ...form, ...part }, idempotencyKey: newIdempotencyKey() });
-    if (!saving.isPending) saving.reset();
+    const next = { ...form, ...part };
+    setHours(next.quiet);
+    const wanted = settingsFrom(next);
+    if (!isSameSettings(wanted, settings)) void saver.want({ settings: wanted });
   };
-  const save = () => {
-    if (typed === null || !isPhoneRight(form) || saving.isPending) return;
-    const { idempotencyKey } = typed;
-    saving.mutate(
-      { ...inputFrom(form, mailbox), idempotencyKey },
-      { onSuccess: () => setTyped((now) => (now === typed ? null : now)) },
-    );
-  };
-  return {
-    ...{ form, change, save, isChanged: hasChanged, isPhoneRight: isPhoneRight(form) },
-    isSaving: saving.isPending,
-    isSaved: saving.isSuccess && !hasChanged,
-    failure: saving.error ? failureCode(saving.error) : null,
-  };
+  const savePhone = (dutyPhone: string | null) => void saver.want({ settings, dutyPhone });
+  const phone = usePhone(mailbox.dutyPhone, savePhone);
+  return { form, phone, saving, change, retry: () => void saver.retry() };
 }

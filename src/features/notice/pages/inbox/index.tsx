@@ -67,7 +67,9 @@ function Messages({ pages, markRead, isSearch }: MessagesProps) {
   return (
     <>
       {!isSearch && <Bar page={pages[0]} markRead={markRead} />}
-      {markRead.error && <ErrorNote code={failureCode(markRead.error)} />}
+      {markRead.error && (
+        <ErrorNote code={failureCode(markRead.error)} hint={INBOX_TEXT.notMarked} />
+      )}
       {groupByThing(pages).map((group) => {
         const { type, id } = group.newest.thing;
         return <InboxThing key={`${type} ${id}`} group={group} onOpen={() => open(group)} />;

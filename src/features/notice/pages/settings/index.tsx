@@ -14,12 +14,9 @@ import './index.scss';
 
 function Editor({ mailbox }: { mailbox: Mailbox }) {
   const editing = useSettingsForm(mailbox);
-  const hasFooter = editing.isChanged || editing.isSaved;
+  const hasFooter = editing.phone.isChanged || editing.saving.state !== 'rest';
   return (
-    <Screen
-      title={MESSAGE_SETTINGS_TEXT.title}
-      footer={hasFooter && <SaveFooter editing={editing} />}
-    >
+    <Screen title={MESSAGE_SETTINGS_TEXT.title} footer={hasFooter && <SaveFooter {...editing} />}>
       <BalanceCard mailbox={mailbox} />
       <QuietCard {...editing} />
       {mailbox.isStaff && <StaffCards {...editing} />}

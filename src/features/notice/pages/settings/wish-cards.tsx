@@ -5,7 +5,7 @@ import { SwitchRow } from '../../components/switch-row';
 import type { SettingsEditing } from '../../hooks/use-settings-form';
 import { MESSAGE_SETTINGS_TEXT } from '../../text-settings';
 
-type CardsProps = Pick<SettingsEditing, 'form' | 'change' | 'isPhoneRight'>;
+type CardsProps = Pick<SettingsEditing, 'form' | 'change'>;
 
 const PROGRESS = [
   { value: 'each', ...MESSAGE_SETTINGS_TEXT.progressEach },
@@ -44,8 +44,26 @@ export function ResidentCards({ form, change }: CardsProps) {
   );
 }
 
+function PhoneCard({ phone }: Pick<SettingsEditing, 'phone'>) {
+  return (
+    <Card>
+      <TextField
+        id="duty-phone"
+        label={MESSAGE_SETTINGS_TEXT.dutyPhone}
+        hint={MESSAGE_SETTINGS_TEXT.dutyPhoneHint}
+        placeholder={MESSAGE_SETTINGS_TEXT.dutyPhonePlaceholder}
+        maxLength={20}
+        value={phone.typed}
+        error={phone.isWrong ? MESSAGE_SETTINGS_TEXT.dutyPhoneWrong : undefined}
+        onChange={phone.type}
+        onBlur={phone.check}
+      />
+    </Card>
+  );
+}
+
 /** What staff set besides: tasks, the list of the day, the phone on duty. */
-export function StaffCards({ form, change, isPhoneRight }: CardsProps) {
+export function StaffCards({ form, change, phone }: CardsProps & Pick<SettingsEditing, 'phone'>) {
   return (
     <>
       <Card title={MESSAGE_SETTINGS_TEXT.tasks}>
@@ -65,18 +83,7 @@ export function StaffCards({ form, change, isPhoneRight }: CardsProps) {
           onChange={(hasMorningList) => change({ hasMorningList })}
         />
       </Card>
-      <Card>
-        <TextField
-          id="duty-phone"
-          label={MESSAGE_SETTINGS_TEXT.dutyPhone}
-          hint={MESSAGE_SETTINGS_TEXT.dutyPhoneHint}
-          placeholder={MESSAGE_SETTINGS_TEXT.dutyPhonePlaceholder}
-          maxLength={20}
-          value={form.dutyPhone}
-          error={isPhoneRight ? undefined : MESSAGE_SETTINGS_TEXT.dutyPhoneWrong}
-          onChange={(dutyPhone) => change({ dutyPhone })}
-        />
-      </Card>
+      <PhoneCard phone={phone} />
     </>
   );
 }
