@@ -86,7 +86,7 @@ describe('messages in trouble', () => {
     cloud.devcloud.admin.importDocuments('notices', [
       { ...big, _id: 'big', crowd, recipients: people },
     ]);
-    wrong({ rules: [{ on: 'any', label: 'clock:timer', nth: 250, times: 2, do: 'kill' }] });
+    wrong({ rules: [{ on: 'any', label: 'clock:timer', nth: 250, do: 'kill' }] });
     await minutes(5);
     const weekly = stored().filter(({ messages }) => messages[0]?.kind === 'weekly');
     expect(weekly.map(({ recipients }) => recipients[0]).sort()).toEqual([...people].sort());
@@ -252,9 +252,15 @@ describe('messages in trouble', () => {
 
   test('an act does not wait for a WeChat that hangs', async () => {
     acceptMessages(cloud.devcloud.admin, [gridWorker]);
-    wrong({ rules: [{ on: 'openapi', action: 'subscribeMessage.send', do: 'delay', ms: 8000 }] });
+    const afterTextCheck = 2;
+    wrong({
+      rules: [
+        { on: 'openapi', label: 'appeal.submit', nth: afterTextCheck, do: 'delay', ms: 8000 },
+      ],
+    });
     const input = { category: 'property', content: '楼道灯坏了', isAnonymous: false } as const;
     await cloud.call(resident, 'appeal.submit', { ...input, idempotencyKey: newKey() });
+    expect(cloud.devcloud.faults.report().acted.rules).toEqual([1]);
     expect(sentTo(gridWorker)).toEqual([]);
   });
 });
