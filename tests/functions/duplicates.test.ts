@@ -135,6 +135,23 @@ describe('duplicates', () => {
     expect(await cloud.refusal(joiner, 'appeal.join', part(a.id))).toBe('WRONG_STATE');
   });
 
+  test('who follows a public one is not told of one for handlers only, nor of one that nobody has looked at', async () => {
+    const open = await submit(owner, '我家漏水，楼上不肯修');
+    await cloud.call(follower, 'appeal.follow', part(open.id));
+    const hidden = await submit(owner, '我家漏水，只想让工作人员知道', { visibility: 'handlers' });
+    const by = PEOPLE.secretary;
+    const into = merge(open.id, hidden.id);
+    expect(await cloud.refusal(by, 'appeal.merge', into)).toBe('CANNOT_MERGE');
+    const twin = await submit(second, '楼上漏水到我家');
+    await cloud.call(by, 'appeal.merge', merge(twin.id, open.id));
+    await cloud.call(follower, 'appeal.follow', part(open.id, false));
+    expect(await cloud.refusal(by, 'appeal.merge', into)).toBe('CANNOT_MERGE');
+    const alone = await submit(owner, '我家漏水，已经三天');
+    const merged = await cloud.call(by, 'appeal.merge', merge(alone.id, hidden.id));
+    expect(merged).toMatchObject({ status: 'merged' });
+    expect((await get(owner, hidden.id)).absorbed).toMatchObject([{ id: alone.id }]);
+  });
+
   test('that two can be merged does not tell staff that one person wrote them', async () => {
     const named = await submit(owner, '车棚漏雨', { visibility: 'handlers' });
     const anonymous = { visibility: 'handlers', isAnonymous: true };

@@ -43,12 +43,14 @@ async function intoOther(
 }
 
 /**
- * Whoever is told of the other one must be allowed to read it. That it fits must not tell that somebody anonymous is
- * the writer of another one, too.
+ * Whoever is told of the other one must be allowed to read it: when it is not for everybody, nobody but its writer may
+ * have to do with the duplicate. That it fits must not tell that somebody anonymous is the writer of another one, too.
  */
 function fits(appeal: AppealRecord, into: AppealRecord): boolean {
   const isSamePlace = appeal.path.community === into.path.community;
   const isNamed = !appeal.isAnonymous && !into.isAnonymous && into.ownerId !== null;
-  const isReadable = isPublic(into) || (isNamed && into.ownerId === appeal.ownerId);
+  const isAlone = appeal.joinCount + appeal.followCount + appeal.absorbed.length === 0;
+  const isOwn = isNamed && into.ownerId === appeal.ownerId && isAlone;
+  const isReadable = isPublic(into) || isOwn;
   return appeal._id !== into._id && isSamePlace && isReadable && into.mergedInto === null;
 }
