@@ -1,10 +1,11 @@
-import { type TransitionOptions, transition } from '../../domain/appeal/transition';
+import type { CaseChange } from '../../domain/appeal/case';
+import { isOpen, type TransitionOptions, transition } from '../../domain/appeal/transition';
 import type { Act } from '../../domain/appeal/vocabulary';
 import type { RoleKey } from '../../domain/people';
 import type { Transaction } from '../lib/db/transaction';
 import { type Refusal, refuse } from '../lib/errors';
 import { announce } from './announce';
-import type { Assignment } from './assignees';
+import { type Assignment, postsWithout } from './assignees';
 import { indexed } from './indexed';
 import { toldOf } from './participants';
 import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
@@ -31,6 +32,8 @@ export interface Step {
   extra?: Extra;
   /** Who is told besides those that it concerns by itself: who may grant an extension. */
   above?: readonly string[];
+  /** Who stands in its posts and holds none of them any more: told nothing. */
+  gone?: readonly string[];
 }
 
 /**
@@ -55,16 +58,22 @@ export async function advance(
   };
   const written = {
     ...change,
-    ...postsAfter(appeal, change, [up, to]),
+    ...postsAfter(postsOf(appeal, step, change), change, [up, to]),
     ...extra,
     timeline: [...appeal.timeline, entry],
   };
   const after = { ...appeal, ...written };
   const told = await toldOf(appeal);
-  const notice = announce(entry, appeal, after, { told, above: step.above ?? [] });
+  const others = { told, above: step.above ?? [], gone: step.gone };
+  const notice = announce(entry, appeal, after, others);
   await tx.update<AppealRecord>('appeals', appeal._id, { ...written, ...indexed(after) });
   if (notice.recipients.length > 0) await tx.insert('notices', notice);
   return { ...after, ...indexed(after) };
+}
+
+/** What is dealt with keeps the names of who did it; open again, it is only of those who still hold the posts. */
+function postsOf(appeal: AppealRecord, { gone = [] }: Step, { status }: CaseChange): AppealRecord {
+  return isOpen(status) ? { ...appeal, ...postsWithout(appeal, gone) } : appeal;
 }
 
 /** The people of the posts that have it now and that help, as far as they changed. */

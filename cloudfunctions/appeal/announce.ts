@@ -15,6 +15,8 @@ interface Others {
   /** Joiners and followers, and the owners of duplicates. */
   told: readonly string[];
   above: readonly string[];
+  /** Who stands in its posts, and holds none of them any more. */
+  gone?: readonly string[];
 }
 export const NOBODY_ELSE: Others = { told: [], above: [] };
 
@@ -49,7 +51,10 @@ const COLLECTING: Table = {
   merge: ({ interested }) => [{ kind: 'merged', to: interested }],
   withdraw: ({ has, told }) => [{ kind: 'withdrawn', to: [...has, ...told] }],
   rate: ({ has }) => [{ kind: 'rated', to: has }],
-  reopen: ({ has, had, told }) => [{ kind: 'reopened', to: [...has, ...had, ...told] }],
+  reopen: ({ has, had, told }) => [
+    { kind: 'reopened', to: has },
+    { kind: 'reopenedFor', to: [...had, ...told] },
+  ],
   askAgain: ({ owner }) => [{ kind: 'askedAgain', to: owner }],
   revealContact: ({ owner }) => [{ kind: 'contactRevealed', to: owner }],
   revealIdentity: ({ owner }) => [{ kind: 'identityRevealed', to: owner }],
@@ -115,11 +120,7 @@ export function announce(
   after: AppealRecord,
   others: Others = NOBODY_ELSE,
 ): NoticeRecord {
-  const owner = after.ownerId === null ? [] : [after.ownerId];
-  const around: Around = {
-    ...{ before, after, owner, ...others, interested: [...owner, ...others.told] },
-    ...{ had: everyone(before.assignees), has: everyone(after.assignees) },
-  };
+  const around = aroundOf(before, after, others);
   const audiences = (AUDIENCES[entry.act]?.(around) ?? []).map(({ kind, to }) => ({
     kind,
     to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
@@ -131,6 +132,17 @@ export function announce(
     audiences,
     crowd: crowdOf(around),
   });
+}
+
+function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): Around {
+  const { told, above, gone = [] } = others;
+  const owner = after.ownerId === null ? [] : [after.ownerId];
+  const still = (id: string) => !gone.includes(id);
+  return {
+    ...{ before, after, owner, told, above, interested: [...owner, ...told] },
+    had: everyone(before.assignees).filter(still),
+    has: everyone(after.assignees).filter(still),
+  };
 }
 
 /** The notice of the entry, or of the last one. */
@@ -152,9 +164,9 @@ export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
   };
 }
 
-/** Who only joined or follows: not the writers of duplicates, nor who handles it. */
-function crowdOf({ after, told, has, had }: Around): string[] {
-  const closer = new Set([...has, ...had, ...everyone(after.helpers)]);
+/** Who only joined or follows: not its writer or those of duplicates, nor who handles it. */
+function crowdOf({ after, owner, told, has, had }: Around): string[] {
+  const closer = new Set([...owner, ...has, ...had, ...everyone(after.helpers)]);
   for (const { ownerId } of after.absorbed) if (ownerId !== null) closer.add(ownerId);
   return told.filter((id) => !closer.has(id));
 }

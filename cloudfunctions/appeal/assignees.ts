@@ -9,7 +9,7 @@ import {
 import type { Level, Priority } from '../../domain/appeal/vocabulary';
 import { PLACE_LEVELS, type PlacePath, type RoleKey } from '../../domain/people';
 import { dutyName, type PersonRecord, peopleInRoles, places } from '../lib/people';
-import type { ActorRecord, AssigneeRecord } from './record';
+import type { ActorRecord, AppealRecord, AssigneeRecord } from './record';
 
 /** Where an appeal goes, with the people who hold the roles. */
 export interface Assignment {
@@ -17,6 +17,8 @@ export interface Assignment {
   assignees: AssigneeRecord[];
   gaps: AssigneeRecord[];
 }
+
+type Posts = Pick<AppealRecord, 'assignees' | 'helpers'>;
 
 export interface At {
   path: PlacePath;
@@ -42,6 +44,23 @@ export async function assignUp(
   const staff = await staffOf(ownerId, rolesToFind(at.path));
   const routing = routeUp({ level, path: at.path, isStaffed: isStaffedBy(staff) });
   return routing && named(at, staff, routing);
+}
+
+/**
+ * Who stands in the posts of an appeal and holds none of them any more: nobody hands over what is dealt with. One
+ * request.
+ */
+export async function goneFrom(appeal: Posts): Promise<string[]> {
+  const posts = [...appeal.assignees, ...appeal.helpers];
+  const holders = await peopleInRoles(posts.map(({ key }) => key));
+  const ids = posts.flatMap((post) => post.ids);
+  return ids.filter((id) => !holders.some(({ _id }) => _id === id));
+}
+
+/** Its posts without these people. */
+export function postsWithout({ assignees, helpers }: Posts, gone: readonly string[]): Posts {
+  const left = (posts: readonly AssigneeRecord[]) => posts.map((post) => without(post, gone));
+  return { assignees: left(assignees), helpers: left(helpers) };
 }
 
 /** The assignment to one post, maybe of another grid; an empty post passes it on. One request, two for another grid. */
@@ -91,6 +110,12 @@ export function describePost(
     ids: holders.map((person) => person._id),
     names: holders.map(dutyName),
   };
+}
+
+/** The post without some of its people. */
+export function without(post: AssigneeRecord, gone: readonly string[]): AssigneeRecord {
+  const stays = (_: string, at: number) => !gone.includes(post.ids[at] ?? '');
+  return { ...post, ids: post.ids.filter(stays), names: post.names.filter(stays) };
 }
 
 /** `grid_worker@jiefang-1` → 解放路社区第一网格. */

@@ -8,9 +8,12 @@ export interface DepartureRecord {
   /** Who left. */
   personId: string;
   reason: string;
+  /** When they left; later, when something failed and its turn comes again after the others. */
   at: string;
   /** How far the queue of the post was worked through: the urgency of the last one. */
   after: string;
+  /** Something before `after` failed. */
+  hasFailed?: boolean;
 }
 
 export const departures = collection<DepartureRecord>('departures');

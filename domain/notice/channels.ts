@@ -30,6 +30,7 @@ export const CHANNELS: Readonly<Record<NoticeKind, Channel>> = {
   resolved: progress(phrase('请评价')),
   rated: inboxOnly(phrase('已评价')),
   reopened: mustReach(phrase('重新办理')),
+  reopenedFor: progress(phrase('重新办理')),
   withdrawn: inboxOnly(phrase('已撤回')),
   contactRevealed: inboxOnly(phrase('已查看')),
   identityRevealed: progress(phrase('身份被查看')),

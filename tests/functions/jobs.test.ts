@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../domain/notice/kinds';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
-import { newKey, PEOPLE } from '../support/world';
+import { newKey, PEOPLE, worldDocuments } from '../support/world';
 
 /** What waits, and happens when its time has come although nobody does anything. */
 describe('what the clock sees to', () => {
@@ -100,6 +100,21 @@ describe('what the clock sees to', () => {
     await expect(submit([unused])).rejects.toThrow('FILE_REFUSED');
   });
 
+  /** Takes a post of the community from who holds it. */
+  const leave = async (key: string) => {
+    const { posts } = await cloud.call(PEOPLE.secretary, 'account.staff', {});
+    const handle = posts.find((post) => post.key === key)?.holders[0]?.handle ?? '';
+    const input = { key, handle, reason: '调到别的岗位', idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.secretary, 'account.release', input);
+  };
+  /** The grid worker and the desk as they were at first. */
+  const appoint = () => {
+    const staff = worldDocuments().people.filter(({ _id }) =>
+      [gridWorker, PEOPLE.desk].some((id) => id === _id),
+    );
+    cloud.devcloud.admin.importDocuments('people', staff);
+  };
+
   test('what somebody who leaves had goes to the post above within minutes, and only that', async () => {
     const id = await submit();
     const other = await cloud.call(resident, 'appeal.submit', {
@@ -124,5 +139,30 @@ describe('what the clock sees to', () => {
     expect(await told(PEOPLE.secretary, 'gap', id)).toBe(1);
     expect((await get(other.id)).timeline).toHaveLength(1);
     await expect(cloud.call(PEOPLE.secretary, 'appeal.accept', act)).resolves.toBeTruthy();
+  });
+
+  test('what cannot be handed over keeps nothing else waiting, and goes when it can', async () => {
+    appoint();
+    const [stuck, next] = [await submit(), await submit()];
+    const assignedTo = (id: string) =>
+      cloud.stored('appeals').find(({ _id }) => _id === id)?.assignedTo;
+    const change = (change: object) => {
+      const [one] = cloud.stored('appeals').filter(({ _id }) => _id === stuck);
+      cloud.devcloud.admin.importDocuments('appeals', [{ ...one, _id: stuck, ...change }]);
+    };
+    const { timeline } = cloud.stored('appeals').find(({ _id }) => _id === stuck) ?? {};
+    change({ timeline: null });
+    await leave('grid_worker@jiefang-1');
+    await cloud.clock.advance('2m');
+    expect(assignedTo(next)).toEqual(['community_secretary@jiefang']);
+    expect(assignedTo(stuck)).toEqual(['grid_worker@jiefang-1']);
+    await leave('community_staff@jiefang');
+    for (let minute = 0; minute < 4; minute++) await cloud.clock.advance('1m');
+    expect(assignedTo(stuck)).toEqual(['grid_worker@jiefang-1']);
+    expect(cloud.stored('departures')).toMatchObject([{ key: 'grid_worker@jiefang-1' }]);
+    change({ timeline });
+    await cloud.clock.advance('2m');
+    expect(assignedTo(stuck)).toEqual(['community_secretary@jiefang']);
+    expect(cloud.stored('departures')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { assignUp } from '../assignees';
+import { assignUp, goneFrom } from '../assignees';
 import { performSaying } from '../perform';
 
 /** `appeal.rate`: "not solved" reopens it one level up; every rating is kept. */
@@ -9,8 +9,12 @@ export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input 
     permission: 'rate',
     act: solved ? 'rate' : 'reopen',
     text: comment,
-    plan: async (appeal, { now: at }) => ({
-      up: solved ? null : await assignUp(appeal, appeal.ownerId, appeal.level),
-      extra: { ratings: [...appeal.ratings, { solved, stars, comment: comment ?? null, at }] },
-    }),
+    plan: async (appeal, { now: at }) => {
+      const [up, gone] = await Promise.all([
+        solved ? null : assignUp(appeal, appeal.ownerId, appeal.level),
+        goneFrom(appeal),
+      ]);
+      const rating = { solved, stars, comment: comment ?? null, at };
+      return { up, gone, extra: { ratings: [...appeal.ratings, rating] } };
+    },
   });

@@ -1,0 +1,139 @@
+import type { Input } from '../../contract';
+import type { NoticeKind } from '../../domain/notice/kinds';
+import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { newKey, PEOPLE, residentDocument } from '../support/world';
+
+/** Whoever must act is told to act, whoever is only interested is told what happened, who left is told nothing. */
+describe('who is told', () => {
+  const [owner, second, joiner, follower] = ['o-owner', 'o-second', 'o-joiner', 'o-follower'];
+  const { gridWorker, desk, secretary, streetLeader } = PEOPLE;
+  const colleague = 'o-test-second-at-the-desk';
+  const COLLEAGUE = '值班员 小吴';
+  let cloud: FunctionCloud;
+
+  beforeEach(async () => {
+    cloud = await openFunctionCloud();
+    const all = [owner, second, joiner, follower].map((id) => residentDocument(id, id));
+    const [one] = cloud.stored('people').filter(({ _id }) => _id === desk);
+    cloud.devcloud.admin.importDocuments('people', [
+      ...all,
+      { ...one, _id: colleague, displayName: COLLEAGUE },
+    ]);
+  });
+  afterEach(() => cloud.close());
+
+  const one = (appealId: string) => ({ appealId, idempotencyKey: newKey() });
+  const part = (appealId: string) => ({ ...one(appealId), isOn: true });
+  const submit = async (by: string, content: string, more: Partial<Input<'appeal.submit'>> = {}) =>
+    (
+      await cloud.call(by, 'appeal.submit', {
+        ...{ category: 'property', content, isAnonymous: false, idempotencyKey: newKey() },
+        ...more,
+      })
+    ).id;
+  const merge = (appealId: string, intoId: string) =>
+    cloud.call(gridWorker, 'appeal.merge', { ...one(appealId), intoId });
+  const resolve = async (who: string, id: string) => {
+    await cloud.call(who, 'appeal.accept', one(id));
+    const done = { ...one(id), result: '换好了灯泡', channel: 'visit' as const };
+    await cloud.call(who, 'appeal.resolve', done);
+  };
+  const rate = (id: string, solved: boolean) =>
+    cloud.call(owner, 'appeal.rate', { ...one(id), solved, stars: solved ? 5 : 2 });
+  /** What this person was told of the appeal, the last first. */
+  const told = async (openid: string, id: string): Promise<NoticeKind[]> => {
+    const { items } = await cloud.call(openid, 'notice.inbox', { thingId: id });
+    return items.map(({ kind }) => kind);
+  };
+  /** Takes the post at the desk from the colleague, and gives the clock its time. */
+  const colleagueLeaves = async () => {
+    const key = 'community_staff@jiefang';
+    const { posts } = await cloud.call(secretary, 'account.staff', {});
+    const holders = posts.find((post) => post.key === key)?.holders ?? [];
+    const handle = holders.find(({ name }) => name === COLLEAGUE)?.handle ?? '';
+    const leave = { key, handle, reason: '调到别的岗位', idempotencyKey: newKey() };
+    await cloud.call(secretary, 'account.release', leave);
+    await cloud.clock.advance('2m');
+  };
+  const messageTo = (openid: string, kind: NoticeKind) =>
+    cloud
+      .stored('notices')
+      .flatMap(({ messages }) => messages as { to: string; kind: string; template: string }[])
+      .filter((message) => message.to === openid && message.kind === kind);
+
+  test('reopened: a task for who has it now; who had it and who is interested read it, and nobody calls them', async () => {
+    const id = await submit(owner, '三号楼的楼道灯坏了');
+    const twin = await submit(second, '三号楼楼道灯不亮了');
+    await cloud.call(joiner, 'appeal.join', part(id));
+    await merge(twin, id);
+    await resolve(gridWorker, id);
+    await rate(id, false);
+    expect((await told(streetLeader, id))[0]).toBe('reopened');
+    for (const openid of [gridWorker, second, joiner]) {
+      expect((await told(openid, id))[0]).toBe('reopenedFor');
+    }
+    expect(messageTo(second, 'reopenedFor')).toMatchObject([{ template: 'progress' }]);
+    expect(await told(owner, id)).not.toContain('reopenedFor');
+  });
+
+  test('the owner who had joined a duplicate is told at once, not with the crowd once a week', async () => {
+    const twin = await submit(second, '三号楼楼道灯不亮了');
+    await cloud.call(owner, 'appeal.join', part(twin));
+    const id = await submit(owner, '三号楼的楼道灯坏了');
+    await merge(twin, id);
+    await resolve(gridWorker, id);
+    expect((await told(owner, id))[0]).toBe('resolved');
+    expect(messageTo(owner, 'resolved')).toMatchObject([{ template: 'progress' }]);
+  });
+
+  test('who helped and left the post is told nothing more; who still holds it is', async () => {
+    const id = await submit(owner, '三号楼的楼道灯坏了', { visibility: 'handlers' });
+    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
+    await cloud.call(gridWorker, 'appeal.assist', help);
+    await colleagueLeaves();
+    await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
+    expect(await told(desk, id)).toEqual(['supplemented', 'assistAsked']);
+    expect(await told(colleague, id)).toEqual(['assistAsked']);
+    expect(cloud.stored('departures')).toEqual([]);
+    const [stored] = cloud.stored('appeals').filter(({ _id }) => _id === id);
+    expect(stored).toMatchObject({ helpers: [{ ids: [desk], names: ['值班员 小孙'] }] });
+  });
+
+  test('who helped with a post that then has it, and left it, is told nothing more either', async () => {
+    const id = await submit(owner, '三号楼的楼道灯坏了');
+    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
+    await cloud.call(gridWorker, 'appeal.assist', help);
+    await cloud.call(gridWorker, 'appeal.transfer', { ...help, ...one(id) });
+    await colleagueLeaves();
+    const before = await told(colleague, id);
+    await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
+    expect((await told(desk, id))[0]).toBe('supplemented');
+    expect(await told(colleague, id)).toEqual(before);
+  });
+
+  test.each([
+    [true, 'rated'],
+    [false, 'reopenedFor'],
+  ] as const)('rated, solved %s: not told to who has left the post since', async (solved, kind) => {
+    const id = await submit(owner, '建议广场加一张长椅', { category: 'suggestion' });
+    await resolve(desk, id);
+    await colleagueLeaves();
+    const before = await told(colleague, id);
+    expect(before).toContain('assigned');
+    await rate(id, solved);
+    expect((await told(desk, id))[0]).toBe(kind);
+    expect(await told(colleague, id)).toEqual(before);
+  });
+
+  test('who left while it was dealt with is not in it any more when it is open again', async () => {
+    const id = await submit(owner, '三号楼的楼道灯坏了');
+    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
+    await cloud.call(gridWorker, 'appeal.assist', help);
+    await resolve(gridWorker, id);
+    await colleagueLeaves();
+    await rate(id, false);
+    await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
+    expect((await told(desk, id))[0]).toBe('supplemented');
+    expect(await told(colleague, id)).toEqual(['assistAsked']);
+  });
+});
