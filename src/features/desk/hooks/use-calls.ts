@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Input, MeView, Output } from '../../../../contract';
-import type { Role } from '../../../../domain/people';
+import { isAtDesk } from '../../../../domain/notice/desk';
 import { call } from '../../../platform/call';
 import { failureCode } from '../../../platform/call-error';
 import { usePageReturn } from '../../../platform/page-visible';
@@ -24,12 +24,9 @@ const TODO_KEY = [...CALLS_KEY, 'todo'] as const;
 /** Milliseconds between two looks at the list while it is in sight. */
 const LOOK_EVERY = 30_000;
 
-/** 值班台 and 社区书记: who else asks is refused. */
-const CALLERS: readonly Role[] = ['community_staff', 'community_secretary'];
-
-/** Whether the calls of a community come to this person. */
+/** Whether calls to make come to this person; who else asks is refused. */
 export function makesCalls(me: MeView): boolean {
-  return me.roles.some(({ role }) => CALLERS.includes(role));
+  return me.roles.some(({ role }) => isAtDesk(role));
 }
 
 /** The calls to make, or those made, page by page; the first page tells how many are open, and whom nothing reaches. */
