@@ -5,6 +5,7 @@ import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { act, compose, join, type Words } from '../support/stories/steps';
+import { newKey, PEOPLE } from '../support/world';
 
 const INBOX = '/features/notice/pages/inbox/index';
 const LAMP: Words = {
@@ -55,13 +56,18 @@ describe('WeChat messages are asked for in the built mini program', () => {
     return templates.map(({ name, balance }) => [name, balance]);
   };
 
-  const until = async (openid: string, expected: [TemplateName, number][]) => {
+  const eventually = async (look: () => Promise<unknown>, expected: unknown) => {
     for (const end = Date.now() + 20_000; Date.now() < end; ) {
-      if (JSON.stringify(await balances(openid)) === JSON.stringify(expected)) return;
+      if (JSON.stringify(await look()) === JSON.stringify(expected)) return;
       await new Promise((done) => setTimeout(done, 200));
     }
-    expect(await balances(openid)).toEqual(expected);
+    expect(await look()).toEqual(expected);
   };
+
+  const until = (openid: string, expected: [TemplateName, number][]) =>
+    eventually(() => balances(openid), expected);
+
+  const unreadOf = async (openid: string) => (await cloud.call(openid, 'account.me', {})).unread;
 
   test('who accepts while submitting has one more of each, and sees it; a tap brings more', async () => {
     const openid = 'o-messages-accepts';
@@ -125,4 +131,25 @@ describe('WeChat messages are asked for in the built mini program', () => {
       ['digest', 1],
     ]);
   }, 60_000);
+
+  test('who has the appeal open has read what is told about it; what comes when it is closed stays new', async () => {
+    const openid = 'o-messages-reads';
+    const mine = await phoneOf(openid);
+    answerWith('reject');
+    await join(mine, '建国');
+    const appealId = await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
+    await eventually(() => unreadOf(openid), 0);
+    const one = { appealId, idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.accept', one);
+    await eventually(() => unreadOf(openid), 0);
+    mine.close();
+    const answer = { appealId, text: '明天来修', idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.respond', answer);
+    const { items } = await cloud.call(openid, 'notice.inbox', {});
+    expect(items.map(({ kind, isRead }) => [kind, isRead])).toEqual([
+      ['responded', false],
+      ['accepted', true],
+      ['submitted', true],
+    ]);
+  }, 90_000);
 });
