@@ -47,11 +47,18 @@ interface Event {
   input?: unknown;
 }
 
-/** Where the platform says this event came from; the caller cannot choose it. */
+/** Known ones that people or programs call by. */
+const CALLING = /^wx_(client|devtools|http|localdebug|crawler)/;
+
+/**
+ * Where the platform says this event came from; the caller cannot choose it. How it names a message that WeChat pushed
+ * is not documented: none, or of WeChat's own. Everything else calls.
+ */
 export function eventSource(): 'client' | 'timer' | 'push' {
   const source = cloud.getWXContext().SOURCE ?? '';
   if (source.startsWith('wx_trigger')) return 'timer';
-  return /^wx_(client|devtools|http)/.test(source) ? 'client' : 'push';
+  const isPush = source === '' || (source.startsWith('wx_') && !CALLING.test(source));
+  return isPush ? 'push' : 'client';
 }
 
 /** Makes the `main` of a cloud function from the handlers of one area: every action of the contract, no other. */

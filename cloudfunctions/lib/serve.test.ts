@@ -1,0 +1,31 @@
+import { eventSource } from './serve';
+
+/** Only what the platform itself sent may say what WeChat found out, or that the time has come. */
+describe('where an event comes from', () => {
+  const before = { ...process.env };
+  afterEach(() => {
+    process.env = { ...before };
+  });
+
+  /** As the platform tells it. */
+  const sourceOf = (source: string) => {
+    const keys = { WX_CONTEXT_KEYS: 'WX_APPID', TCB_CONTEXT_KEYS: 'TCB_SOURCE' };
+    Object.assign(process.env, { ...keys, TCB_SOURCE: source });
+    return eventSource();
+  };
+
+  test.each(['wx_trigger', 'wx_trigger,scf'])('%s: the timer', (source) => {
+    expect(sourceOf(source)).toBe('timer');
+  });
+
+  test.each([
+    ...['wx_client', 'wx_client,scf', 'wx_devtools', 'wx_http', 'wx_localdebug', 'wx_crawler'],
+    ...['scf', 'other', 'web_client', 'tcb_http', 'unknown', 'wxpush', 'WX_PUSH'],
+  ])('%s: a caller, whatever the event says', (source) => {
+    expect(sourceOf(source)).toBe('client');
+  });
+
+  test.each(['wx_push', 'wx_push,scf', 'wx_unknown', ''])('%s: WeChat', (source) => {
+    expect(sourceOf(source)).toBe('push');
+  });
+});
