@@ -12,7 +12,10 @@ export const CALLS_TEXT = {
   noneWaiting: '没有要打的电话；谁收不到提醒，也在这里看',
   empty: { title: '没有要打的电话', hint: '紧急的消息都送到了，或者都有人看了。' },
   emptyDone: { title: '还没有打过电话', hint: '告知过的会记在这里。' },
-  notYours: { title: '这一页给值班台、社区书记和上级负责人', hint: '如果您刚换了岗位，请稍后再打开。' },
+  notYours: {
+    title: '这一页给值班台、社区书记和上级负责人',
+    hint: '如果您刚换了岗位，请稍后再打开。',
+  },
 } as const;
 
 export const CALL_TEXT = {
