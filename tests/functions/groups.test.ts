@@ -90,6 +90,22 @@ describe('WeChat groups', () => {
     }
   });
 
+  test('a retry that comes when WeChat no longer says which group it was finds the group bound', async () => {
+    const input = await bindInput('group-answered-late', '一网格群', GRID_ID);
+    const bound = await cloud.call(gridWorker, 'community.bindGroup', input);
+    const kept = cloud.stored('groups');
+    await cloud.clock.advance('6m');
+    expect(await cloud.call(gridWorker, 'community.bindGroup', input)).toEqual(bound);
+    expect(cloud.stored('groups')).toEqual(kept);
+    for (const [who, key] of [
+      [desk, input.idempotencyKey],
+      [gridWorker, newKey()],
+    ] as const) {
+      const other = { ...input, idempotencyKey: key };
+      expect(await cloud.refusal(who, 'community.bindGroup', other)).toBe('GROUP_UNKNOWN');
+    }
+  });
+
   test('who works there sees the groups, named as they call them; a retry changes nothing any more', async () => {
     const input = await bindInput('group-of-retries', '先前的名字', GRID_ID);
     await cloud.call(gridWorker, 'community.bindGroup', input);

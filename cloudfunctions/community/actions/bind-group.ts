@@ -5,7 +5,15 @@ import { type Refusal, refuse } from '../../lib/errors';
 import { openGroupId } from '../../lib/open-data';
 import { dutyName } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { actMark, type GroupRecord, gridsOf, groupMark, presentGroups, withMark } from '../groups';
+import {
+  actMark,
+  type GroupRecord,
+  gridsOf,
+  groupMark,
+  groups,
+  presentGroups,
+  withMark,
+} from '../groups';
 
 /** `community.bindGroup`: one document for a group, so that two communities cannot both have it. */
 export const bindGroup: Handler<'community.bindGroup'> = async (input, { me, now }) => {
@@ -13,14 +21,23 @@ export const bindGroup: Handler<'community.bindGroup'> = async (input, { me, now
   const community = await ownCommunity(me);
   if (!community) return refuse('FORBIDDEN');
   const [groupId, grids] = await Promise.all([openGroupId(cloudId), gridsOf(community._id)]);
-  if (groupId === null) return refuse('GROUP_UNKNOWN');
+  const mark = actMark(me, idempotencyKey);
+  if (groupId === null && !(await isBound(community._id, mark))) return refuse('GROUP_UNKNOWN');
+  if (groupId === null) return presentGroups(community, me, grids);
   if (gridId !== null && !grids.some(({ _id }) => _id === gridId)) return refuse('NOT_FOUND');
-  const refused = await bind(groupMark(groupId), actMark(me, idempotencyKey), {
+  const refused = await bind(groupMark(groupId), mark, {
     ...{ communityId: community._id, gridId, name, boundAt: now },
     boundBy: { id: me._id, name: dutyName(me) },
   });
   return refused ?? presentGroups(community, me, grids);
 };
+
+/** WeChat says which group it is for five minutes; a retry that comes later is known by its key. One request. */
+async function isBound(communityId: string, mark: string): Promise<boolean> {
+  const where = { communityId, keys: mark };
+  const found = await groups.list(where, { orderBy: ['boundAt', 'asc'], limit: 1 });
+  return found.length > 0;
+}
 
 /** Renaming or moving a group leaves it to who bound it first. */
 function bind(
