@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http';
 import type { Input } from '../../contract';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { acceptMessages } from '../support/acceptances';
@@ -104,6 +105,25 @@ describe('messages', () => {
         [lamp.id, true],
       ],
     ]);
+  });
+
+  test('the inbox asks the database for nothing about the others who were told', async () => {
+    const { id } = await submit('楼道灯坏了');
+    for (const who of [joiner, other])
+      await cloud.call(who, 'appeal.join', { ...one(id), isOn: true });
+    await accept(id);
+    await cloud.call(gridWorker, 'appeal.respond', { ...one(id), text: '明天上门' });
+    await cloud.devcloud.settle();
+    const answers = jest.spyOn(ServerResponse.prototype, 'end');
+    const { items } = await inbox(joiner);
+    await inbox(joiner, { query: '有了回应', kinds: ['responded'] });
+    const sent = answers.mock.calls
+      .map(([body]) => String(body))
+      .filter((body) => body.includes(id));
+    answers.mockRestore();
+    expect(items).toMatchObject([{ kind: 'responded', isRead: false }]);
+    expect(sent.length).toBeGreaterThanOrEqual(4);
+    expect(sent.join('\n')).not.toMatch(new RegExp(`${resident}|${other}`));
   });
 
   test('tasks with the morning only: nothing at once, the list in the morning', async () => {

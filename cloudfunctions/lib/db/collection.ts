@@ -8,6 +8,13 @@ export interface Page {
 
 type Where = Record<string, unknown>;
 
+/** Of an array only the first element that is meant; without one the field is left out. */
+interface FirstOf {
+  $elemMatch: Where;
+}
+/** Which fields of a document are sent, besides `_id`. */
+export type Fields = Record<string, true | FirstOf>;
+
 /** What the SDK answers; its own types say `void | string` for the callback style nobody uses. */
 interface Answer<T> {
   data: T;
@@ -37,7 +44,12 @@ type Reference = ReturnType<typeof database.collection>;
 /** One collection; each method is one request unless it says otherwise. */
 export function collection<T extends { _id: string }>(name: CollectionName) {
   const reference = database.collection(name);
-  return { ...readsOf<T>(reference), ...sumsOf(reference), ...writesOf<T>(reference) };
+  return {
+    ...readsOf<T>(reference),
+    ...pagesOf<T>(reference),
+    ...sumsOf(reference),
+    ...writesOf<T>(reference),
+  };
 }
 
 function readsOf<T extends { _id: string }>(reference: Reference) {
@@ -45,13 +57,6 @@ function readsOf<T extends { _id: string }>(reference: Reference) {
     async find(id: string): Promise<T | null> {
       const answer = await answered<T | null>(reference.doc(id).get());
       return answer.data ?? null;
-    },
-    async list(where: Where, page: Page): Promise<T[]> {
-      const query = reference
-        .where(where)
-        .orderBy(...page.orderBy)
-        .limit(page.limit);
-      return (await answered<T[]>(query.get())).data;
     },
     async all(where: Where): Promise<T[]> {
       return (await answered<T[]>(reference.where(where).limit(1000).get())).data;
@@ -73,6 +78,23 @@ function readsOf<T extends { _id: string }>(reference: Reference) {
         last = page.length === 1000 ? page.at(-1)?._id : undefined;
       }
       return found;
+    },
+  };
+}
+
+function pagesOf<T extends { _id: string }>(reference: Reference) {
+  const pageOf = (where: Where, { orderBy, limit }: Page) =>
+    reference
+      .where(where)
+      .orderBy(...orderBy)
+      .limit(limit);
+  return {
+    async list(where: Where, page: Page): Promise<T[]> {
+      return (await answered<T[]>(pageOf(where, page).get())).data;
+    },
+    /** The same without what nobody needs: `P` is what the fields leave of a document. */
+    async parts<P>(where: Where, page: Page, fields: Fields): Promise<P[]> {
+      return (await answered<P[]>(pageOf(where, page).field(fields).get())).data;
     },
   };
 }

@@ -1,8 +1,35 @@
 import type { NoticeView } from '../../../contract';
 import { command, database } from '../../lib/cloud';
+import type { Fields } from '../../lib/db/collection';
 import { pageOf } from '../../lib/paging';
 import type { Handler } from '../../lib/serve';
-import { countUnread, type NoticeRecord, notices } from '../record';
+import {
+  type CrowdRecord,
+  countUnread,
+  type MessageRecord,
+  type NoticeRecord,
+  notices,
+} from '../record';
+
+/** As much of a notice as one of its people sees: who else is told may be thousands, and stays in the database. */
+type Shown = Pick<NoticeRecord, '_id' | (typeof SHOWN)[number]> & {
+  /** The one to the caller, if there is one. */
+  messages?: MessageRecord[];
+  crowd?: Pick<CrowdRecord, 'kind'> | null;
+  /** The caller, until they have read it. */
+  unreadBy?: string[];
+};
+
+const SHOWN = ['at', 'recency', 'thing', 'number', 'priority', 'excerpt', 'count'] as const;
+
+function fieldsFor(openid: string): Fields {
+  return {
+    ...Object.fromEntries(SHOWN.map((field) => [field, true as const])),
+    'crowd.kind': true,
+    messages: { $elemMatch: { to: openid } },
+    unreadBy: { $elemMatch: { $eq: openid } },
+  };
+}
 
 /** `notice.inbox`: a search looks through the caller's own messages only. */
 export const inbox: Handler<'notice.inbox'> = async (input, { openid }) => {
@@ -14,14 +41,15 @@ export const inbox: Handler<'notice.inbox'> = async (input, { openid }) => {
   };
   const where = query === undefined ? mine : command.and([mine, saying(query, kinds, openid)]);
   const [found, unread] = await Promise.all([
-    notices.list(where as Record<string, unknown>, {
-      orderBy: ['recency', 'desc'],
-      limit: limit + 1,
-    }),
+    notices.parts<Shown>(
+      where as Record<string, unknown>,
+      { orderBy: ['recency', 'desc'], limit: limit + 1 },
+      fieldsFor(openid),
+    ),
     countUnread(openid),
   ]);
   const { page, nextCursor } = pageOf(found, limit, (notice) => notice.recency);
-  return { items: page.flatMap((notice) => present(notice, openid)), unread, nextCursor };
+  return { items: page.flatMap(present), unread, nextCursor };
 };
 
 /** The words stand in the excerpt or the number, or the app's words for the kind hold them. */
@@ -38,11 +66,10 @@ function saying(query: string, kinds: readonly string[] | undefined, openid: str
   ]);
 }
 
-function present(notice: NoticeRecord, openid: string): NoticeView[] {
-  const message = notice.messages.find(({ to }) => to === openid);
-  const kind = message?.kind ?? notice.crowd?.kind;
+function present(notice: Shown): NoticeView[] {
+  const kind = notice.messages?.[0]?.kind ?? notice.crowd?.kind;
   if (!kind) return [];
   const { _id, at, thing, number, priority, excerpt, count } = notice;
-  const isRead = !notice.unreadBy.includes(openid);
+  const isRead = notice.unreadBy === undefined;
   return [{ id: _id, at, kind, thing, number, priority, excerpt, count, isRead }];
 }
