@@ -107,7 +107,7 @@ const NOTICE_SCREENS: PicturedScreen[] = [
     name: 'message-settings-quiet',
     openid: RESIDENT,
     url: MESSAGE_SETTINGS,
-    steps: [tap('quiet'), read('还没有保存')],
+    steps: [tap('quiet'), read('已保存')],
     scrollTo: 'quiet',
   },
   { name: 'message-settings-staff', openid: GRID_WORKER, url: MESSAGE_SETTINGS },
@@ -115,7 +115,7 @@ const NOTICE_SCREENS: PicturedScreen[] = [
     name: 'message-settings-phone',
     openid: GRID_WORKER,
     url: MESSAGE_SETTINGS,
-    steps: [type('duty-phone', '7214'), read('请填 5 到 20 位')],
+    steps: [type('duty-phone', '7214'), tap('save'), read('请填 5 到 20 位')],
     scrollTo: 'progress-each',
   },
 ];
