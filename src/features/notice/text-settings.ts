@@ -55,7 +55,7 @@ export const MESSAGE_SETTINGS_TEXT = {
   morningListHint: '工作日早上八点，告诉您手上还有几件事',
   dutyPhone: '值班电话',
   dutyPhoneHint:
-    '紧急的事，微信提醒没有送到时，社区值班台打这个电话告诉您。只有社区工作人员和社区书记看得到；每看一次都有记录，也会告诉您。不填也可以。',
+    '紧急的事，微信提醒没有送到时，社区值班台打这个电话告诉您；社区没有别人时，由街道打。只有他们看得到，每看一次都有记录，也会告诉您。不填也可以。',
   dutyPhonePlaceholder: '手机或座机',
   dutyPhoneWrong: '请填 5 到 20 位的电话号码，只用数字、空格和短横线',
   phoneChanged: '值班电话还没有保存',
