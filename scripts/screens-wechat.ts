@@ -46,7 +46,6 @@ export function wechatScreens(): PicturedScreen[] {
       openid: inWechat(GRID_WORKER, 'pictured'),
       url: GROUPS,
       steps: [read('绑定这个群')],
-      scrollTo: 'bind-group',
     },
   ];
 }
