@@ -10,42 +10,41 @@ const INBOX = '/features/notice/pages/inbox/index';
 const MESSAGE_SETTINGS = '/features/notice/pages/settings/index';
 const GROUPS = '/features/desk/pages/groups/index';
 
-/** The rest of an address that begins with `?as=`: there the browser stands in for WeChat. */
-const inWechat = (openid: string, group?: string) =>
-  `${openid}&wechat=play${group ? `&group=${group}` : ''}`;
+/** There the browser stands in for WeChat. */
+const WECHAT = '&wechat=play';
 
 const REFUSING = [tap('ask-more'), tap('wechat-no'), read('您选了不接收')];
 
 /** What only WeChat shows, in a browser that stands in for it. They change what somebody accepted, so they come last. */
 export function wechatScreens(): PicturedScreen[] {
-  const resident = inWechat(RESIDENT);
-  const refuser = inWechat(REFUSER);
-  return [
-    { name: 'inbox-reminder', openid: resident, url: INBOX, steps: [read('再要几次提醒')] },
+  const screens: PicturedScreen[] = [
+    { name: 'inbox-reminder', openid: RESIDENT, url: INBOX, steps: [read('再要几次提醒')] },
     {
       name: 'inbox-reminder-off',
-      openid: inWechat(NEVER_ASKED),
+      openid: NEVER_ASKED,
       url: INBOX,
       steps: [read('开启提醒')],
     },
     {
       name: 'ask-messages',
-      openid: resident,
+      openid: RESIDENT,
       url: INBOX,
       steps: [tap('ask-more'), read('百姓交流吧想给您发送')],
     },
-    { name: 'message-settings-refused', openid: refuser, url: MESSAGE_SETTINGS, steps: REFUSING },
+    { name: 'message-settings-refused', openid: REFUSER, url: MESSAGE_SETTINGS, steps: REFUSING },
     {
       name: 'inbox-refused',
-      openid: refuser,
+      openid: REFUSER,
       url: INBOX,
       steps: [read('没有开启微信提醒也没关系')],
     },
     {
       name: 'groups-bind',
-      openid: inWechat(GRID_WORKER, 'pictured'),
+      openid: GRID_WORKER,
+      more: '&group=pictured',
       url: GROUPS,
       steps: [read('绑定这个群')],
     },
   ];
+  return screens.map(({ more = '', ...screen }) => ({ ...screen, more: WECHAT + more }));
 }

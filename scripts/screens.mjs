@@ -35,7 +35,7 @@ async function scrollTo({ page }, id) {
 }
 
 async function takePicture(browser, url, screen, mode) {
-  const phone = await BrowserPhone.start(browser, url, screen.openid);
+  const phone = await BrowserPhone.start(browser, url, screen.openid, screen.more);
   try {
     await takePictureOn(phone, screen, mode);
   } finally {

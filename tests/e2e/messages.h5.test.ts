@@ -34,7 +34,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
 
   /** The phone of a person, and what else stands in its address. */
   const phoneOf = async (openid: string, more = '&wechat=play') => {
-    const phone = await BrowserPhone.start(browser, cloud.url, `${openid}${more}`);
+    const phone = await BrowserPhone.start(browser, cloud.url, openid, more);
     phones.push(phone);
     return phone;
   };

@@ -4,6 +4,8 @@ import type { BrowserPhone } from './browser-phone';
 export interface PicturedScreen {
   name: string;
   openid: string;
+  /** What else stands in the address besides the person. */
+  more?: string;
   url: string;
   steps?: readonly Step[];
   /** The element that must be in the picture of a long page: its id. */

@@ -6,12 +6,12 @@ import { seenUntil } from './seen-until';
 
 type AppealQuery = ReturnType<typeof useAppeal>;
 
-/** Unread messages of the caller, counted anew when the appeal grows: somebody may have told them of it. */
+/** Unread messages of the caller, counted anew when the appeal is there or grows: somebody may have told them of it. */
 function useUnread(entries: number | undefined): number {
   const { data, refetch } = useMe();
-  const before = useRef(entries);
+  const before = useRef<number>();
   useEffect(() => {
-    const hasGrown = before.current !== undefined && entries !== before.current;
+    const hasGrown = entries !== undefined && entries !== before.current;
     before.current = entries;
     if (hasGrown) void refetch();
   }, [entries, refetch]);
