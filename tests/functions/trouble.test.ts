@@ -255,12 +255,13 @@ describe('messages in trouble', () => {
     const afterTextCheck = 2;
     wrong({
       rules: [
-        { on: 'openapi', label: 'appeal.submit', nth: afterTextCheck, do: 'delay', ms: 8000 },
+        { on: 'openapi', label: 'appeal.submit', nth: afterTextCheck, do: 'delay', ms: 5000 },
       ],
     });
     const input = { category: 'property', content: '楼道灯坏了', isAnonymous: false } as const;
     await cloud.call(resident, 'appeal.submit', { ...input, idempotencyKey: newKey() });
     expect(cloud.devcloud.faults.report().acted.rules).toEqual([1]);
     expect(sentTo(gridWorker)).toEqual([]);
+    while (sentTo(gridWorker).length === 0) await new Promise((done) => setTimeout(done, 100));
   });
 });
