@@ -10,7 +10,7 @@ export const noticeView = z.object({
   id,
   at: instant,
   kind: z.enum(NOTICE_KINDS),
-  /** What it is about, to open it: an appeal, one's queue, the inbox, the list of calls of a community. */
+  /** What it is about, to open it: an appeal, one's queue, the inbox, the list of calls of a desk. */
   thing: z.object({ type: z.enum(THING_TYPES), id }),
   /** Empty when it is not about one thing. */
   number: z.string(),
@@ -165,7 +165,7 @@ export const noticeActions = {
       items: z.array(callView),
       /** To be called, or called and not reached. */
       open: z.int().min(0),
-      /** Staff of the community who have no acceptance left: the gap. */
+      /** Staff at the desk and one level down who have no acceptance left: the gap. */
       unreachable: z.array(z.object({ name: z.string(), role: z.enum(ROLES) })),
       nextCursor: z.string().nullable(),
     }),

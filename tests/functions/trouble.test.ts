@@ -42,9 +42,9 @@ describe('messages in trouble', () => {
   const put = (
     id: string,
     to: readonly [NoticeKind, string][],
-    more: { at?: string; isUrgent?: boolean } = {},
+    more: { at?: string; isUrgent?: boolean; isCalled?: boolean } = {},
   ) => {
-    const { at = TEST_START, isUrgent = true } = more;
+    const { at = TEST_START, isUrgent = true, isCalled = isUrgent } = more;
     const notice = composeNotice({
       ...{ id, at },
       about: {
@@ -54,7 +54,7 @@ describe('messages in trouble', () => {
           priority: isUrgent ? 'red' : 'yellow',
           excerpt: '井盖不见了',
         },
-        ...{ communityId: isUrgent ? 'jiefang' : null, isUrgent },
+        ...{ communityId: isCalled ? 'jiefang' : null, isUrgent },
       },
       audiences: to.map(([kind, openid]) => ({ kind, to: [openid] })),
     });
@@ -238,16 +238,32 @@ describe('messages in trouble', () => {
     expect((await cloud.call(secretary, 'notice.calls', {})).items).toEqual([]);
   });
 
-  test('tasks with the morning list: the list comes even to who had none, and without one overdue is called', async () => {
-    const settings = { ...mailboxDocument(gridWorker, 0).settings, tasks: 'morning' as const };
-    storeMailboxes(cloud.devcloud.admin, [
-      { ...mailboxDocument(gridWorker, 3), settings, morningAt: null },
-    ]);
-    put('task', [['assigned', gridWorker]], { isUrgent: false });
-    await minutes(2);
-    expect(messageTo(gridWorker, 'task')?.state).toBe('skipped');
-    const mailboxes = () => cloud.stored('mailboxes') as unknown as MailboxRecord[];
-    expect(mailboxes()[0]?.morningAt).toBe('2026-03-03T00:00:00.000Z');
+  describe('tasks with the morning list', () => {
+    const wantsList = (granted: number) => {
+      const mailbox = mailboxDocument(gridWorker, granted);
+      const settings = { ...mailbox.settings, tasks: 'morning' as const };
+      storeMailboxes(cloud.devcloud.admin, [{ ...mailbox, settings, morningAt: null }]);
+    };
+
+    test('the list comes even to who had none', async () => {
+      wantsList(3);
+      put('task', [['assigned', gridWorker]], { isUrgent: false });
+      await minutes(2);
+      expect(messageTo(gridWorker, 'task')?.state).toBe('skipped');
+      const [mailbox] = cloud.stored('mailboxes') as unknown as MailboxRecord[];
+      expect(mailbox?.morningAt).toBe('2026-03-03T00:00:00.000Z');
+    });
+
+    test.each([
+      [3, 'skipped', []],
+      [0, 'unreached', [gridWorker]],
+    ])('overdue, and %i lists may still be sent: %s, called %j', async (granted, state, called) => {
+      wantsList(granted);
+      put('overdue', [['assigned', gridWorker]], { isUrgent: false, isCalled: true });
+      await minutes(8);
+      expect(messageTo(gridWorker, 'overdue')?.state).toBe(state);
+      expect(callsAbout('overdue').map(({ person }) => person.id)).toEqual(called);
+    });
   });
 
   test('an act does not wait for a WeChat that hangs', async () => {
