@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { loadSettings } from './settings';
+import { ECMASCRIPT_LEVEL } from './wechat-target';
 
 const ROOT = path.resolve(__dirname, '..');
 
@@ -13,8 +14,8 @@ const TRIAGE = /[\\/]domain[\\/]appeal[\\/](triage|lexicon|alarm)/;
 /** Hundreds of files that need no transpiling. */
 const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
 
-/** What every WeChat of the last years runs as it is. */
-const JS_TARGET = 'es2018';
+/** What the oldest WeChat that we support runs as it is. */
+const JS_TARGET = `es${ECMASCRIPT_LEVEL}`;
 
 /** Chinese characters as they are: three bytes each, escaped they would be six. */
 const CHARSET = 'utf8';

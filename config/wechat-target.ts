@@ -1,0 +1,14 @@
+/**
+ * The oldest WeChat that runs the mini program, said once. The build, the world of the tests, the checks of the build and of
+ * the sources read it from here. WeChat's own table (wechat-miniprogram/miniprogram-compat, data/browserslist.json) says
+ * which engines a base library may meet: 3.6.0 runs on iOS 14 and on Android's Chromium 86, 3.5 still on iOS 13.
+ */
+
+/** 最低基础库; the console's 基础库最低版本设置 must say the same. */
+export const MINIMUM_BASE_LIBRARY = '3.6.0';
+
+/** The engines of that base library that know least: JavaScriptCore of iOS 14.0 and V8 8.6. */
+export const OLDEST_ENGINE = { ios: 14, chrome: 86 } as const;
+
+/** The year of the ECMAScript syntax that the build is written in; both engines know all of it but lookbehind. */
+export const ECMASCRIPT_LEVEL = 2018;
