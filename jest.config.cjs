@@ -23,7 +23,8 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  /** Only what is really stuck runs into it: the machine may be busy. */
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,

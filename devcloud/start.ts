@@ -34,6 +34,14 @@ export interface DevcloudOptions {
   messagePush: Record<string, string>;
   /** A query that no index serves, instead of the printed warning. */
   onScan?: AdminOptions['onScan'];
+  /**
+   * For tests: no result depends on how busy the machine is, and little time is waited. Limits in real time are 20
+   * times longer; functions' own pauses are short, and their clock follows the pauses instead of real time; a write
+   * is answered before the disk has it.
+   */
+  isRehearsal?: boolean;
+  /** What `kill` ends: the instance that runs a call, or only the call, which is much quicker. */
+  kills?: 'instance' | 'call';
   /** How long transactions, media checks and events of messages take, in milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
 }
@@ -81,12 +89,14 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
     offset: readClockOffset(options.dataDir),
     onMove: async (offset) => {
       keepClockOffset(options.dataDir, offset);
+      admin.clockMoved();
       await timers.catchUp();
     },
   });
-  const faults = createFaults((token) => runtime.kill(token));
+  const faults = createFaults((token) => kill(runtime, options, token));
   const offset = () => clock.offset() + faults.clockSkew();
-  const runtime = createRuntime(options, offset, url, log);
+  const onEnd = (token: string) => admin.callEnded(token);
+  const runtime = createRuntime(options, { offset, url, log, onEnd });
   const dispatch = createDispatch(runtime, options.messagePush, log.write);
   const timers = createTimers({
     now: clock.now,
@@ -107,6 +117,11 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
     await Promise.all(fired);
   };
   return { admin, runtime, clock, faults, timers, server, settle, fireTimers, stop };
+}
+
+async function kill(runtime: Runtime, { kills }: DevcloudOptions, token: string): Promise<void> {
+  if (kills === 'call') runtime.abandon(token);
+  else await runtime.kill(token);
 }
 
 /** The templates' ids by name, from `TEMPLATE_TASK` and its likes. */
@@ -144,19 +159,26 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
+interface RuntimeParts {
+  offset: () => number;
+  url: () => string;
+  log: Log;
+  onEnd: (token: string) => void;
+}
+
 function createRuntime(
   options: DevcloudOptions,
-  offset: () => number,
-  url: () => string,
-  log: Log,
+  { offset, url, log, onEnd }: RuntimeParts,
 ): Runtime {
-  const { functionsDir, env, appId, cloudEnv } = options;
+  const { functionsDir, env, appId, cloudEnv, isRehearsal } = options;
   return new Runtime({
     functionsDir,
     environment: env,
     cloud: () => ({ adminUrl: `${url()}/admin`, appId, cloudEnv }),
     offset,
     log: log.write,
+    onEnd,
+    isRehearsal,
   });
 }
 
@@ -186,12 +208,13 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     pushEvent: dispatch.pushEvent,
     onChange: () => parts.events.notify(),
     onScan: options.onScan,
+    isRehearsal: options.isRehearsal,
     faults: parts.faults,
   };
   return createAdmin(admin, options.lifetimes);
 }
 
-/** Starts devcloud on 127.0.0.1; resolves when every function is loaded and everything answers. */
+/** Starts devcloud on 127.0.0.1; resolves when everything answers. */
 export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud> {
   ensureDataDir(options.dataDir);
   let url = '';
@@ -202,7 +225,7 @@ export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud>
     const address = parts.server.address();
     const port = typeof address === 'object' && address ? address.port : options.port;
     url = `http://127.0.0.1:${port}`;
-    await parts.runtime.warm();
+    parts.runtime.prepare();
     parts.admin.startPushing();
     parts.timers.start();
     return describe(parts, url, port);

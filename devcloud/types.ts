@@ -39,6 +39,8 @@ export interface CloudRequest {
   kind: RequestKind | 'upload';
   /** The wire's name for it, `database.commitTransaction`; of an upload `PUT` or `POST`. */
   action: string;
+  /** The collection that a database request names. */
+  collection?: string;
   /** The cloud path that an upload is permitted for. */
   path?: string;
   /** Ends the transaction that it belongs to; undefined outside of transactions. */
@@ -81,6 +83,8 @@ export interface AdminOptions {
   onChange: () => void;
   /** A query that no index serves (values masked), instead of the printed warning. */
   onScan?: (scan: { collection: string; query: string }) => void;
+  /** See `DevcloudOptions.isRehearsal`. */
+  isRehearsal?: boolean;
   /** Faults on demand; without them every request is carried out and answered. */
   faults?: RequestFaults;
 }
@@ -117,6 +121,12 @@ export interface Admin {
   isPushing(): boolean;
   /** Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for tests; the numbers of messages go on. */
   clear(): void;
+  /** The same, and puts these documents in their place, by collection. */
+  restore(collections: Record<string, ({ _id: string } & Record<string, unknown>)[]>): void;
+  /** The call of this token is over; transactions that it left open are nobody's. */
+  callEnded(token: string): void;
+  /** The settable clock was moved. */
+  clockMoved(): void;
   close(): void;
 }
 

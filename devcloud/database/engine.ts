@@ -1,12 +1,14 @@
 import type { IndexDeclaration } from '../types';
+import { CloudError } from '../wire/cloud-error';
 import { aggregate } from './aggregate';
-import { checkFieldNames, type Document, type Fields } from './document';
+import { checkFieldNames, type Document, type Fields, writeDocument } from './document';
 import { lockKeysOf } from './lock-keys';
+import { OpenTransactions } from './open-transactions';
 import type { Query } from './query';
 import { describeScan, type ScanReport, warnOfScan } from './scan-warning';
 import type { Stage } from './stage';
 import { type Change, changeOf, duplicateKey, Store } from './store';
-import { Transaction, transactionConflict, transactionNotExist } from './transaction';
+import { type Transaction, transactionConflict } from './transaction';
 import { idKeyOf, type Search, type View } from './view';
 import { WriteQueue } from './write-queue';
 
@@ -14,8 +16,17 @@ export interface EngineOptions {
   dataDir: string;
   collections: readonly string[];
   indexes: readonly IndexDeclaration[];
-  /** How long a transaction lives, in milliseconds of real time. */
+  /** How long a transaction of a running function lives, in milliseconds of real time. */
   transactionLife: number;
+  /** The settable clock: what a dead function left open ends by it. Without it, real time. */
+  now?: () => Date;
+  /** False: a write is answered before the disk has it; for tests that do not pull the plug. */
+  isDurable?: boolean;
+  /**
+   * True: a write that a dead function's lock keeps waiting fails at once, as after the SDK's 15 s; for tests, in
+   * which the clock stands still meanwhile.
+   */
+  isImpatient?: boolean;
   onChange: () => void;
   /** A search that no index serves; without it a warning is printed. */
   onScan?: (scan: ScanReport) => void;
@@ -28,15 +39,13 @@ export type Edit = (document: Document) => Document | null;
 /** The document database: MongoDB's reading and writing, transactions with locks, durable when a call returns. */
 export class Engine {
   readonly store: Store;
-  private readonly transactions = new Map<
-    string,
-    { transaction: Transaction; expiry: NodeJS.Timeout }
-  >();
-  private readonly locks = new Map<string, Transaction>();
+  readonly transactions: OpenTransactions;
   private readonly queue: WriteQueue;
 
   constructor(private readonly options: EngineOptions) {
-    this.store = new Store(options.dataDir);
+    const { now = () => new Date(), transactionLife, isDurable = true } = options;
+    this.store = new Store(options.dataDir, { isDurable });
+    this.transactions = new OpenTransactions(this.store, { life: transactionLife, now });
     this.queue = new WriteQueue(this.store, options.onChange);
     this.store.declare(options.collections, options.indexes);
   }
@@ -142,19 +151,24 @@ export class Engine {
     this.options.onChange();
   }
 
-  start(): string {
-    const transaction = new Transaction(this.store, this.locks);
-    const expiry = setTimeout(() => this.end(transaction.id), this.options.transactionLife);
-    expiry.unref();
-    this.transactions.set(transaction.id, { transaction, expiry });
-    return transaction.id;
+  /** Puts these documents in the place of all that are there, in one write; open transactions end. */
+  restore(collections: Readonly<Record<string, readonly Document[]>>): void {
+    this.transactions.endAll();
+    const { catalogue } = this.store;
+    for (const name of Object.keys(collections)) {
+      if (!catalogue.has(name)) catalogue.createCollection(name);
+    }
+    this.store.together(() => {
+      for (const name of catalogue.names()) {
+        this.store.write(this.changesTo(name, collections[name] ?? []));
+      }
+    });
+    this.options.onChange();
   }
 
   /** From here on the transaction takes no more requests; its locks are free when the disk has it. */
   async commit(transactionId: string): Promise<void> {
-    const { transaction, expiry } = this.open(transactionId);
-    clearTimeout(expiry);
-    this.transactions.delete(transactionId);
+    const transaction = this.transactions.close(transactionId);
     const changes = transaction.changes();
     const write = () => {
       this.store.write(changes);
@@ -168,13 +182,26 @@ export class Engine {
   }
 
   abort(transactionId: string): void {
-    this.open(transactionId);
-    this.end(transactionId);
+    this.transactions.close(transactionId).end();
   }
 
   close(): void {
-    for (const id of [...this.transactions.keys()]) this.end(id);
+    this.transactions.endAll();
     this.store.close();
+  }
+
+  /** What has to be written so that a collection holds these documents and no others. */
+  private changesTo(collection: string, wanted: readonly Document[]): Change[] {
+    const everything = { query: {}, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY };
+    const present = this.store.current.find(collection, everything);
+    const left = new Map(present.map((document) => [idKeyOf(document._id), document]));
+    const changes = wanted.flatMap((document) => {
+      const before = left.get(idKeyOf(document._id)) ?? null;
+      left.delete(idKeyOf(document._id));
+      const isSame = before !== null && writeDocument(before) === writeDocument(document);
+      return isSame ? [] : [changeOf(collection, before, document)];
+    });
+    return [...[...left.values()].map((gone) => changeOf(collection, gone, null)), ...changes];
   }
 
   /** Without conditions and order there is nothing that an index could serve. */
@@ -201,7 +228,7 @@ export class Engine {
     await this.queue.add(() => {
       const changes = prepare();
       const holder = this.holderOf(changes);
-      if (holder !== null) return holder;
+      if (holder !== null) return this.awaited(holder);
       this.store.write(changes);
       count = changes.length;
       return null;
@@ -209,35 +236,33 @@ export class Engine {
     return count;
   }
 
+  /** The transaction that a write has to wait for, unless waiting is in vain. */
+  private awaited(holder: Transaction): Transaction {
+    if (this.options.isImpatient && this.transactions.isOrphan(holder)) throw lockTimeout();
+    return holder;
+  }
+
   private holderOf(changes: readonly Change[]): Transaction | null {
-    if (this.locks.size === 0) return null;
+    const { locks } = this.transactions;
+    if (locks.size === 0) return null;
     const keys = changes.flatMap((change) => lockKeysOf(this.store.catalogue, change));
-    return keys.map((key) => this.locks.get(key)).find((holder) => holder !== undefined) ?? null;
+    return keys.map((key) => locks.get(key)).find((holder) => holder !== undefined) ?? null;
   }
 
   private inTransaction<Result>(id: string, work: (transaction: Transaction) => Result): Result {
-    const { transaction } = this.open(id);
+    const transaction = this.transactions.get(id);
     try {
       return work(transaction);
     } catch (error) {
-      if (isConflict(error)) this.end(id);
+      if (isConflict(error)) this.transactions.end(id);
       throw error;
     }
   }
+}
 
-  private open(id: string): { transaction: Transaction; expiry: NodeJS.Timeout } {
-    const found = this.transactions.get(id);
-    if (!found) throw transactionNotExist();
-    return found;
-  }
-
-  private end(id: string): void {
-    const found = this.transactions.get(id);
-    if (!found) return;
-    clearTimeout(found.expiry);
-    this.transactions.delete(id);
-    found.transaction.end();
-  }
+/** The document stayed locked for longer than the SDK waits. */
+function lockTimeout(): CloudError {
+  return new CloudError('SERVER_TIMEOUT', 'a transaction that nobody ends holds the document');
 }
 
 function insertInto(transaction: Transaction, collection: string, document: Document): void {

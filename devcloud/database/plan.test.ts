@@ -85,7 +85,7 @@ let store: Store;
 let dataDir: string;
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'plan-'));
-  store = new Store(dataDir);
+  store = new Store(dataDir, { isDurable: true });
   store.declare(
     COLLECTIONS,
     INDEXES.filter(({ collection }) => collection === 'indexed'),
@@ -173,7 +173,7 @@ describe('a field that holds arrays', () => {
     const search = { ...all, query: readQuery({ b: { $gt: 4 } }), sort: [['b', 1]] as const };
     expect(store.current.find('indexed', search).map(({ _id }) => _id)).toEqual(['x', 'y']);
     store.close();
-    store = new Store(dataDir);
+    store = new Store(dataDir, { isDurable: true });
     expect(store.current.find('indexed', search).map(({ _id }) => _id)).toEqual(['x', 'y']);
   });
 

@@ -178,7 +178,7 @@ describe('what is not a page reads what matches', () => {
     const edit = (transaction?: string) =>
       counted(() => engine.edit('appeals', { id: 'a1' }, (one) => ({ ...one, n: 1 }), transaction));
     expect(await edit()).toEqual({ answer: 1, read: 1 });
-    const transaction = engine.start();
+    const transaction = engine.transactions.start('a call');
     expect(await edit(transaction)).toEqual({ answer: 1, read: 1 });
     expect((await counted(() => engine.commit(transaction))).read).toBe(0);
     expect((await counted(() => engine.get('appeals', 'nobody'))).read).toBe(0);

@@ -15,6 +15,8 @@ export interface Faults extends RequestFaults {
   /** Everything that is to go wrong from now on, in the place of what was ordered before. */
   set(order: FaultOrder): void;
   report(): FaultReport;
+  /** The requests of the first call of this label since the order was set, as `database insertDocument notices`. */
+  requestsOf(label: string): readonly string[];
   /** How far the clock of the functions is off, in milliseconds. */
   clockSkew(): number;
   /** Whether the answer to this call is to be lost; true once for each order. */
@@ -38,13 +40,16 @@ interface State {
   calls: Map<string, number>;
   chances: Map<string, { call: number } & Record<ChanceKind, number>>;
   losing: string | null;
+  /** By label: the first call's token, and its requests. */
+  requests: Map<string, { token: string; names: string[] }>;
 }
 
 function begin(order: FaultOrder): State {
   const rules = (order.rules ?? []).map((rule) => ({ rule, acted: 0, seen: new Map() }));
   const losing = order.loseResponse ?? null;
   const counts = { conflicts: 0, sendFailures: 0, undelivered: 0 };
-  return { order, rules, ...counts, calls: new Map(), chances: new Map(), losing };
+  const maps = { calls: new Map(), chances: new Map(), requests: new Map() };
+  return { order, rules, ...counts, ...maps, losing };
 }
 
 /** `kill` ends the instance that runs a call, at once. */
@@ -57,6 +62,7 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
       state = begin(readFaultOrder(order));
     },
     report: () => report(state),
+    requestsOf: (label) => state.requests.get(label)?.names ?? [],
     clockSkew: () => state.order.clockSkewMs ?? 0,
     losesResponse(label) {
       const isLost = state.losing === label;
@@ -70,6 +76,7 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
       const invocation = request.invocation ?? permits.get(path);
       if (!invocation) return work();
       if (action === 'storage.getUploadMetadata') permits.set(path, invocation);
+      noteRequest(state, { ...request, invocation });
       return carryOut(state, kill, { ...request, invocation }, work);
     },
   };
@@ -79,6 +86,15 @@ function report({ order, rules, ...counts }: State): FaultReport {
   const { conflicts, sendFailures, undelivered } = counts;
   const acted = { rules: rules.map((rule) => rule.acted), conflicts, sendFailures, undelivered };
   return { ...order, acted };
+}
+
+function noteRequest({ requests }: State, request: KnownRequest): void {
+  const { kind, action, collection, invocation } = request;
+  const { label, token } = invocation;
+  const known = requests.get(label) ?? { token, names: [] };
+  requests.set(label, known);
+  const name = [kind, action.split('.').at(-1), collection].filter(Boolean).join(' ');
+  if (known.token === token) known.names.push(name);
 }
 
 async function carryOut<Answer>(

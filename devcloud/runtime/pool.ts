@@ -6,6 +6,8 @@ export interface PoolOptions {
   source: FunctionSource;
   environment: Record<string, string>;
   log: (line: string) => void;
+  /** See `DevcloudOptions.isRehearsal`. */
+  isRehearsal?: boolean;
 }
 
 interface Job {
@@ -17,6 +19,8 @@ interface Job {
 }
 
 const MAX_WORKERS = 3;
+/** In a rehearsal, how many times longer than configured an event may take: the machine may be busy. */
+const PATIENCE = 20;
 /** More for nested calls, so that functions calling each other do not wait for each other's instances. */
 const MAX_WORKERS_NESTED = 6;
 
@@ -52,6 +56,11 @@ export class FunctionPool {
     await Promise.all(running.map((worker) => worker.stop()));
   }
 
+  /** The call of this event ends as crashed at once; its instance is used again when the event has come to its end. */
+  abandon(requestId: string): void {
+    for (const worker of this.#workers) if (worker.isRunning(requestId)) worker.abandon();
+  }
+
   /** Takes no more events; instances stop as soon as their event, and what is queued, has ended. */
   retire(): void {
     this.#isClosed = true;
@@ -85,12 +94,15 @@ export class FunctionPool {
       if (worker.isIdle) return worker;
       if (!worker.isAlive) this.#workers.delete(worker);
     }
+    if ([...this.#workers].some((worker) => worker.isAbandoned)) return null;
     if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
-    const { source, environment, log } = this.#options;
+    const { source, environment, log, isRehearsal = false } = this.#options;
     const worker = new FunctionWorker({
       entry: source.entry,
       environment: { ...environment },
       log,
+      isRehearsal,
+      onFree: () => this.#assign(),
     });
     this.#workers.add(worker);
     return worker;
@@ -98,7 +110,8 @@ export class FunctionPool {
 
   async #runOn(worker: FunctionWorker, job: Job): Promise<void> {
     try {
-      job.resolve(await worker.run(job.task, this.source.timeout));
+      const timeout = this.source.timeout * (this.#options.isRehearsal ? PATIENCE : 1);
+      job.resolve(await worker.run(job.task, timeout));
     } catch (fault) {
       job.reject(fault);
     } finally {

@@ -35,8 +35,7 @@ const SOURCES: Record<string, string> = {
       if (kind === 'exit') process.exit(3);
       if (kind === 'later') setTimeout(() => { throw new Error('uncaught on purpose'); }, 1);
       if (kind === 'reject') Promise.reject(new Error('floating on purpose'));
-      if (kind === 'loop') for (;;);
-      if (kind === 'later' || kind === 'reject' || kind === 'hang') await new Promise(() => {});
+      if (kind === 'later' || kind === 'reject') await new Promise(() => {});
       if (kind === 'big') return 'x'.repeat(7 * 1024 * 1024);
       if (kind === 'nothing') return undefined;
       console.log('hello from', kind);
@@ -48,12 +47,25 @@ const SOURCES: Record<string, string> = {
       for (const url of urls) await fetch(url, { headers: { token } });
       return token;
     };`,
+  stuck: `
+    exports.main = async ({ kind }) => {
+      if (kind === 'loop') for (;;);
+      await new Promise(() => {});
+    };`,
+  counting: `
+    let calls = 0;
+    exports.main = async ({ url }) => {
+      calls += 1;
+      const headers = { token: process.env.WX_API_TOKEN };
+      if (url) await fetch(url, { headers }).catch(() => null);
+      return calls;
+    };`,
   broken: 'throw new Error("cannot be loaded");',
 };
 
 const CONFIGS: Record<string, object> = {
+  stuck: { timeout: 0.7 },
   trouble: {
-    timeout: 0.7,
     permissions: { openapi: ['a.b'] },
     triggers: [{ name: 'hourly', type: 'timer', config: '0 0 * * * * *' }],
   },
@@ -162,12 +174,34 @@ describe('the runtime', () => {
     ['exit', 'CRASHED'],
     ['later', 'CRASHED'],
     ['reject', 'CRASHED'],
-    ['hang', 'TIMEOUT'],
-    ['loop', 'TIMEOUT'],
     ['big', 'TOO_LARGE'],
   ])('%s is the fault %s and the next call works', async (kind, fault) => {
     expect(await trouble(kind)).toBe(fault);
     expect(await trouble('fine')).toHaveProperty('calls');
+  });
+
+  test.each(['hang', 'loop'])(
+    '%s is the fault TIMEOUT, on an instance of its own',
+    async (kind) => {
+      expect(await run({ functionName: 'stuck', event: { kind } })).toBe('TIMEOUT');
+      expect(await trouble('fine')).toHaveProperty('calls');
+    },
+  );
+
+  test('an abandoned call ends as crashed at once, and its instance takes the next one', async () => {
+    const server = createServer((request, response) => {
+      runtime.abandon(String(request.headers.token));
+      response.destroy();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const count = (url?: string) => run({ functionName: 'counting', event: { url } });
+    expect(await count()).toBe(1);
+    expect(await count(`http://127.0.0.1:${port}`)).toBe('CRASHED');
+    expect(await count()).toBe(3);
+    server.close();
   });
 
   test('a crash ends one call and none of those running beside it', async () => {
@@ -183,7 +217,6 @@ describe('the runtime', () => {
     expect(await run({ functionName: 'nobody' })).toBe('NO_FUNCTION');
     expect(await run({ functionName: '../trouble' })).toBe('NO_FUNCTION');
     expect(await run({ functionName: 'broken' })).toBe('THROWN');
-    await expect(runtime.warm()).rejects.toThrow('cannot be loaded');
   });
 
   test('logs console lines and faults under the name of the function', async () => {
@@ -228,7 +261,7 @@ describe('the runtime', () => {
     expect(runtime.metrics.report()['trouble.test']).toMatchObject({ calls: 1, faults: 1 });
   });
 
-  test('tells the timers of what is loaded and runs them as the platform', async () => {
+  test('tells the timers of all functions, loaded or not, and runs them as the platform', async () => {
     const timer = runtime.timers().find((one) => one.functionName === 'trouble');
     expect(timer?.triggerName).toBe('hourly');
     runtime.metrics.reset();

@@ -19,6 +19,10 @@ export interface RuntimeOptions {
   /** Milliseconds the settable clock is ahead of real time. */
   offset: () => number;
   log: (line: string) => void;
+  /** A call has ended, however; told before its outcome is. */
+  onEnd?: (token: string) => void;
+  /** See `DevcloudOptions.isRehearsal`. */
+  isRehearsal?: boolean;
 }
 
 /** An event for a function. */
@@ -95,6 +99,7 @@ export class Runtime {
       return new FunctionFault('THROWN', error instanceof Error ? error.message : String(error));
     });
     this.#running.delete(token);
+    this.#options.onEnd?.(token);
     const isFault = outcome instanceof FunctionFault;
     const milliseconds = Math.round(performance.now() - started);
     const { counts } = running;
@@ -106,12 +111,12 @@ export class Runtime {
     return { fault: outcome, counts };
   }
 
-  /** Loads every function once, so that the first call is no slower than the next; throws what cannot be loaded. */
-  async warm(): Promise<void> {
-    await Promise.all(this.#names().map((name) => this.#pool(name).run({ kind: 'load' }, false)));
+  /** Reads the settings of every function; throws when they are wrong. A function is loaded by its first call. */
+  prepare(): void {
+    for (const name of this.#names()) this.#pool(name);
   }
 
-  /** The timers of every function that is loaded. */
+  /** The timers of every function. */
   timers(): Timer[] {
     return [...this.#pools.values()].flatMap((pool) => [...pool.source.timers]);
   }
@@ -119,6 +124,11 @@ export class Runtime {
   /** Resolves when nothing runs any more. */
   async settle(): Promise<void> {
     while (this.#running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  /** Ends a call as crashed and uses its instance again: nothing that the call still asks for is answered. */
+  abandon(token: string): void {
+    for (const pool of this.#allPools()) pool.abandon(token);
   }
 
   /** Kills the instance that runs a call; the call ends as crashed. */
@@ -168,7 +178,6 @@ export class Runtime {
     invocation.openapi = pool.source.openapi;
     const cloud = this.#options.cloud();
     const task: Task = {
-      kind: 'event',
       event: JSON.stringify(call.event ?? {}),
       context: {
         request_id: invocation.token,
@@ -188,7 +197,7 @@ export class Runtime {
 
   /** The pool of the build that is on disk now; the pool of a replaced build ends with its last event. */
   #pool(name: string): FunctionPool {
-    const { functionsDir, log } = this.#options;
+    const { functionsDir, log, isRehearsal } = this.#options;
     const known = this.#pools.get(name);
     const version = readVersion(functionsDir, name);
     if (known && (version === null || known.source.version === version)) return known;
@@ -196,7 +205,8 @@ export class Runtime {
     if (!source) throw new FunctionFault('NO_FUNCTION', `no function "${name}" is deployed`);
     if (known) this.#retire(known);
     const environment = instanceEnvironment(this.#options.cloud(), this.#options.environment);
-    const pool = new FunctionPool({ source, environment, log: (line) => log(`[${name}] ${line}`) });
+    const logged = (line: string) => log(`[${name}] ${line}`);
+    const pool = new FunctionPool({ source, environment, log: logged, isRehearsal });
     this.#pools.set(name, pool);
     return pool;
   }

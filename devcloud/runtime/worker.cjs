@@ -3,19 +3,31 @@
  * Runs in a `worker_threads` Worker: loads one built function and runs one event at a time on it, as one instance
  * of a cloud function does. Plain CommonJS, because a Worker loads no TypeScript and must start fast.
  *
- * @typedef {{ kind: 'load' } | EventTask} Task
- * @typedef {{ kind: 'event', event: string, context: object, identity: Record<string, string>, offset: number }} EventTask
+ * In a rehearsal (`DevcloudOptions.isRehearsal`) the function's clock stands still while it works and goes on by what
+ * it pauses, and its pauses are short.
+ *
+ * @typedef {{ event: string, context: object, identity: Record<string, string>, offset: number }} Task
  */
 const { parentPort, workerData } = require('node:worker_threads');
 
 const RealDate = Date;
 /** Milliseconds that the settable clock is ahead of real time; constant while an event runs. */
 let offset = 0;
+/** In a rehearsal: real milliseconds when the event began, and how much it has paused since. */
+let began = 0;
+let paused = 0;
+/** Counts the events: a pause may outlive its own. */
+let events = 0;
+
+/** @returns {number} milliseconds since 1970 by the settable clock */
+function now() {
+  return (workerData.isRehearsal ? began + paused : RealDate.now()) + offset;
+}
 
 /** `Date` by the settable clock: only "now" differs. It shares the prototype, so `instanceof` holds both ways. */
 function ClockDate(...parts) {
-  if (!new.target) return new RealDate(RealDate.now() + offset).toString();
-  const values = parts.length === 0 ? [RealDate.now() + offset] : parts;
+  if (!new.target) return new RealDate(now()).toString();
+  const values = parts.length === 0 ? [now()] : parts;
   return Reflect.construct(RealDate, values, new.target);
 }
 Object.setPrototypeOf(ClockDate, RealDate);
@@ -23,7 +35,7 @@ Object.defineProperties(ClockDate, {
   name: { value: 'Date' },
   length: { value: 7 },
   prototype: { value: RealDate.prototype, writable: false },
-  now: { value: () => RealDate.now() + offset, writable: true, configurable: true },
+  now: { value: now, writable: true, configurable: true },
 });
 Object.defineProperty(RealDate.prototype, 'constructor', {
   value: ClockDate,
@@ -31,6 +43,21 @@ Object.defineProperty(RealDate.prototype, 'constructor', {
   configurable: true,
 });
 globalThis.Date = ClockDate;
+
+/** Pauses up to this long only keep out of each other's way; in longer ones something is waited for. */
+const BACKOFF_MS = 2000;
+const timers = require('node:timers/promises');
+const realPause = timers.setTimeout;
+
+/** The pause of a rehearsal: a backoff is over soon, what is waited for gets its time on a busy machine too. */
+async function rehearsedPause(milliseconds = 0, ...rest) {
+  const [from, event] = [paused, events];
+  const factor = milliseconds <= BACKOFF_MS ? 1 / 20 : 20;
+  const result = await realPause(milliseconds * factor, ...rest);
+  if (event === events) paused = Math.max(paused, from + milliseconds);
+  return result;
+}
+if (workerData.isRehearsal) timers.setTimeout = rehearsedPause;
 
 /** @type {((event: unknown, context: object) => unknown) | undefined} */
 let main;
@@ -45,10 +72,13 @@ function load() {
 
 /**
  * Identity lives in the environment for as long as the event runs: the SDK reads it there at call time.
- * @param {EventTask} task
+ * @param {Task} task
  */
 async function runEvent(task) {
   offset = task.offset;
+  events += 1;
+  began = RealDate.now();
+  paused = 0;
   Object.assign(process.env, task.identity);
   try {
     const result = await load()(JSON.parse(task.event), task.context);
@@ -58,6 +88,14 @@ async function runEvent(task) {
   }
 }
 
+/** As the platform does: a function is loaded before its first event comes, and that takes nothing of the event's time. */
+try {
+  load();
+} catch {
+  // The event that wants it tries again, and tells why it cannot.
+}
+parentPort.postMessage({ kind: 'loaded' });
+
 /** @param {unknown} thrown */
 function describe(thrown) {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -65,9 +103,7 @@ function describe(thrown) {
 
 parentPort.on('message', async (/** @type {Task} */ task) => {
   try {
-    if (task.kind === 'load') load();
-    const result = task.kind === 'event' ? await runEvent(task) : 'null';
-    parentPort.postMessage({ ok: true, result });
+    parentPort.postMessage({ ok: true, result: await runEvent(task) });
   } catch (thrown) {
     parentPort.postMessage({ ok: false, message: describe(thrown) });
   }

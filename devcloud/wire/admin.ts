@@ -3,7 +3,6 @@ import type { Document, Fields } from '../database/document';
 import { Engine } from '../database/engine';
 import { requireString } from '../database/read-request';
 import { countReads } from '../database/reads';
-import { changeOf } from '../database/store';
 import { OpenApi } from '../openapi/open-api';
 import { FileStore } from '../storage/file-store';
 import { serveStorage } from '../storage/serve-storage';
@@ -24,6 +23,9 @@ export interface Lifetimes {
   messageEvent: number;
 }
 
+/** How many times longer than usual a real-time limit is in a rehearsal: the machine may be busy. */
+const REHEARSAL_PATIENCE = 20;
+
 const LIFETIMES: Lifetimes = { transaction: 30_000, mediaCheck: 1_000, messageEvent: 10 };
 
 interface Parts {
@@ -36,7 +38,13 @@ interface Parts {
 /** Opens the cloud's data in `dataDir` and answers the wire protocol of `wx-server-sdk` for it. */
 export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes> = {}): Admin {
   const { transaction, mediaCheck, messageEvent } = { ...LIFETIMES, ...lifetimes };
-  const engine = new Engine({ ...options, transactionLife: transaction });
+  const isRehearsal = options.isRehearsal === true;
+  const engine = new Engine({
+    ...options,
+    transactionLife: isRehearsal ? transaction * REHEARSAL_PATIENCE : transaction,
+    isDurable: !isRehearsal,
+    isImpatient: isRehearsal,
+  });
   const files = new FileStore(engine.store.connection, options);
   const openApi = new OpenApi(engine.store.connection, files, {
     ...options,
@@ -54,7 +62,10 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     exportDocuments: (collection) => exportDocuments(engine, collection),
     collections: () => engine.store.catalogue.names(),
     ...wechatOf(openApi),
-    clear: () => clear(parts),
+    clear: () => restore(parts, {}),
+    restore: (collections) => restore(parts, collections),
+    callEnded: (token) => engine.transactions.orphan(token),
+    clockMoved: () => engine.transactions.endOrphans(),
     close: () => {
       openApi.stopPushing();
       engine.close();
@@ -140,12 +151,13 @@ async function carryOut(
       : perform(parts, invocation, action, body);
   const { faults } = parts.options;
   if (!faults) return work();
-  const { transactionId, path } = body.fields;
+  const { collectionName, transactionId, path } = body.fields;
   return faults.carryOut(
     {
       invocation,
       kind: kindOf(action),
       action,
+      collection: typeof collectionName === 'string' ? collectionName : undefined,
       path: typeof path === 'string' ? path : undefined,
       abort:
         typeof transactionId === 'string' ? () => parts.engine.abort(transactionId) : undefined,
@@ -182,7 +194,7 @@ async function askDatabase(
   let documentsReturned = 0;
   try {
     const answer = await countReads(reads, () =>
-      DATABASE_ACTIONS[action]?.(engine, fields, options.now()),
+      DATABASE_ACTIONS[action]?.(engine, fields, options.now(), caller.token),
     );
     const list = answer?.data?.list;
     documentsReturned = Array.isArray(list) ? list.length : 0;
@@ -219,16 +231,13 @@ const EMPTIED = [
   'media_check_events',
 ] as const;
 
-/** Collections and indexes stay; what is in them goes, with messages, acceptances and the list of files. */
-function clear({ engine, options }: Parts): void {
+/** Collections and indexes stay; what was in them goes, with messages, acceptances and the list of files. */
+function restore({ engine }: Parts, collections: Record<string, readonly Document[]>): void {
   const { store } = engine;
   store.together(() => {
-    for (const name of store.catalogue.names()) {
-      store.write(exportDocuments(engine, name).map((document) => changeOf(name, document, null)));
-    }
     for (const table of EMPTIED) store.connection.exec(`DELETE FROM ${table}`);
   });
-  options.onChange();
+  engine.restore(collections);
 }
 
 function exportDocuments(engine: Engine, collection: string): Document[] {

@@ -47,7 +47,7 @@ interface Found {
 }
 
 function readAll(dataDir: string): Found {
-  const store = new Store(dataDir);
+  const store = new Store(dataDir, { isDurable: true });
   const all = (name: string) =>
     store.current.find(name, { query: {}, sort: [], skip: 0, limit: 1e6 });
   const ids = (name: string) => all(name).map(({ _id }) => String(_id));

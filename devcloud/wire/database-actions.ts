@@ -27,7 +27,13 @@ export interface WireAnswer {
   transactionId?: string;
 }
 
-type Action = (engine: Engine, body: Fields, now: Date) => WireAnswer | Promise<WireAnswer>;
+type Action = (
+  engine: Engine,
+  body: Fields,
+  now: Date,
+  /** The token of the call that asks. */
+  caller: string,
+) => WireAnswer | Promise<WireAnswer>;
 
 /** The SDK's database requests by their wire names. */
 export const DATABASE_ACTIONS: Record<string, Action> = {
@@ -43,7 +49,9 @@ export const DATABASE_ACTIONS: Record<string, Action> = {
     body.merge === true ? updateDocuments(engine, body, now) : setDocument(engine, body, now),
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregateDocuments,
-  'database.startTransaction': (engine) => ({ transactionId: engine.start() }),
+  'database.startTransaction': (engine, _, __, caller) => ({
+    transactionId: engine.transactions.start(caller),
+  }),
   'database.commitTransaction': async (engine, body) => {
     await engine.commit(requireString(body, 'transactionId'));
     return {};

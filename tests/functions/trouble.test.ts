@@ -267,11 +267,14 @@ describe('messages in trouble', () => {
   });
 
   test('an act does not wait for a WeChat that hangs', async () => {
+    await cloud.close();
+    cloud = await openFunctionCloud({}, false);
+    cloud.devcloud.admin.importDocuments('people', [residentDocument(resident, '桂花')]);
     acceptMessages(cloud.devcloud.admin, [gridWorker]);
     const afterTextCheck = 2;
     wrong({
       rules: [
-        { on: 'openapi', label: 'appeal.submit', nth: afterTextCheck, do: 'delay', ms: 5000 },
+        { on: 'openapi', label: 'appeal.submit', nth: afterTextCheck, do: 'delay', ms: 20_000 },
       ],
     });
     const input = { category: 'property', content: '楼道灯坏了', isAnonymous: false } as const;

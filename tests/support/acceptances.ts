@@ -10,6 +10,14 @@ type Wechat = Pick<Admin, 'importDocuments' | 'grantSubscription'>;
 export function storeMailboxes(admin: Wechat, mailboxes: readonly MailboxRecord[]): void {
   const documents = mailboxes.map((mailbox) => ({ ...mailbox }));
   admin.importDocuments('mailboxes', documents);
+  grantAll(admin, mailboxes);
+}
+
+/** Lets WeChat know as many acceptances as each wallet has. */
+export function grantAll(
+  admin: Pick<Admin, 'grantSubscription'>,
+  mailboxes: readonly MailboxRecord[],
+): void {
   for (const { _id, wallet } of mailboxes) {
     for (const template of TEMPLATE_NAMES) {
       const balance = balanceOf(wallet[template]);

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     dataDir: values.data,
     webDir: values.web ? resolve('dist/h5') : null,
     world: isNew,
+    isRehearsal: false,
   });
   process.stdout.write(`ready ${devcloud.url}\n`);
   /** The test that started it is gone. */

@@ -23,10 +23,16 @@ export interface FunctionCloud extends CloudClient {
   close(): Promise<void>;
 }
 
-/** The small world on a fresh folder, its clock at `TEST_START`; `env`: variables besides the usual ones. */
-export async function openFunctionCloud(env?: Record<string, string>): Promise<FunctionCloud> {
+/**
+ * The small world on a fresh folder, its clock at `TEST_START`; `env`: variables besides the usual ones; `isRehearsal`:
+ * false when the test is about real time.
+ */
+export async function openFunctionCloud(
+  env?: Record<string, string>,
+  isRehearsal = true,
+): Promise<FunctionCloud> {
   const dataDir = newDataDir();
-  const devcloud = await openTestCloud({ dataDir, world: true, env });
+  const devcloud = await openTestCloud({ dataDir, world: true, env, isRehearsal });
   const client = connect(devcloud.url);
   await client.clock.set(TEST_START);
   return {

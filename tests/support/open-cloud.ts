@@ -17,6 +17,8 @@ export async function openTestCloud(options: {
   world: boolean;
   /** Variables of the functions besides the usual ones. */
   env?: Record<string, string>;
+  /** False: as fast, as patient and as durable as the cloud itself; see `DevcloudOptions.isRehearsal`. */
+  isRehearsal?: boolean;
 }): Promise<Devcloud> {
   const scans: string[] = [];
   const devcloud = await startDevcloud({
@@ -34,6 +36,7 @@ export async function openTestCloud(options: {
       ...options.env,
     },
     messagePush: MESSAGE_PUSH,
+    isRehearsal: options.isRehearsal ?? true,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
       throw new Error(scans.at(-1));

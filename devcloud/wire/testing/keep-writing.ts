@@ -9,7 +9,7 @@ function acknowledge(what: string): void {
 
 /** Two documents in one transaction. */
 async function writePair(engine: Engine, _id: string): Promise<void> {
-  const transaction = engine.start();
+  const transaction = engine.transactions.start('a call');
   await engine.insert('left', [{ _id, n: _id }], transaction);
   await engine.insert('right', [{ _id, n: _id }], transaction);
   await engine.commit(transaction);
@@ -23,7 +23,7 @@ async function writeSingle(engine: Engine, _id: string): Promise<void> {
 
 /** A counter and a document for each count, in one transaction. */
 async function countUp(engine: Engine): Promise<void> {
-  const transaction = engine.start();
+  const transaction = engine.transactions.start('a call');
   const before = engine.get('counters', 'steps', transaction);
   const n = Number(before?.n ?? 0) + 1;
   await engine.replace('counters', { _id: 'steps', n }, transaction);
@@ -34,7 +34,7 @@ async function countUp(engine: Engine): Promise<void> {
 
 /** A transaction that writes and stays open. */
 async function leaveOpen(engine: Engine, _id: string): Promise<void> {
-  const transaction = engine.start();
+  const transaction = engine.transactions.start('a call');
   await engine.insert('left', [{ _id: `open-${_id}` }], transaction);
   await engine.insert('right', [{ _id: `half-${_id}` }], transaction);
 }
