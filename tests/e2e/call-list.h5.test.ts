@@ -11,7 +11,7 @@ describe('the calls to make in Chromium, on the H5 build', () => {
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startCloud({ web: true }), openBrowser()]);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await cloud?.discard();
@@ -26,5 +26,5 @@ describe('the calls to make in Chromium, on the H5 build', () => {
   test('「请打电话」: red, nobody told by WeChat, called by the desk: not reached, then told', async () => {
     await playCall({ cloud, phoneOf });
     expect([...phones.values()].flatMap((phone) => phone.faults)).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -12,7 +12,7 @@ describe('the calls to make in the built mini program, by the official compiler'
 
   beforeAll(async () => {
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(async () => {
     phone?.close();
     await cloud?.discard();
@@ -26,5 +26,5 @@ describe('the calls to make in the built mini program, by the official compiler'
 
   test('「请打电话」: red, nobody told by WeChat, called by the desk: not reached, then told', async () => {
     await playCall({ cloud, phoneOf });
-  }, 120_000);
+  });
 });

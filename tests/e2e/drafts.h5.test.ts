@@ -25,7 +25,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.type('nickname', '桂花');
     await phone.tap('join-submit');
     await phone.read('桂花，您好');
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await cloud?.discard();
@@ -63,7 +63,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.read('已上传');
     expect(keys.length).toBeGreaterThan(1);
     expect(new Set(keys).size).toBe(1);
-  }, 60_000);
+  });
 
   test('one matter is left for another; both stay, and the other is submitted by itself', async () => {
     await phone.tap('draft-another');
@@ -79,7 +79,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await phone.read(/\d{8}-[0-9A-Z]{6}/);
     expect(await sent()).toBe(1);
-  }, 60_000);
+  });
 
   test('without any network the last step still takes it, and it goes once', async () => {
     await phone.open(COMPOSE);
@@ -94,7 +94,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.page.context().setOffline(false);
     await phone.read(/\d{8}-[0-9A-Z]{6}/);
     expect(await sent()).toBe(2);
-  }, 60_000);
+  });
 
   test('what waits is offered after a restart, and is gone once it was sent', async () => {
     await phone.open(COMPOSE);
@@ -114,7 +114,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.read('说什么事');
     await saved();
     expect(await phone.text()).not.toContain('路灯不亮一个星期');
-  }, 60_000);
+  });
 
   test('what waits can be taken back, and a draft deleted', async () => {
     await phone.open(COMPOSE);
@@ -137,5 +137,5 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.read('说什么事');
     await saved();
     expect(await phone.text()).not.toContain('上次没写完');
-  }, 60_000);
+  });
 });

@@ -4,6 +4,7 @@ import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { HOME } from '../support/stories/steps';
+import { until } from '../support/until';
 import { GRID_ID, OTHER_GRID_ID, PEOPLE } from '../support/world';
 
 const ME = '/pages/me/index';
@@ -17,7 +18,7 @@ describe('the built mini program opened from a WeChat group', () => {
 
   beforeAll(async () => {
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(async () => {
     phone?.close();
     await cloud?.discard();
@@ -73,12 +74,8 @@ describe('the built mini program opened from a WeChat group', () => {
     return places.map(({ id }) => id);
   };
 
-  const answerTo = async (action: string) => {
-    for (const end = Date.now() + 10_000; Date.now() < end && !answered.includes(action); ) {
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    expect(answered).toContain(action);
-  };
+  const answerTo = (action: string) =>
+    until(() => answered.includes(action), `${action} is answered`);
 
   test('a grid worker binds it, to the own grid unless told otherwise; who comes from it joins with the grid chosen', async () => {
     const worker = await phoneFrom('group-of-grid', PEOPLE.gridWorker);
@@ -90,7 +87,7 @@ describe('the built mini program opened from a WeChat group', () => {
     expect(newcomer.has('from-group')).toBe(true);
     expect(newcomer.has(`place-${GRID_ID}`)).toBe(false);
     expect(await join(newcomer, openid, '新来的')).toContain(GRID_ID);
-  }, 60_000);
+  });
 
   test('a grid that the worker chose instead is the one of who comes from it', async () => {
     const worker = await phoneFrom('group-of-other-grid', PEOPLE.gridWorker);
@@ -100,7 +97,7 @@ describe('the built mini program opened from a WeChat group', () => {
     await openJoin(newcomer);
     await newcomer.read('已为您选好解放路社区第二网格。');
     expect(await join(newcomer, openid, '隔壁楼的')).toContain(OTHER_GRID_ID);
-  }, 60_000);
+  });
 
   test('who comes from a group of the whole community still chooses the grid', async () => {
     const worker = await phoneFrom('group-of-all', PEOPLE.gridWorker);
@@ -111,7 +108,7 @@ describe('the built mini program opened from a WeChat group', () => {
     await newcomer.read('已为您选好解放路社区，请再选网格。');
     await newcomer.tap(`place-${OTHER_GRID_ID}`);
     expect(await join(newcomer, openid, '大群来的')).toContain(OTHER_GRID_ID);
-  }, 60_000);
+  });
 
   test('who comes from a group that nobody bound chooses as everybody', async () => {
     const openid = 'o-groups-unbound';
@@ -122,7 +119,7 @@ describe('the built mini program opened from a WeChat group', () => {
     expect(newcomer.has('from-group')).toBe(false);
     await newcomer.tap(`place-${GRID_ID}`);
     expect(await join(newcomer, openid, '别处来的')).toContain(GRID_ID);
-  }, 60_000);
+  });
 
   test('who does not come from a group chooses as everybody, and binds nothing', async () => {
     const openid = 'o-groups-none';
@@ -137,5 +134,5 @@ describe('the built mini program opened from a WeChat group', () => {
     await openGroups(worker);
     await worker.read('三号楼群');
     expect(worker.has('bind-form')).toBe(false);
-  }, 60_000);
+  });
 });

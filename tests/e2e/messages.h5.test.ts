@@ -25,7 +25,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startCloud({ web: true }), openBrowser()]);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await cloud?.discard();
@@ -114,7 +114,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await phone.tap('sheet-confirm');
     await phone.read('今天晚上又有老人绊了一下');
     expect(await phone.has('wechat-sheet')).toBe(false);
-  }, 90_000);
+  });
 
   test('the question at a tap about something else, refused, delays nothing but itself', async () => {
     const openid = 'o-plays-refuses';
@@ -136,7 +136,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await phone.tap('open-wechat-settings');
     await phone.read('演示里开关都开着');
     await phone.tap('wechat-yes');
-  }, 90_000);
+  });
 
   test('what devcloud does not keep is no acceptance', async () => {
     const openid = 'o-plays-cut';
@@ -148,7 +148,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await phone.tap('wechat-yes');
     await phone.read('微信这次没有问到');
     await readBalances(phone, '还没有开启', '还没有开启');
-  }, 60_000);
+  });
 
   test('a group is bound in a browser that comes from it, and who comes from it has the grid chosen', async () => {
     const from = '&wechat=play&group=lamp-group';
@@ -166,7 +166,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await newcomer.tap('start-join');
     await newcomer.tap('consent-agree');
     await newcomer.read('您从「解放路社区」的群进来，已为您选好解放路社区第一网格。');
-  }, 60_000);
+  });
 
   test('without being told so a browser plays nothing', async () => {
     const resident = await phoneOf('o-plays-nothing', '');
@@ -178,5 +178,5 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await worker.open(GROUPS);
     await worker.read('要在微信小程序里绑定');
     expect(await worker.has('bind-form')).toBe(false);
-  }, 60_000);
+  });
 });

@@ -5,6 +5,7 @@ import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { act, compose, join, type Words } from '../support/stories/steps';
+import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
 const INBOX = '/features/notice/pages/inbox/index';
@@ -37,7 +38,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
 
   beforeAll(async () => {
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(async () => {
     phone?.close();
     await cloud?.discard();
@@ -57,14 +58,11 @@ describe('WeChat messages are asked for in the built mini program', () => {
   };
 
   const eventually = async (look: () => Promise<unknown>, expected: unknown) => {
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
-      if (JSON.stringify(await look()) === JSON.stringify(expected)) return;
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    expect(await look()).toEqual(expected);
+    const isSo = async () => JSON.stringify(await look()) === JSON.stringify(expected);
+    await until(isSo, JSON.stringify(expected), 200);
   };
 
-  const until = (openid: string, expected: [TemplateName, number][]) =>
+  const untilBalance = (openid: string, expected: [TemplateName, number][]) =>
     eventually(() => balances(openid), expected);
 
   const unreadOf = async (openid: string) => (await cloud.call(openid, 'account.me', {})).unread;
@@ -76,20 +74,20 @@ describe('WeChat messages are asked for in the built mini program', () => {
     await join(mine, '秀英');
     await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
     expect(asked).toEqual([['template-progress', 'template-digest']]);
-    await until(openid, [
+    await untilBalance(openid, [
       ['progress', 1],
       ['digest', 1],
     ]);
     await mine.open(INBOX);
     await mine.read('微信提醒还能收到的不多');
     await mine.tap('ask-more');
-    await until(openid, [
+    await untilBalance(openid, [
       ['progress', 2],
       ['digest', 2],
     ]);
     await mine.tap('open-message-settings');
     await mine.read('还能收到 2 次');
-  }, 60_000);
+  });
 
   test('who refuses does everything all the same, is not asked again, and is told that nothing is lost', async () => {
     const openid = 'o-messages-refuses';
@@ -108,7 +106,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
     await mine.read('您选了不接收');
     await mine.tap('ask-more');
     expect(asked).toHaveLength(2);
-  }, 60_000);
+  });
 
   test('an acceptance whose answer is lost on the way counts, and once', async () => {
     const openid = 'o-messages-lost';
@@ -130,7 +128,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
       ['progress', 1],
       ['digest', 1],
     ]);
-  }, 60_000);
+  });
 
   test('who has the appeal open has read what is told about it; what comes when it is closed stays new', async () => {
     const openid = 'o-messages-reads';
@@ -151,5 +149,5 @@ describe('WeChat messages are asked for in the built mini program', () => {
       ['accepted', true],
       ['submitted', true],
     ]);
-  }, 90_000);
+  });
 });

@@ -9,7 +9,7 @@ describe('the story through /call', () => {
 
   beforeAll(async () => {
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(() => cloud?.discard());
 
   const inboxKinds = async (openid: string) =>

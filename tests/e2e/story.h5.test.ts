@@ -13,7 +13,7 @@ describe('the stories in Chromium, on the H5 build', () => {
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startCloud({ web: true }), openBrowser()]);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await cloud?.discard();
@@ -30,9 +30,9 @@ describe('the stories in Chromium, on the H5 build', () => {
 
   test('「楼道灯坏了」: joined by three, transferred, not solved, reopened, solved, rated', async () => {
     await playLamp({ cloud, phoneOf, addPhoto });
-  }, 180_000);
+  });
 
   test('「燃气味」: red, anonymous, in the night of a holiday, escalated by the clock', async () => {
     await playGas({ cloud, phoneOf });
-  }, 120_000);
+  });
 });

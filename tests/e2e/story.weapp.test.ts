@@ -13,7 +13,7 @@ describe('the story in the built mini program, by the official compiler', () => 
 
   beforeAll(async () => {
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(async () => {
     phone?.close();
     await cloud?.discard();
@@ -27,9 +27,9 @@ describe('the story in the built mini program, by the official compiler', () => 
 
   test('「楼道灯坏了」: joined by three, transferred, not solved, reopened, solved, rated', async () => {
     await playLamp({ cloud, phoneOf });
-  }, 180_000);
+  });
 
   test('「燃气味」: red, anonymous, in the night of a holiday, escalated by the clock', async () => {
     await playGas({ cloud, phoneOf });
-  }, 120_000);
+  });
 });

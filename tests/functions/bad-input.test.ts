@@ -1,5 +1,6 @@
 import type { ActionName } from '../../contract';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
 /** Bad input gets its code, and leaves nothing behind. */
@@ -93,11 +94,12 @@ describe('bad input', () => {
     const seen = async () =>
       (await cloud.call(other, 'appeal.get', { appealId: sent.id })).media[0];
     let last = await seen();
-    for (let i = 0; last?.check === 'pending' && i < 60; i++) {
+    await until(async () => {
+      if (last?.check !== 'pending') return true;
       expect(last.url).toBeNull();
-      await new Promise((done) => setTimeout(done, 100));
       last = await seen();
-    }
+      return false;
+    }, 'the picture is checked');
     expect(last).toMatchObject({ check: 'passed', url: expect.stringMatching(/^http/) });
     const picture = await fetch(last?.url ?? '');
     expect(await picture.text()).toBe('picture');

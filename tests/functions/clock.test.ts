@@ -1,5 +1,6 @@
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
 /** What the clock does by itself. */
@@ -122,11 +123,7 @@ describe('the clock', () => {
       if (!found) throw new Error('not stored');
       return found as { _id: string; media: { check: string }[]; mediaDueAt: string | null };
     };
-    const settle = async () => {
-      for (let i = 0; stored().media[0]?.check === 'pending' && i < 60; i++) {
-        await new Promise((done) => setTimeout(done, 100));
-      }
-    };
+    const settle = () => until(() => stored().media[0]?.check !== 'pending', 'it is checked');
     const settled = { media: [{ check: 'passed' }], mediaDueAt: null };
     await settle();
     expect(stored()).toMatchObject(settled);

@@ -18,7 +18,7 @@ describe('the workbench', () => {
     cloud = await openFunctionCloud();
     cloud.devcloud.admin.importDocuments('people', [residentDocument(resident, '桂花')]);
     await fill();
-  }, 60_000);
+  });
   afterAll(() => cloud.close());
 
   const submit = async (content: string, category: 'property' | 'suggestion' = 'property') =>

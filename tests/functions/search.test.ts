@@ -39,7 +39,7 @@ describe('finding appeals', () => {
     await add('jiefang-1', 'property', '路灯不亮', 'handlers');
     await end(find('jiefang-1', 'property', '路灯不亮'), 'resolved');
     await end(find('jiefang-2', 'neighbor', '垃圾没人收'), 'closed');
-  }, 60_000);
+  });
   afterAll(() => cloud.close());
 
   const add = async (

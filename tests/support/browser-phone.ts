@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { STUCK_MS } from './until';
 
-const WAIT_MS = 15_000;
 const LOOK_MS = 1500;
 /** Nobody goes to a page, back and there again faster; what is faster is a double tap, and the app takes it for one. */
 const PACE_MS = 600;
@@ -29,7 +29,8 @@ export class BrowserPhone {
       hasTouch: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(WAIT_MS);
+    page.setDefaultTimeout(STUCK_MS);
+    await page.addInitScript(countTaps);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     return new BrowserPhone(page, `${base}/?as=${openid}${more}`, faults);
@@ -48,16 +49,23 @@ export class BrowserPhone {
     this.lastTap = { id, at: Date.now() };
   }
 
-  /** Looks for the element anew while pages slide: Playwright would hold on to the one that slid away. */
+  /** Looks for the element anew while pages slide: Playwright would hold on to the one that slid away. Each look is longer. */
   private async click(id: string): Promise<void> {
-    const end = Date.now() + WAIT_MS;
-    for (;;) {
+    const end = Date.now() + STUCK_MS;
+    const before = await this.tapsOn(id);
+    for (let looks = 1; ; looks++) {
       try {
-        return await this.visible(`#${id}`).click({ timeout: LOOK_MS });
+        return await this.visible(`#${id}`).click({ timeout: looks * LOOK_MS });
       } catch (error) {
+        if ((await this.tapsOn(id)) > before) return;
         if (Date.now() > end) return this.explain(`#${id}`, error);
       }
     }
+  }
+
+  /** How often it was tapped, as the page saw it: on a busy machine a tap arrives whose time has run out. */
+  private tapsOn(id: string): Promise<number> {
+    return this.page.evaluate((name) => Number(Object(window).taps?.[name] ?? 0), id);
   }
 
   async type(id: string, value: string): Promise<void> {
@@ -102,6 +110,17 @@ export class BrowserPhone {
   private visible(selector: string): Locator {
     return this.page.locator(selector).filter({ visible: true }).last();
   }
+}
+
+/** Runs in the page, before anything else of it. */
+function countTaps(): void {
+  const taps: Record<string, number> = {};
+  Object.assign(window, { taps });
+  const count = ({ target }: Event) => {
+    for (let at = target instanceof Element ? target : null; at; at = at.parentElement)
+      if (at.id) taps[at.id] = (taps[at.id] ?? 0) + 1;
+  };
+  window.addEventListener('click', count, true);
 }
 
 function escaped(words: string): string {

@@ -1,4 +1,5 @@
 import { TEST_START } from '../cloud';
+import { until } from '../until';
 import { newKey, PEOPLE } from '../world';
 import { compose, join, type Stage, type StoryPhone, type Words } from './steps';
 
@@ -108,12 +109,4 @@ async function seeGap<P extends StoryPhone>(stage: Stage<P>): Promise<void> {
   for (const one of ['周书记 · 社区书记', '值班员 小孙', '网格员 小钱 · 网格员']) {
     await phone.read(one);
   }
-}
-
-async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    if (await isSo()) return;
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  throw new Error(`not so: ${what}`);
 }

@@ -1,4 +1,5 @@
 import type { CloudClient } from '../cloud';
+import { until } from '../until';
 import { GRID_ID } from '../world';
 
 /** What a story needs of a phone, be it a browser or the built mini program. */
@@ -79,12 +80,12 @@ export async function compose<P extends StoryPhone>(
 
 /** Opens an appeal from a list that may just be read anew: a tap on a line that was replaced opens nothing. */
 export async function openItem(phone: StoryPhone, id: string): Promise<void> {
-  for (let attempt = 0; attempt < 20; attempt++) {
+  const isOpen = async () => {
     if (await phone.has(`list-item-${id}`)) await phone.tap(`list-item-${id}`);
     await new Promise((done) => setTimeout(done, 250));
-    if (await phone.has('appeal-number')) return;
-  }
-  throw new Error(`${id} does not open`);
+    return phone.has('appeal-number');
+  };
+  await until(isOpen, `${id} opens`);
 }
 
 /** Opens the sheet of an act that lies behind 更多. */
