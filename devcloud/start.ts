@@ -42,6 +42,8 @@ export interface DevcloudOptions {
   isRehearsal?: boolean;
   /** What `kill` ends: the instance that runs a call, or only the call, which is much quicker. */
   kills?: 'instance' | 'call';
+  /** What was committed, for tests that ask what changed. */
+  onWritten?: AdminOptions['onWritten'];
   /** How long transactions, media checks and events of messages take, in milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
 }
@@ -209,6 +211,7 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     onChange: () => parts.events.notify(),
     onScan: options.onScan,
     isRehearsal: options.isRehearsal,
+    onWritten: options.onWritten,
     faults: parts.faults,
   };
   return createAdmin(admin, options.lifetimes);

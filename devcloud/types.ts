@@ -81,6 +81,8 @@ export interface AdminOptions {
   pushEvent: (event: Record<string, unknown>) => void;
   /** Something was committed; for live pages. */
   onChange: () => void;
+  /** Every document that was committed, before and after; for tests that ask what changed. */
+  onWritten?: (changes: readonly WrittenDocument[]) => void;
   /** A query that no index serves (values masked), instead of the printed warning. */
   onScan?: (scan: { collection: string; query: string }) => void;
   /** See `DevcloudOptions.isRehearsal`. */
@@ -101,6 +103,14 @@ export interface Admin {
   importDocuments(
     collection: string,
     documents: readonly ({ _id: string } & Record<string, unknown>)[],
+  ): void;
+  /** Puts documents back as they were, in one write; null takes them out. For tests that do one thing many times. */
+  putBack(
+    documents: readonly {
+      collection: string;
+      id: string;
+      document: Record<string, unknown> | null;
+    }[],
   ): void;
   createCollection(name: string): void;
   /** Every document of a collection, for tests and dev tools. */
@@ -128,6 +138,13 @@ export interface Admin {
   /** The settable clock was moved. */
   clockMoved(): void;
   close(): void;
+}
+
+/** One document before and after a write: `before` is null for an insert, `after` for a removal. */
+export interface WrittenDocument {
+  collection: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
 }
 
 /** A unique or plain index, declared in `cloudfunctions/lib/db/indexes.ts` in the console's terms. */

@@ -1,7 +1,7 @@
 import type { IndexDeclaration } from '../types';
 import { CloudError } from '../wire/cloud-error';
 import { aggregate } from './aggregate';
-import { checkFieldNames, type Document, type Fields, writeDocument } from './document';
+import { asDocument, checkFieldNames, type Document, type Fields, writeDocument } from './document';
 import { lockKeysOf } from './lock-keys';
 import { OpenTransactions } from './open-transactions';
 import type { Query } from './query';
@@ -28,6 +28,8 @@ export interface EngineOptions {
    */
   isImpatient?: boolean;
   onChange: () => void;
+  /** What was written, once it is on the disk. */
+  onWritten?: (changes: readonly Change[]) => void;
   /** A search that no index serves; without it a warning is printed. */
   onScan?: (scan: ScanReport) => void;
 }
@@ -43,8 +45,8 @@ export class Engine {
   private readonly queue: WriteQueue;
 
   constructor(private readonly options: EngineOptions) {
-    const { now = () => new Date(), transactionLife, isDurable = true } = options;
-    this.store = new Store(options.dataDir, { isDurable });
+    const { now = () => new Date(), transactionLife, isDurable = true, onWritten } = options;
+    this.store = new Store(options.dataDir, { isDurable, onWritten });
     this.transactions = new OpenTransactions(this.store, { life: transactionLife, now });
     this.queue = new WriteQueue(this.store, options.onChange);
     this.store.declare(options.collections, options.indexes);
@@ -143,6 +145,17 @@ export class Engine {
         return changeOf(collection, before, document);
       }),
     );
+    this.options.onChange();
+  }
+
+  /** Puts documents back as they were, at once, without waiting for locks; null takes them out. */
+  putBack(documents: readonly { collection: string; id: string; document: Fields | null }[]): void {
+    const changes = documents.map(({ collection, id, document }): Change => {
+      const idKey = idKeyOf(id);
+      const before = this.store.current.peek(collection, idKey)?.document ?? null;
+      return { collection, idKey, before, after: document && asDocument(document) };
+    });
+    this.store.apply(changes.filter(({ before, after }) => before !== null || after !== null));
     this.options.onChange();
   }
 

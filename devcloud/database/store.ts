@@ -17,6 +17,12 @@ export interface Change {
   after: Document | null;
 }
 
+export interface StoreOptions {
+  /** False: a write returns before the disk has it; for tests. */
+  isDurable: boolean;
+  onWritten?: (changes: readonly Change[]) => void;
+}
+
 /** Documents and their indexes in one SQLite file; a write is on the disk when its call returns. */
 export class Store {
   readonly connection: Database.Database;
@@ -27,9 +33,14 @@ export class Store {
   private readonly statements = new Map<string, Database.Statement>();
   /** Differs with every write, also across starts: transactions see by it that a document was changed. */
   private version = Date.now() * 1000;
+  /** What the running SQLite transaction has written. */
+  private written: Change[] = [];
 
-  /** `isDurable`: false for tests, a write returns before the disk has it. */
-  constructor(dataDir: string, { isDurable }: { isDurable: boolean }) {
+  /** What to tell of each write, once it is committed. */
+  private readonly onWritten: StoreOptions['onWritten'];
+
+  constructor(dataDir: string, { isDurable, onWritten }: StoreOptions) {
+    this.onWritten = onWritten;
     mkdirSync(dataDir, { recursive: true });
     const file = join(dataDir, 'cloud.db');
     this.connection = new Database(file);
@@ -69,18 +80,24 @@ export class Store {
       work();
       this.prepare('COMMIT').run();
     } catch (error) {
+      this.written = [];
       if (this.connection.inTransaction) this.prepare('ROLLBACK').run();
       this.catalogue.readMultikey();
       throw error;
     }
+    const { written } = this;
+    this.written = [];
+    if (written.length > 0) this.onWritten?.(written);
   }
 
   /** Within `together`: does `work`, and takes back what it wrote when it throws. */
   attempt<Result>(work: () => Result): Result {
     this.prepare('SAVEPOINT attempt').run();
+    const already = this.written.length;
     try {
       return work();
     } catch (error) {
+      this.written.length = already;
       this.prepare('ROLLBACK TO attempt').run();
       this.catalogue.readMultikey();
       throw error;
@@ -99,6 +116,7 @@ export class Store {
     each((index, change) => this.removeEntries(index, change));
     for (const change of changes) this.writeDocument(change);
     each((index, change) => this.writeEntries(index, change));
+    this.written.push(...changes);
   }
 
   close(): void {

@@ -57,10 +57,7 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     handleStorage: (request, response) => serveStorage(files, request, response, options),
     putFile: (openid, cloudPath, body, contentType) =>
       files.putOwn(openid, cloudPath, body, contentType),
-    importDocuments: (collection, documents) => engine.import(collection, documents),
-    createCollection: (name) => engine.createCollection(name),
-    exportDocuments: (collection) => exportDocuments(engine, collection),
-    collections: () => engine.store.catalogue.names(),
+    ...documentsOf(engine),
     ...wechatOf(openApi),
     clear: () => restore(parts, {}),
     restore: (collections) => restore(parts, collections),
@@ -70,6 +67,21 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
       openApi.stopPushing();
       engine.close();
     },
+  };
+}
+
+type Documents = Pick<
+  Admin,
+  'importDocuments' | 'putBack' | 'createCollection' | 'exportDocuments' | 'collections'
+>;
+
+function documentsOf(engine: Engine): Documents {
+  return {
+    importDocuments: (collection, documents) => engine.import(collection, documents),
+    putBack: (documents) => engine.putBack(documents),
+    createCollection: (name) => engine.createCollection(name),
+    exportDocuments: (collection) => exportDocuments(engine, collection),
+    collections: () => engine.store.catalogue.names(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { MESSAGE_PUSH } from '../../cloudfunctions/lib/message-push';
-import { type Devcloud, startDevcloud } from '../../devcloud/start';
+import { type Devcloud, type DevcloudOptions, startDevcloud } from '../../devcloud/start';
 import { worldDocuments } from './world';
 
 const ROOT = resolve(__dirname, '../..');
@@ -19,6 +19,7 @@ export async function openTestCloud(options: {
   env?: Record<string, string>;
   /** False: as fast, as patient and as durable as the cloud itself; see `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
+  onWritten?: DevcloudOptions['onWritten'];
 }): Promise<Devcloud> {
   const scans: string[] = [];
   const devcloud = await startDevcloud({
@@ -37,6 +38,7 @@ export async function openTestCloud(options: {
     },
     messagePush: MESSAGE_PUSH,
     isRehearsal: options.isRehearsal ?? true,
+    onWritten: options.onWritten,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
       throw new Error(scans.at(-1));
