@@ -34,7 +34,7 @@ const RANKS: Record<Post, number> = {
 };
 
 export function isPost(role: Role): role is Post {
-  return Object.hasOwn(POSTS, role);
+  return Object.keys(POSTS).includes(role);
 }
 
 /** 0 for who holds no post. */

@@ -63,7 +63,7 @@ function clausesOfSentence(text: string): Clause[] {
 
 function partsOfClause(clause: string): string[] {
   return clause.split(/\s+/).reduce<string[]>((parts, part) => {
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     const isOpen = last !== undefined && (isDenied(last) || WHAT_IF.some((w) => last.endsWith(w)));
     return isOpen ? parts.slice(0, -1).concat(last + part) : parts.concat(part);
   }, []);

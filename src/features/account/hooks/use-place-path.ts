@@ -13,7 +13,7 @@ import { pathTo } from '../group-path';
 export function usePlacePath(group: EnteredGroup | null) {
   const [path, setPath] = useState<PlaceView[]>([]);
   const hasChosen = useRef(false);
-  const last = path.at(-1);
+  const last = lastOf(path);
   const parentId = last?.id;
   const isComplete = last?.level === 'grid';
   const below = useQuery({
@@ -25,7 +25,7 @@ export function usePlacePath(group: EnteredGroup | null) {
   useEffect(() => {
     const [only, ...others] = places ?? [];
     if (!only || others.length > 0 || only.level === 'grid') return;
-    setPath((walked) => (walked.at(-1)?.id === parentId ? [...walked, only] : walked));
+    setPath((walked) => (lastOf(walked)?.id === parentId ? [...walked, only] : walked));
   }, [places, parentId]);
   useEffect(() => {
     if (group && !hasChosen.current) setPath(pathTo(group));
@@ -42,4 +42,9 @@ export function usePlacePath(group: EnteredGroup | null) {
     /** Keeps the first `count` places and chooses again below them. */
     backTo: (count: number) => walk(path.slice(0, count)),
   };
+}
+
+/** The deepest place of the way down. */
+export function lastOf(path: readonly PlaceView[]): PlaceView | undefined {
+  return path[path.length - 1];
 }

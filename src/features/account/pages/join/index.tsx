@@ -7,7 +7,7 @@ import { useMe } from '../../../../setup/membership';
 import { JoinForm } from '../../components/join-form';
 import { PlacePicker } from '../../components/place-picker';
 import { sayPlace } from '../../group-path';
-import { usePlacePath } from '../../hooks/use-place-path';
+import { lastOf, usePlacePath } from '../../hooks/use-place-path';
 import { JOIN_TEXT } from '../../text';
 
 /** Says why something is chosen already. */
@@ -26,7 +26,7 @@ export default function JoinPage() {
   const me = useMe();
   const group = useEnteredGroup(!isMove && me.data?.isJoined === false)?.group ?? null;
   const places = usePlacePath(group);
-  const gridId = places.isComplete ? places.path.at(-1)?.id : undefined;
+  const gridId = places.isComplete ? lastOf(places.path)?.id : undefined;
   return (
     <Screen title={JOIN_TEXT.title}>
       <View>{isMove ? JOIN_TEXT.moveHint : JOIN_TEXT.hint}</View>
