@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 import { loadSettings } from './settings';
 import { ECMASCRIPT_LEVEL } from './wechat-target';
 
@@ -17,6 +18,22 @@ const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
 /** What the oldest WeChat that we support runs as it is. */
 const JS_TARGET = `es${ECMASCRIPT_LEVEL}`;
 
+/** The class only, without the patch of `fetch`. */
+const ABORT_CONTROLLER = require.resolve('abortcontroller-polyfill/dist/abortcontroller.js');
+
+/** What some packages name without asking: no phone has it, or WeChat does not promise it. */
+const ABSENT = {
+  /** The ponyfill looks for a DOM and for a global object. */
+  dom: {
+    files: /[\\/]abortcontroller-polyfill[\\/]/,
+    define: { self: '{}', document: 'undefined', Event: 'undefined', DOMException: 'Error' },
+  },
+  /** TanStack Query asks the global object whether it runs in a server. */
+  globalThis: { files: /[\\/]@tanstack[\\/]/, define: { globalThis: '{}' } },
+  /** Taro's runtime asks for ByteDance's object. */
+  tt: { files: /[\\/]@tarojs[\\/]runtime[\\/]/, define: { tt: 'undefined' } },
+};
+
 /** Chinese characters as they are: three bytes each, escaped they would be six. */
 const CHARSET = 'utf8';
 
@@ -27,10 +44,11 @@ interface LoaderChain {
 /** The part of webpack-chain that is used here; Taro hands it over untyped. */
 interface Chain {
   optimization: { splitChunks(options: object): void };
+  plugin(name: string): { use(plugin: unknown, options: unknown[]): void };
   module: {
     rule(name: string): {
       uses: { clear(): void };
-      test(pattern: RegExp): { enforce(when: 'pre'): { use(name: string): LoaderChain } };
+      test(files: RegExp): { enforce(when: 'pre'): { use(name: string): LoaderChain } };
     };
   };
 }
@@ -55,6 +73,30 @@ function transpileWithEsbuild(chain: Chain): void {
 function prepareWeapp(chain: Chain): void {
   chain.module.rule('script').uses.clear();
   transpileWithEsbuild(chain);
+  provideAbortController(chain);
+  replaceAbsent(chain);
+}
+
+/**
+ * TanStack Query makes an `AbortController` for every query, and WeChat has none. Whoever names it gets an import of the
+ * ponyfill: no global is needed, nor an order of loading.
+ */
+function provideAbortController(chain: Chain): void {
+  const ponyfill = { AbortController: [ABORT_CONTROLLER, 'AbortController'] };
+  chain.plugin('abortController').use(ProvidePlugin, [ponyfill]);
+}
+
+/** Replaces names that WeChat lacks, in the packages that use them without asking whether they are there. */
+function replaceAbsent(chain: Chain): void {
+  for (const [name, { files, define }] of Object.entries(ABSENT)) {
+    chain.module
+      .rule(`absent-${name}`)
+      .test(files)
+      .enforce('pre')
+      .use('esbuild')
+      .loader(require.resolve('esbuild-loader'))
+      .options({ target: JS_TARGET, charset: CHARSET, define });
+  }
 }
 
 /**
@@ -89,7 +131,11 @@ export default defineConfig<'webpack5'>({
   outputRoot: `dist/${output}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  jsMinimizer: 'esbuild',
+  jsMinimizer: output === 'weapp' ? 'terser' : 'esbuild',
+  terser: {
+    enable: true,
+    config: { ecma: ECMASCRIPT_LEVEL, output: { ascii_only: false, comments: false } },
+  },
   esbuild: { minify: { enable: true, config: { target: JS_TARGET, charset: CHARSET } } },
   plugins: ['@tarojs/plugin-html'],
   defineConstants: appConstants(),
