@@ -12,3 +12,6 @@ export const OLDEST_ENGINE = { ios: 14, chrome: 86 } as const;
 
 /** The year of the ECMAScript syntax that the build is written in; both engines know all of it but lookbehind. */
 export const ECMASCRIPT_LEVEL = 2018;
+
+/** TypeScript's names of what both engines have of the standard library; `config/wechat-globals.ts` leaves some out. */
+export const STANDARD_LIBRARIES = ['es2020', 'es2021.string', 'es2021.promise'] as const;

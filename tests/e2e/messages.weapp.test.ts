@@ -21,13 +21,13 @@ interface Question {
 }
 
 /** WeChat's question on this phone: answered like this from now on; what was asked is kept. */
-function answerWith(answer: SubscribeAnswer): string[][] {
+function answerWith(phone: Phone, answer: SubscribeAnswer): string[][] {
   const asked: string[][] = [];
-  const { wx } = globalThis as unknown as { wx: Record<string, unknown> };
-  wx.requestSubscribeMessage = ({ tmplIds, success }: Question) => {
+  phone.replace('requestSubscribeMessage', (question) => {
+    const { tmplIds, success } = question as Question;
     asked.push(tmplIds);
     success(Object.fromEntries(tmplIds.map((id) => [id, answer])));
-  };
+  });
   return asked;
 }
 
@@ -70,7 +70,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
   test('who accepts while submitting has one more of each, and sees it; a tap brings more', async () => {
     const openid = 'o-messages-accepts';
     const mine = await phoneOf(openid);
-    const asked = answerWith('accept');
+    const asked = answerWith(mine, 'accept');
     await join(mine, '秀英');
     await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
     expect(asked).toEqual([['template-progress', 'template-digest']]);
@@ -92,7 +92,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
   test('who refuses does everything all the same, is not asked again, and is told that nothing is lost', async () => {
     const openid = 'o-messages-refuses';
     const mine = await phoneOf(openid);
-    const asked = answerWith('reject');
+    const asked = answerWith(mine, 'reject');
     await join(mine, '国强');
     await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
     await mine.read('补充');
@@ -118,7 +118,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
       losses -= 1;
       throw new Error('request:fail');
     });
-    answerWith('accept');
+    answerWith(mine, 'accept');
     await join(mine, '玉兰');
     await mine.open(INBOX);
     await mine.tap('ask-more');
@@ -133,7 +133,7 @@ describe('WeChat messages are asked for in the built mini program', () => {
   test('who has the appeal open has read what is told about it; what comes when it is closed stays new', async () => {
     const openid = 'o-messages-reads';
     const mine = await phoneOf(openid);
-    answerWith('reject');
+    answerWith(mine, 'reject');
     await join(mine, '建国');
     const appealId = await compose({ cloud, phoneOf }, { phone: mine, openid }, LAMP, '一般问题');
     await eventually(() => unreadOf(openid), 0);

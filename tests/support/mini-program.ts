@@ -2,27 +2,30 @@ import { join } from 'node:path';
 import { PageStack, pause } from './page-stack';
 import { findNode, fire, type RenderNode } from './render-tree';
 import { type CallFunction, type GroupEntry, wechatApi } from './wechat-api';
+import { WechatWorld } from './wechat-world';
 
 type Listener = (...args: unknown[]) => unknown;
 
 const WAIT_MS = 15_000;
 
-/**
- * A phone that runs the built mini program as one person: a fresh copy with a storage of its own.
- * One phone at a time: the mini program finds WeChat in globals.
- */
+/** A phone that runs the built mini program as one person: a world, a copy and a storage of its own. */
 export class Phone {
+  private readonly world = new WechatWorld();
   private readonly pages: PageStack;
+  private readonly wx: Record<string, unknown>;
 
   /** `root`: the built mini program, absolute; `groupEntry`: from which WeChat group it was opened, if any. */
   constructor(root: string, callFunction: CallFunction, groupEntry?: GroupEntry) {
-    jest.resetModules();
-    this.pages = new PageStack(root);
-    const host = globalThis as unknown as Record<string, unknown>;
-    host.wx = wechatApi(callFunction, this.pages, groupEntry);
-    host.getCurrentPages = () => this.pages.instances();
-    this.pages.start();
-    launchApp(host, root);
+    const { bridge } = this.world;
+    this.pages = new PageStack(root, this.world);
+    const api = wechatApi(callFunction, this.pages, groupEntry);
+    this.wx = bridge.toWorld(api) as Record<string, unknown>;
+    this.world.give('wx', this.wx);
+    this.world.give(
+      'getCurrentPages',
+      bridge.toWorld(() => this.pages.instances()),
+    );
+    this.launch(root);
   }
 
   /** Opens a page over the others: `/pages/home/index?id=…`. */
@@ -61,6 +64,11 @@ export class Phone {
     await this.until(`“${words}”`, () => isThere() || undefined);
   }
 
+  /** From now on WeChat's function of this name does this. */
+  replace(name: string, does: Listener): void {
+    this.wx[name] = this.world.bridge.toWorld(does);
+  }
+
   close(): void {
     this.pages.closeAll();
   }
@@ -84,24 +92,21 @@ export class Phone {
     }
     throw new Error(`${what}: not there on ${this.route()}\n${this.text()}`);
   }
-}
 
-function launchApp(host: Record<string, unknown>, root: string): void {
-  let app: Record<string, Listener> = {};
-  host.App = (options: Record<string, Listener>) => {
-    app = options;
-  };
-  host.getApp = () => app;
-  host.Page = (options: Record<string, unknown>) =>
-    (host.Component as Listener)(toComponent(options));
-  require(join(root, 'app.js'));
-  const launch = { path: 'pages/home/index', query: {}, scene: 1001 };
-  app.onLaunch?.call(app, launch);
-  app.onShow?.call(app, launch);
-}
-
-/** miniprogram-simulate knows components only: a page is one with its functions as methods. */
-function toComponent(options: Record<string, unknown>): Record<string, unknown> {
-  const methods = Object.entries(options).filter(([, value]) => typeof value === 'function');
-  return { data: options.data ?? {}, methods: Object.fromEntries(methods) };
+  private launch(root: string): void {
+    const { bridge } = this.world;
+    let app: Record<string, Listener> = {};
+    const register = (options: unknown) => {
+      app = options as typeof app;
+    };
+    this.world.give('App', bridge.rawFunction(register));
+    this.world.give(
+      'getApp',
+      bridge.rawFunction(() => app),
+    );
+    this.world.require(join(root, 'app.js'));
+    const launch = bridge.toWorld({ path: 'pages/home/index', query: {}, scene: 1001 });
+    app.onLaunch?.call(app, launch);
+    app.onShow?.call(app, launch);
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { RenderNode } from './render-tree';
 import type { Navigation } from './wechat-api';
+import type { WechatWorld } from './wechat-world';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -16,17 +17,28 @@ interface Simulate {
   render(id: string): RenderedPage;
 }
 
+type Definition = Record<string, unknown>;
+
 /** The open pages of a phone, the visible one last, drawn by miniprogram-simulate from the official compiler's output. */
 export class PageStack implements Navigation {
   private readonly pages: { path: string; page: RenderedPage }[] = [];
   private readonly componentIds = new Map<string, string>();
-  private simulate: Simulate | undefined;
+  private readonly definitions = new Map<string, Definition>();
+  private running = '';
 
-  constructor(private readonly root: string) {}
-
-  /** Loads the renderer: it looks at `wx`, so that must be there before. */
-  start(): void {
-    this.simulate = require('miniprogram-simulate') as Simulate;
+  constructor(
+    private readonly root: string,
+    private readonly world: WechatWorld,
+  ) {
+    const { bridge } = world;
+    const define = (options: unknown) => {
+      this.definitions.set(this.running, bridge.toHost(options) as Definition);
+    };
+    world.give('Component', bridge.rawFunction(define));
+    world.give(
+      'Page',
+      bridge.rawFunction((options) => define(toComponent(bridge.toHost(options) as Definition))),
+    );
   }
 
   instances(): object[] {
@@ -64,7 +76,7 @@ export class PageStack implements Navigation {
 
   private async push(url: string): Promise<void> {
     const [path = '', search = ''] = url.replace(/^\//, '').split('?');
-    const query = Object.fromEntries(new URLSearchParams(search));
+    const query = this.world.bridge.toWorld(Object.fromEntries(new URLSearchParams(search)));
     const page = this.draw(path);
     Object.assign(page.instance, { route: path, options: query });
     this.pages.push({ path, page });
@@ -87,12 +99,45 @@ export class PageStack implements Navigation {
   }
 
   private draw(path: string): RenderedPage {
-    if (!this.simulate) throw new Error('the phone is off');
+    const simulate = this.renderer();
     const options = { rootPath: this.root, compiler: 'official' } as const;
-    const id = this.componentIds.get(path) ?? this.simulate.load(join(this.root, path), options);
+    const id = this.componentIds.get(path) ?? simulate.load(join(this.root, path), options);
     this.componentIds.set(path, id);
-    return this.simulate.render(id);
+    const page = simulate.render(id);
+    this.connect(page.instance);
+    return page;
   }
+
+  /** The page is the same object for both sides; what it is told to draw is carried over as WeChat does. */
+  private connect(instance: RenderedPage['instance']): void {
+    const { bridge } = this.world;
+    const draw = instance.setData as Listener;
+    bridge.keep(instance);
+    instance.setData = bridge.toWorld((...change: unknown[]) => draw.apply(instance, change));
+  }
+
+  /** miniprogram-simulate, told to run the files of pages and components in the phone's world. */
+  private renderer(): Simulate {
+    const simulate = require('miniprogram-simulate') as Simulate;
+    const files = require('miniprogram-simulate/src/utils') as { runJs(path: string): void };
+    files.runJs = (path) => this.register(path);
+    return simulate;
+  }
+
+  /** The file runs once in the world; the renderer asks for a component again for every page that uses it. */
+  private register(path: string): void {
+    this.running = path;
+    this.world.require(`${path}.js`);
+    const definition = this.definitions.get(path);
+    if (!definition) throw new Error(`${path} defines no page and no component`);
+    (globalThis as unknown as { Component: Listener }).Component({ ...definition });
+  }
+}
+
+/** miniprogram-simulate knows components only: a page is one with its functions as methods. */
+function toComponent(options: Definition): Definition {
+  const methods = Object.entries(options).filter(([, value]) => typeof value === 'function');
+  return { data: options.data ?? {}, methods: Object.fromEntries(methods) };
 }
 
 /** Lets React, setData and the network have a turn. */

@@ -1,3 +1,6 @@
+import { MINIMUM_BASE_LIBRARY } from '../../config/wechat-target';
+import { wechatFunctions } from '../../scripts/wechat-build/wechat-functions';
+
 /** How the mini program reaches the cloud: the name and data of `wx.cloud.callFunction` → its result. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
 
@@ -19,17 +22,18 @@ interface Answers {
 }
 
 /**
- * The part of `wx` that must really work for the app to run: cloud, storage, moving between pages.
- * miniprogram-simulate fills in the rest.
+ * `wx` of the minimum base library, as far as the app needs it: cloud, storage, moving between pages. What WeChat has and
+ * this phone lacks says so when it is called; what only a newer WeChat has is not there.
  */
 export function wechatApi(
   callFunction: CallFunction,
   navigation: Navigation,
   groupEntry: GroupEntry = () => null,
 ): object {
-  return {
+  const implemented: Record<string, unknown> = {
     ...storageApi(new Map()),
     ...navigationApi(navigation),
+    ...deviceApi(),
     cloud: {
       init: () => undefined,
       callFunction: async ({ name, data }: { name: string; data: unknown }) => ({
@@ -37,9 +41,46 @@ export function wechatApi(
         result: await callFunction(name, data),
       }),
     },
-    canIUse: () => true,
+    canIUse: (schema: string) => schema in implemented,
+    getGroupEnterInfo: (options: Answers) => enterGroup(options, groupEntry()),
+    requestSubscribeMessage: acceptMessages,
+  };
+  return { ...missingFunctions(), ...implemented };
+}
+
+let names: string[] | undefined;
+
+function missingFunctions(): object {
+  names ??= wechatFunctions(MINIMUM_BASE_LIBRARY);
+  const missing = (name: string) => () => {
+    throw new Error(`the phone of the tests has no wx.${name}: add it to wechat-api.ts`);
+  };
+  return Object.fromEntries(names.map((name) => [name, missing(name)]));
+}
+
+/** Done at once, and nothing of it can be seen on a page. */
+const UNSEEN = [
+  ...['showToast', 'hideToast', 'showShareMenu', 'hideShareMenu', 'stopPullDownRefresh'],
+  ...['setTabBarBadge', 'removeTabBarBadge', 'pageScrollTo', 'setClipboardData'],
+];
+
+/** They never happen on this phone: it stays in front and in the network. */
+const NEVER_HAPPENING = ['AppShow', 'AppHide', 'NetworkStatusChange'];
+
+/** What the phone is and what it shows outside the page. */
+function deviceApi(): object {
+  const done = (options?: Answers) => answer(options, {});
+  const listening = NEVER_HAPPENING.flatMap((event) => [`on${event}`, `off${event}`]);
+  return {
+    ...Object.fromEntries(UNSEEN.map((name) => [name, done])),
+    ...Object.fromEntries(listening.map((name) => [name, () => undefined])),
+    getNetworkType: (options?: Answers) => answer(options, { networkType: 'wifi' }),
     createSelectorQuery: selectorQuery,
-    getAppBaseInfo: () => ({ SDKVersion: '3.8.0', language: 'zh_CN', fontSizeSetting: 16 }),
+    getAppBaseInfo: () => ({
+      SDKVersion: MINIMUM_BASE_LIBRARY,
+      language: 'zh_CN',
+      fontSizeSetting: 16,
+    }),
     getWindowInfo: () => ({
       windowWidth: 375,
       windowHeight: 667,
@@ -49,8 +90,6 @@ export function wechatApi(
       statusBarHeight: 20,
       safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 },
     }),
-    getGroupEnterInfo: (options: Answers) => enterGroup(options, groupEntry()),
-    requestSubscribeMessage: acceptMessages,
   };
 }
 
