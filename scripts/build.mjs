@@ -1,10 +1,12 @@
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { runTool } from './lib/run.mjs';
 import { reportPackages } from './lib/sizes.mjs';
+import { checkWechatBuild } from './lib/wechat-build.mjs';
 
-/** `npm run build`: mini program, H5, cloud functions and deployment files, and what the packages weigh. */
+/** `npm run build`: mini program, H5, cloud functions and deployment files, what the packages weigh and whether WeChat can run them. */
 await ensureInstalled();
 const { buildEverything } = await import('./lib/builds.mjs');
 await buildEverything();
 const { code } = await runTool('tsx', 'tsx', ['scripts/write-deployment.ts']);
-process.exitCode = reportPackages() && code === 0 ? 0 : 1;
+const fits = [reportPackages(), await checkWechatBuild(), code === 0];
+process.exitCode = fits.every(Boolean) ? 0 : 1;

@@ -5,6 +5,7 @@ import { runChecks } from './check.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT, runTool } from './lib/run.mjs';
 import { reportPackages } from './lib/sizes.mjs';
+import { checkWechatBuild } from './lib/wechat-build.mjs';
 
 /** `npm test [-- --only unit|cloud|reliability|e2e]`: checks, builds, tests; the last line counts them all. */
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
@@ -46,6 +47,7 @@ const steps = values.only ? [] : await runChecks();
 const needsBuild = !values.only?.every((part) => part === 'unit');
 if (needsBuild) steps.push(await attempt('builds', build));
 if (!values.only) steps.push(await attempt('package sizes', reportPackages));
+if (!values.only) steps.push(await attempt('the build in the oldest WeChat', checkWechatBuild));
 const tests = await runJest(values.only);
 const passed = tests.passed + steps.filter((step) => step.passed).length;
 const failed = tests.failed + steps.filter((step) => !step.passed).length;

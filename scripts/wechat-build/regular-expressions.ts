@@ -1,0 +1,26 @@
+import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { ECMASCRIPT_LEVEL, OLDEST_ENGINE } from '../../config/wechat-target';
+
+/** Why the oldest engine cannot read this regular expression; undefined when it can. */
+export function regularExpressionFault(pattern: string, flags: string): string | undefined {
+  const parser = new RegExpParser({ ecmaVersion: ECMASCRIPT_LEVEL });
+  try {
+    parser.parseFlags(flags);
+    const modes = { unicode: flags.includes('u'), unicodeSets: false };
+    const tree = parser.parsePattern(pattern, 0, pattern.length, modes);
+    return looksBehind(tree) ? `looks behind, which iOS ${OLDEST_ENGINE.ios} cannot` : undefined;
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
+
+/** ES2018 has it and V8 had it early; JavaScriptCore refuses the whole file that contains one. */
+function looksBehind(tree: Parameters<typeof visitRegExpAST>[0]): boolean {
+  let found = false;
+  visitRegExpAST(tree, {
+    onAssertionEnter: ({ kind }) => {
+      found ||= kind === 'lookbehind';
+    },
+  });
+  return found;
+}
