@@ -19,7 +19,10 @@ describe(`stories, SEED=${SEED}`, () => {
   });
   afterAll(() => ground.close());
 
+  /** On empty ground: what is left of the stories before would only keep the clock busy. */
   const play = async (steps: Iterable<fc.AsyncCommand<Model, StoryWorld>>) => {
+    await ground.devcloud.settle();
+    ground.devcloud.admin.clear();
     await ground.clock.set(TEST_START);
     const world = new StoryWorld(ground, `m${++count}`);
     const model: Model = { appeals: [], last: null, codes: new Map() };
@@ -34,9 +37,7 @@ describe(`stories, SEED=${SEED}`, () => {
     async () => {
       const property = fc.asyncProperty(stories(STEPS), play);
       const numRuns = runs(25, 300);
-      const interruptAfterTimeLimit = PATIENCE / 2;
-      const options = { seed: SEED, numRuns, endOnFailure: true, interruptAfterTimeLimit };
-      await fc.assert(property, options);
+      await fc.assert(property, { seed: SEED, numRuns, endOnFailure: true });
     },
     PATIENCE,
   );

@@ -11,7 +11,7 @@ import { type Ground, openGround } from './judge/ground';
 import { ABSENT, JOINER, plantAll, WRITERS } from './judge/plant';
 import { PLAYS } from './judge/plays';
 import { CALLED, dutyPhoneOf, makesCalls } from './judge/plays-notice';
-import { PATIENCE } from './judge/settings';
+import { PATIENCE, runs } from './judge/settings';
 import { Town } from './judge/town';
 
 const actions = Object.keys(contract) as ActionName[];
@@ -27,6 +27,8 @@ const ENDING: readonly ActionName[] = ['appeal.merge'];
 const inOrder = [...onOne.filter((action) => !LAST.includes(action)), ...LAST];
 const READS = actions.filter((action) => !contract[action].mutates);
 const writers = [...Object.values(WRITERS), JOINER];
+/** Who can do next to nothing tries each act on one appeal of so many; `LONG=1`: on all. */
+const SPREAD = runs(4, 1);
 
 /** Every action as everybody, on appeals full of secrets: nobody sees what is not theirs to see. */
 describe('secrets', () => {
@@ -53,7 +55,7 @@ describe('secrets', () => {
       ...writers.map(({ openid }) => columnOf(openid)),
     ];
     await waitForPictures();
-  }, 60_000);
+  }, PATIENCE);
   afterAll(() => ground.close());
 
   const columnOf = (openid: string): Column => ({
@@ -68,8 +70,7 @@ describe('secrets', () => {
   const waitForPictures = async () => {
     const isPending = () =>
       JSON.stringify(ground.stored('appeals')).includes('"pending","traceId"');
-    for (let i = 0; isPending() && i < 100; i++) await new Promise((done) => setTimeout(done, 100));
-    expect(isPending()).toBe(false);
+    while (isPending()) await new Promise((done) => setTimeout(done, 50));
   };
 
   const viewerOf = (column: Column, openid: string | null): Viewer => {
@@ -112,12 +113,25 @@ describe('secrets', () => {
     return fields[action] ?? {};
   };
 
+  /**
+   * Whatever can be read is read of every appeal by everybody; staff of the place, and writers of their own, do
+   * everything. What the others try is spread out: each act on each appeal, each person on some; it is refused in one way.
+   */
+  const isAsked = (column: Column, name: ActionName, appeal: Planted) => {
+    const isOwn = column.title === appeal.writer.openid;
+    const isStaff = column.role !== null && viewerOf(column, null).isStaff;
+    const isAble = isOwn || isStaff || column.title === 'owner with every post';
+    if (isAble || !contract[name].mutates) return true;
+    const place = columns.indexOf(column) + actions.indexOf(name);
+    return (place + canaries.planted.indexOf(appeal)) % SPREAD === 0;
+  };
+
   /** One person asks everything: about each appeal one act after the other, all appeals at the same time. */
   const probeAll = async (column: Column, names: readonly ActionName[]): Promise<string[]> => {
     const leaks: string[] = [];
     const about = canaries.planted.map(async (appeal) => {
       for (const name of inOrder.filter((one) => names.includes(one)))
-        leaks.push(...(await probe(column, name, appeal)));
+        if (isAsked(column, name, appeal)) leaks.push(...(await probe(column, name, appeal)));
     });
     await Promise.all(about);
     for (const name of general.filter((one) => names.includes(one)))

@@ -26,10 +26,21 @@ const NEEDS_ACCEPT: readonly ActionName[] = [
   ...(['appeal.pause', 'appeal.resume', 'appeal.requestExtension', 'appeal.extend'] as const),
 ];
 
-interface Wanted {
+export interface Wanted {
   action: ActionName;
   kind: Kind;
   owner: string;
+}
+
+/** Acts that need more than an appeal that was accepted. */
+const NEEDS_MORE: readonly ActionName[] = [
+  ...(['appeal.resume', 'appeal.extend', 'appeal.rate', 'appeal.merge'] as const),
+];
+
+/** The state where an act is possible, by name: acts of one name can be tried on the same appeal. */
+export function startOf(action: ActionName): string {
+  if (NEEDS_MORE.includes(action)) return action;
+  return NEEDS_ACCEPT.includes(action) ? 'accepted' : 'new';
 }
 
 /** A new appeal of that kind, in the state where the act is possible; answers its id. */

@@ -10,13 +10,20 @@ export class Observed {
     this.#cells.set([action, kind, column.title].join('|'), outcome);
   }
 
-  /** Empty where nothing was asked. */
-  mark(action: ActionName, kind: Kind | 'any', column: Column): string {
+  /** It was left for another run: what the page says of it stays. */
+  skip(action: ActionName, kind: Kind, column: Column): void {
+    this.#cells.set([action, kind, column.title].join('|'), SKIPPED);
+  }
+
+  /** Empty where nothing was asked; null where it was left for another run. */
+  mark(action: ActionName, kind: Kind | 'any', column: Column): string | null {
     const outcome = this.#cells.get([action, kind, column.title].join('|'));
+    if (outcome === SKIPPED) return null;
     return outcome === undefined ? '' : (MARKS[outcome] ?? `**${outcome}**`);
   }
 }
 
+const SKIPPED = 'skipped';
 const MARKS: Readonly<Record<string, string>> = {
   ok: '✓',
   FORBIDDEN: 'f',
@@ -28,8 +35,8 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const HEAD = `# Who may do what
 
-Written by \`tests/reliability/permissions.test.ts\` from what the functions answered (\`UPDATE=1\` writes it anew);
-the test fails when an answer differs from the contract's callers, or this file from the answers.
+Written by \`tests/reliability/permissions-*.test.ts\` from what the functions answered (with \`UPDATE=1\` and jest's
+\`--runInBand\` anew); they fail when an answer differs from the contract's callers, or this file from the answers.
 
 ✓ done, and seen in the database · f \`FORBIDDEN\` · – \`NOT_FOUND\`: not visible to this person · s \`NOT_SIGNED_IN\` ·
 c \`CONSENT_REQUIRED\` · j \`NOT_JOINED\` · empty: has no meaning. Whatever is refused changed nothing.
@@ -39,14 +46,28 @@ of the same city (another grid, community or street); staff of elsewhere live he
 powers. *away*: another city. Everybody lives here unless said otherwise.
 `;
 
-/** The whole page, in Markdown. */
+interface Rows {
+  general: readonly ActionName[];
+  onOne: readonly ActionName[];
+  /** Those that were asked about; the rows of the others stay as they are on the page. */
+  asked: readonly ActionName[];
+}
+
+/** The whole page, in Markdown; `page`: as it is. */
 export function renderPage(
   observed: Observed,
   columns: readonly Column[],
-  actions: { general: readonly ActionName[]; onOne: readonly ActionName[] },
+  actions: Rows,
+  page: string,
 ): string {
-  const section = (title: string, names: readonly ActionName[], kind: Kind | 'any') =>
-    `\n## ${title}\n\n${renderTable(observed, columns, names, kind)}\n`;
+  const section = (title: string, names: readonly ActionName[], kind: Kind | 'any') => {
+    const cells = (action: ActionName) => {
+      const there = cellsOn(page, title, action);
+      if (!actions.asked.includes(action)) return there;
+      return columns.map((column, at) => observed.mark(action, kind, column) ?? there[at] ?? '');
+    };
+    return `\n## ${title}\n\n${renderTable(columns, names, cells)}\n`;
+  };
   const kinds = Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][];
   return [
     HEAD,
@@ -57,18 +78,28 @@ export function renderPage(
   ].join('');
 }
 
+/** The row of an action under a title of the page; empty when there is none. */
+function cellsOn(page: string, title: string, action: ActionName): string[] {
+  const [, rows = ''] = page.split(`\n## ${title}\n`);
+  const [own = ''] = rows.split('\n## ');
+  const row = own.split('\n').find((line) => line.startsWith(`| \`${action}\` |`));
+  return row
+    ? row
+        .split('|')
+        .slice(2, -1)
+        .map((cell) => cell.trim())
+    : [];
+}
+
 function renderTable(
-  observed: Observed,
   columns: readonly Column[],
   actions: readonly ActionName[],
-  kind: Kind | 'any',
+  cells: (action: ActionName) => readonly string[],
 ): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     row(['action', ...columns.map(({ title }) => title.replaceAll('_', ' '))]),
     row(['---', ...columns.map(() => ':-:')]),
-    ...actions.map((action) =>
-      row([`\`${action}\``, ...columns.map((column) => observed.mark(action, kind, column))]),
-    ),
+    ...actions.map((action) => row([`\`${action}\``, ...cells(action)])),
   ].join('\n');
 }

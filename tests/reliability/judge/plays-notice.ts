@@ -19,10 +19,16 @@ interface StoredNotice {
 
 const nothing = () => ({});
 
+const dutyPhones = new Map<string, string>();
+
 /** The phone on duty of each person, nobody else's. */
 export function dutyPhoneOf(openid: string): string {
+  const known = dutyPhones.get(openid);
+  if (known) return known;
   const digits = createHash('sha256').update(openid).digest().readUInt32BE() % 100_000_000;
-  return `136${String(digits).padStart(8, '0')}`;
+  const phone = `136${String(digits).padStart(8, '0')}`;
+  dutyPhones.set(openid, phone);
+  return phone;
 }
 
 /** Whom the desk here is asked to call. */

@@ -1,0 +1,3 @@
+import { describeFuzz } from './judge/fuzz';
+
+describeFuzz(2, 2);

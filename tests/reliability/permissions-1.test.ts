@@ -1,0 +1,3 @@
+import { describePermissions } from './judge/permission-matrix';
+
+describePermissions(1, 2);

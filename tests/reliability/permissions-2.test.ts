@@ -1,0 +1,3 @@
+import { describePermissions } from './judge/permission-matrix';
+
+describePermissions(2, 2);
