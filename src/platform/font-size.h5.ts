@@ -2,3 +2,6 @@
 export function fontFactor(): number {
   return 1;
 }
+
+/** A browser's own size needs no asking. */
+export function watchFontSize(): void {}

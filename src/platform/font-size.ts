@@ -3,8 +3,25 @@ import Taro from '@tarojs/taro';
 /** WeChat's font size at the middle of its slider, px. */
 const USUAL = 16;
 
-/** How much larger than usual the person has set the type of WeChat: 1 is usual. */
-export function fontFactor(): number {
+let factor: number | null = null;
+
+function readFactor(): number {
   const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number };
   return fontSizeSetting ? fontSizeSetting / USUAL : 1;
+}
+
+/**
+ * How much larger than usual the person has set the type of WeChat: 1 is usual. WeChat is asked once each time the app
+ * comes to the front: nobody changes its settings inside the mini program.
+ */
+export function fontFactor(): number {
+  factor ??= readFactor();
+  return factor;
+}
+
+/** Asks WeChat anew after the app was away. */
+export function watchFontSize(): void {
+  Taro.onAppShow(() => {
+    factor = null;
+  });
 }
