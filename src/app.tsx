@@ -2,15 +2,21 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { startCloud } from './platform/cloud';
+import { watchFontSize } from './platform/font-size';
+import { beforeEachStep, stopEchoes } from './platform/native-text';
 import { watchVisibility } from './platform/refresh';
 import { CareModeProvider } from './setup/care-mode';
 import { queryClient } from './setup/query';
+import { settleTyping } from './setup/typed-text';
 import './styles/app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
+    stopEchoes();
+    beforeEachStep(settleTyping);
     startCloud();
     watchVisibility();
+    watchFontSize();
   });
   return (
     <QueryClientProvider client={queryClient}>

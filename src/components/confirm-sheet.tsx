@@ -3,6 +3,7 @@ import '@nutui/nutui-react-taro/dist/es/packages/overlay/style/style.css';
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/style.css';
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { InSheet } from './in-sheet';
 import { PrimaryButton } from './primary-button';
 import './confirm-sheet.scss';
 
@@ -54,7 +55,11 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
   };
   return (
     <Popup visible={props.open} position="bottom" destroyOnClose lockScroll onClose={cancel}>
-      {props.open && <SheetContent {...props} onCancel={cancel} />}
+      {props.open && (
+        <InSheet.Provider value={true}>
+          <SheetContent {...props} onCancel={cancel} />
+        </InSheet.Provider>
+      )}
     </Popup>
   );
 }
