@@ -8,7 +8,7 @@ import { GRID_ID } from '../support/world';
 const COMPOSE = '/features/appeal/pages/compose/index';
 const ME = 'o-weak-network';
 /** Longer than a draft waits to be saved. */
-const SAVED_MS = 700;
+const SAVED_MS = 1200;
 
 describe('drafts and a weak network, in Chromium on the H5 build', () => {
   let cloud: CloudProcess;

@@ -5,7 +5,8 @@ import { Listeners } from './listeners';
 const INDEX_KEY = 'appeal.drafts';
 /** Where the only draft lay before there were several. */
 const OLD_KEY = 'appeal.draft';
-const SAVE_AFTER_MS = 400;
+/** A field tells what was typed 300 ms after the last key: together one second. */
+const SAVE_AFTER_MS = 700;
 const NO_DRAFTS: DraftIndex = [];
 
 const keyOf = (id: string) => `appeal.draft.${id}`;

@@ -1,6 +1,7 @@
 import { useDidHide } from '@tarojs/taro';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { newIdempotencyKey } from '../../../platform/key';
+import { tellTyped } from '../../../setup/typed-text';
 import { type Draft, emptyDraft } from '../draft';
 import { draftBox, openRoom, removeDraft, wakeDraft } from '../drafts/room';
 
@@ -8,6 +9,8 @@ export interface DraftControl {
   draftId: string;
   draft: Draft;
   update: (change: (draft: Draft) => Draft) => void;
+  /** A field was left: what is written is kept now. */
+  save: () => void;
   /** Throws everything away and starts a new one. */
   clear: () => void;
   /** The appeal was taken: the draft is deleted and never written again. */
@@ -32,10 +35,16 @@ function useContent(draftId: string): Draft {
   return useSyncExternalStore(draftBox.subscribe, read, read);
 }
 
+/** What stands in the fields is kept now. */
+function saveTyped(): void {
+  tellTyped();
+  draftBox.flush();
+}
+
 /** Nothing written may depend on a timer when the page or the app goes away. */
 function useSavingOnLeave(): void {
-  useDidHide(() => void draftBox.flush());
-  useEffect(() => () => void draftBox.flush(), []);
+  useDidHide(saveTyped);
+  useEffect(() => saveTyped, []);
 }
 
 function useActions(draftId: string) {
@@ -73,7 +82,10 @@ export function useDraft(wanted?: string): DraftControl {
     startAnother();
   }, [draftId, startAnother]);
   const { lostFiles } = draft;
-  return { ...actions, draftId, draft, clear, open, startAnother, isRestored, lostFiles };
+  return {
+    ...{ ...actions, save: saveTyped, clear, open, startAnother },
+    ...{ draftId, draft, isRestored, lostFiles },
+  };
 }
 
 /** The drafts on this phone, newest first. */

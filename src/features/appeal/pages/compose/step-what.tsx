@@ -53,7 +53,7 @@ function CategoryChoice({ control: { draft, update }, missing }: StepWhatProps) 
   );
 }
 
-function Content({ control: { draft, update }, files, missing }: StepWhatProps) {
+function Content({ control: { draft, update, save }, files, missing }: StepWhatProps) {
   const voice = draft.files.find((file) => file.kind === 'voice');
   const isVoiceOnly = voice !== undefined && draft.content.trim() === VOICE_ONLY_CONTENT;
   return (
@@ -69,6 +69,7 @@ function Content({ control: { draft, update }, files, missing }: StepWhatProps) 
         hint={isVoiceOnly ? WHAT_TEXT.voiceOnly : undefined}
         error={missing.includes('content') ? MISSING_TEXT.content : undefined}
         onChange={(content) => update((before) => ({ ...before, content }))}
+        onBlur={save}
       />
     </Section>
   );

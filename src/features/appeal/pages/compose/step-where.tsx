@@ -3,7 +3,7 @@ import type { DraftControl } from '../../hooks/use-draft';
 import { WHERE_TEXT } from './text';
 
 /** Step 2: where it is, and how to reach the writer; both may be left empty. */
-export function StepWhere({ control: { draft, update } }: { control: DraftControl }) {
+export function StepWhere({ control: { draft, update, save } }: { control: DraftControl }) {
   return (
     <>
       <TextField
@@ -14,6 +14,7 @@ export function StepWhere({ control: { draft, update } }: { control: DraftContro
         placeholder={WHERE_TEXT.placePlaceholder}
         hint={WHERE_TEXT.placeHint}
         onChange={(place) => update((before) => ({ ...before, place }))}
+        onBlur={save}
       />
       <TextField
         id="contact"
@@ -23,6 +24,7 @@ export function StepWhere({ control: { draft, update } }: { control: DraftContro
         placeholder={WHERE_TEXT.contactPlaceholder}
         hint={draft.isAnonymous ? WHERE_TEXT.contactAnonymous : WHERE_TEXT.contactHint}
         onChange={(contact) => update((before) => ({ ...before, contact }))}
+        onBlur={save}
       />
     </>
   );

@@ -100,7 +100,7 @@ export function Matter({ form, fill, missing }: RecordControl) {
 }
 
 /** What was said; whom it is from, only with consent. */
-export function Told({ form, fill, missing }: RecordControl) {
+export function Told({ form, fill, keep, missing }: RecordControl) {
   return (
     <>
       <TextField
@@ -112,6 +112,7 @@ export function Told({ form, fill, missing }: RecordControl) {
         placeholder={RECORD_TEXT.contentPlaceholder}
         error={missing.includes('content') ? RECORD_TEXT.write : undefined}
         onChange={(content) => fill({ content })}
+        onBlur={keep}
       />
       <TextField
         id="place"
@@ -120,13 +121,14 @@ export function Told({ form, fill, missing }: RecordControl) {
         value={form.place}
         placeholder={RECORD_TEXT.placePlaceholder}
         onChange={(place) => fill({ place })}
+        onBlur={keep}
       />
-      {form.consent !== null && form.consent !== 'none' && <Who form={form} fill={fill} />}
+      {form.consent !== null && form.consent !== 'none' && <Who {...{ form, fill, keep }} />}
     </>
   );
 }
 
-function Who({ form, fill }: Pick<RecordControl, 'form' | 'fill'>) {
+function Who({ form, fill, keep }: Pick<RecordControl, 'form' | 'fill' | 'keep'>) {
   return (
     <>
       <TextField
@@ -136,6 +138,7 @@ function Who({ form, fill }: Pick<RecordControl, 'form' | 'fill'>) {
         value={form.name}
         placeholder={RECORD_TEXT.namePlaceholder}
         onChange={(name) => fill({ name })}
+        onBlur={keep}
       />
       <TextField
         id="contact"
@@ -144,6 +147,7 @@ function Who({ form, fill }: Pick<RecordControl, 'form' | 'fill'>) {
         value={form.contact}
         placeholder={RECORD_TEXT.contactPlaceholder}
         onChange={(contact) => fill({ contact })}
+        onBlur={keep}
       />
     </>
   );

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useDidHide } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppealView } from '../../../../../contract';
 import { type FailureCode, failureCode } from '../../../../platform/call-error';
 import { newIdempotencyKey } from '../../../../platform/key';
 import { load, remove, save } from '../../../../platform/storage';
+import { tellTyped } from '../../../../setup/typed-text';
 import { isSameIntent } from '../../../appeal/intent';
 import { useRecord } from '../../hooks/use-record';
 import {
@@ -16,10 +18,14 @@ import {
 import { type Alarm, useAlarm } from './use-alarm';
 
 const STORAGE_KEY = 'desk.record';
+/** A field tells what was typed 300 ms after the last key: together one second. */
+const SAVE_AFTER_MS = 700;
 
 export interface RecordControl {
   form: RecordForm;
   fill: (change: Partial<RecordForm>) => void;
+  /** A field was left: what is written is kept now. */
+  keep: () => void;
   /** Told once somebody has tried to send it. */
   missing: readonly Missing[];
   alarm: Alarm;
@@ -31,28 +37,49 @@ export interface RecordControl {
   again: () => void;
 }
 
+/** Keeps the form on this phone a moment after a change, at once when a field or the page is left. */
+function useKeeping(newest: { current: RecordForm }, form: RecordForm, isTaken: boolean) {
+  const taken = useRef(isTaken);
+  taken.current = isTaken;
+  const keep = useCallback(() => {
+    tellTyped();
+    if (taken.current || isBlank(newest.current)) remove(STORAGE_KEY);
+    else save(STORAGE_KEY, newest.current);
+  }, [newest]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form begins the wait anew
+  useEffect(() => {
+    const timer = setTimeout(keep, taken.current ? 0 : SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [form, isTaken, keep]);
+  useDidHide(keep);
+  useEffect(() => keep, [keep]);
+  return keep;
+}
+
 /** The form as this phone keeps it, whichever version of the app wrote it. */
 function useKeptForm(isTaken: boolean) {
   const [form, setForm] = useState<RecordForm>(() => ({
     ...emptyForm(newIdempotencyKey()),
     ...load<RecordForm>(STORAGE_KEY),
   }));
+  const newest = useRef(form);
+  const put = useCallback((next: RecordForm) => {
+    newest.current = next;
+    setForm(next);
+  }, []);
   const fill = useCallback(
-    (change: Partial<RecordForm>) => setForm((before) => ({ ...before, ...change })),
-    [],
+    (change: Partial<RecordForm>) => put({ ...newest.current, ...change }),
+    [put],
   );
-  const renew = useCallback(() => setForm(emptyForm(newIdempotencyKey())), []);
-  useEffect(() => {
-    if (isTaken || isBlank(form)) remove(STORAGE_KEY);
-    else save(STORAGE_KEY, form);
-  }, [form, isTaken]);
-  return { form, fill, renew };
+  const renew = useCallback(() => put(emptyForm(newIdempotencyKey())), [put]);
+  const keep = useKeeping(newest, form, isTaken);
+  return { form, fill, renew, keep };
 }
 
 /** The form, kept on this phone until the appeal was taken; a retry carries the same key. */
 export function useRecordForm(): RecordControl {
   const doing = useRecord();
-  const { form, fill, renew } = useKeptForm(doing.isSuccess);
+  const { form, fill, renew, keep } = useKeptForm(doing.isSuccess);
   const [hasTried, setTried] = useState(false);
   const alarm = useAlarm(form);
   const submit = () => {
@@ -72,7 +99,7 @@ export function useRecordForm(): RecordControl {
     renew();
   };
   return {
-    ...{ form, fill, alarm, submit, again },
+    ...{ form, fill, keep, alarm, submit, again },
     missing: hasTried ? missingOf(form) : [],
     isSending: doing.isPending,
     failure: doing.error && failureCode(doing.error),
