@@ -33,10 +33,20 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The rules depend on nothing but themselves: no package, no Node, no clock.',
+      comment: 'The rules depend on themselves and dayjs: no other package, no Node, no clock.',
       severity: 'error',
       from: { path: '^domain/', pathNot: test },
-      to: { pathNot: '^domain/' },
+      to: { pathNot: ['^domain/', '^node_modules/dayjs/'] },
+    },
+    {
+      name: 'dayjs-in-one-file',
+      comment: 'dayjs is set up once; all others call the functions of beijing-time.',
+      severity: 'error',
+      from: {
+        path: '^(src|contract|domain|cloudfunctions|devcloud|tests|scripts|config)/',
+        pathNot: '^domain/calendar/beijing-time\\.ts$',
+      },
+      to: { path: '^node_modules/dayjs/' },
     },
     {
       name: 'contract-needs-domain-and-zod',

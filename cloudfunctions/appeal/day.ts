@@ -1,14 +1,13 @@
 import type { DigestView } from '../../contract';
 import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
-import { endOfDay } from '../../domain/calendar/working-days';
+import { endOfDay, startOfDay } from '../../domain/calendar/beijing-time';
 import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 
 /** What everybody may know of a community's day. */
 type DayOfAppeals = Omit<DigestView, 'communityName' | 'date'>;
 
-const DAY_MS = 86_400_000;
 const SHOWN = 5;
 /** More than a community resolves in a day. */
 const COUNTED = 1000;
@@ -36,11 +35,9 @@ async function resolvedOn(communityId: string, date: string): Promise<AppealReco
 }
 
 async function countReceived(communityId: string, date: string): Promise<DayOfAppeals['received']> {
-  const end = endOfDay(date);
-  const start = new Date(Date.parse(end) - DAY_MS).toISOString();
   const then = {
     ...{ 'path.community': communityId, isListed: true },
-    recency: command.gte(start).and(command.lt(end)),
+    recency: command.gte(startOfDay(date)).and(command.lt(endOfDay(date))),
   };
   const sums = CATEGORIES.map((category) => [category, is(category)]);
   const { total, ...byCategory } = await appeals.sum(then, {

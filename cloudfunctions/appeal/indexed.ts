@@ -5,7 +5,8 @@ import { nextReminder } from '../../domain/appeal/reminders';
 import { scrub } from '../../domain/appeal/scrub';
 import { searchKeys, tellingKeys } from '../../domain/appeal/similarity';
 import { isOpen } from '../../domain/appeal/transition';
-import { CALENDAR_THROUGH, civilDateOf } from '../../domain/calendar/working-days';
+import { civilDateOf } from '../../domain/calendar/beijing-time';
+import { CALENDAR_THROUGH } from '../../domain/calendar/working-days';
 import type { AppealRecord } from './record';
 
 type Source = Omit<AppealRecord, IndexField>;

@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../domain/calendar/working-days';
+import { civilDateOf } from '../../domain/calendar/beijing-time';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
 import type { MemberCall } from '../lib/serve';

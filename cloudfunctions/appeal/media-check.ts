@@ -1,10 +1,12 @@
+import { isBefore, later } from '../../domain/calendar/beijing-time';
 import { askMediaCheck } from '../lib/openapi';
 import type { AppealRecord, MediaRecord } from './record';
 
 /** WeChat answers within half an hour. */
-const ANSWER_MS = 30 * 60_000;
+const ANSWER = { minutes: 30 };
+const SOON = { minutes: 1 };
 /** After that nobody asks any more; the file stays hidden from others. */
-const GIVE_UP_MS = 24 * 3_600_000;
+const GIVE_UP = { days: 1 };
 
 /** Waits for WeChat's judgement: images and sound; videos WeChat does not check. */
 export function isWaiting(file: MediaRecord): boolean {
@@ -32,8 +34,7 @@ export function nextMediaCheck(
   now: string,
 ): string | null {
   const waiting = media.filter(isWaiting);
-  const isLate = Date.parse(now) - Date.parse(submittedAt) > GIVE_UP_MS;
+  const isLate = isBefore(later(submittedAt, GIVE_UP), now);
   if (waiting.length === 0 || isLate) return null;
-  const wait = waiting.some((file) => file.traceId === null) ? 60_000 : ANSWER_MS;
-  return new Date(Date.parse(now) + wait).toISOString();
+  return later(now, waiting.some((file) => file.traceId === null) ? SOON : ANSWER);
 }

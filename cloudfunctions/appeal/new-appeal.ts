@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../contract';
 import { startCase } from '../../domain/appeal/transition';
 import { triage } from '../../domain/appeal/triage';
-import { civilDateOf } from '../../domain/calendar/working-days';
+import { civilDateOf } from '../../domain/calendar/beijing-time';
 import type { PlacePath } from '../../domain/people';
 import { transaction } from '../lib/db/transaction';
 import { isDuplicate, Refusal, refuse } from '../lib/errors';

@@ -1,10 +1,11 @@
 import { rankSimilar, tellingKeys } from '../../domain/appeal/similarity';
+import { earlier } from '../../domain/calendar/beijing-time';
 import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 
 const CANDIDATES = 100;
 /** What is older is hardly the same matter. */
-const LOOK_BACK_MS = 120 * 86_400_000;
+const LOOK_BACK = { days: 120 };
 
 interface Described extends Pick<AppealRecord, 'content' | 'category' | 'placeText'> {
   path: Pick<AppealRecord['path'], 'community' | 'grid'>;
@@ -22,7 +23,7 @@ export async function findSimilar(
 ): Promise<AppealRecord[]> {
   const keys = tellingKeys(draft.content);
   if (keys.length === 0) return [];
-  const since = new Date(Date.parse(now) - LOOK_BACK_MS).toISOString();
+  const since = earlier(now, LOOK_BACK);
   const candidates = await appeals.list(
     {
       'path.community': draft.path.community,

@@ -11,4 +11,4 @@ export interface UploadRecord {
 export const uploads = collection<UploadRecord>('uploads');
 
 /** A draft may wait on a phone so long before its files are removed. */
-export const KEEP_UPLOADS_MS = 30 * 86_400_000;
+export const KEEP_UPLOADS = { days: 30 };

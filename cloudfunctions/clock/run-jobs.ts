@@ -3,6 +3,7 @@ import type { BatchResult } from '../lib/batch';
 import { describeFault } from '../lib/errors';
 import { giveLeaseBack, takeLease } from '../lib/lease';
 import { log } from '../lib/log';
+import { instantNow } from '../lib/now';
 
 /** No batch begins later than that; what is left waits for the next minute. The function's own limit is 60 s. */
 const BUDGET_MS = 30_000;
@@ -47,7 +48,7 @@ async function runJob(
   try {
     let more: boolean;
     do {
-      const batch = await job(new Date().toISOString());
+      const batch = await job(instantNow());
       total += batch.done;
       more = batch.more;
     } while (more && Date.now() < endAt);

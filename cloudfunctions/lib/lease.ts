@@ -1,6 +1,8 @@
+import { instantOf, later } from '../../domain/calendar/beijing-time';
 import { command } from './cloud';
 import { collection } from './db/collection';
 import { isDuplicate } from './errors';
+import { instantNow } from './now';
 
 /** Who may work at something alone, and until when; free again at that instant even if the holder died. */
 interface LeaseRecord {
@@ -20,9 +22,9 @@ export async function takeLease(
   holder: string,
   milliseconds: number,
 ): Promise<boolean> {
-  const now = Date.now();
-  const until = new Date(now + milliseconds).toISOString();
-  const free = { _id: name, until: command.lte(new Date(now).toISOString()) };
+  const now = instantNow();
+  const until = later(now, { milliseconds });
+  const free = { _id: name, until: command.lte(now) };
   if ((await jobs.updateWhere(free, { holder, until })) === 1) return true;
   return insertFirst({ _id: name, holder, until });
 }
@@ -39,5 +41,5 @@ async function insertFirst(lease: LeaseRecord): Promise<boolean> {
 
 /** Gives it back, if it is still the holder's. */
 export async function giveLeaseBack(name: string, holder: string): Promise<void> {
-  await jobs.updateWhere({ _id: name, holder }, { until: new Date(0).toISOString() });
+  await jobs.updateWhere({ _id: name, holder }, { until: instantOf(0) });
 }

@@ -14,6 +14,7 @@ import { wholeCharacters } from './characters';
 import { cloud } from './cloud';
 import { describeFault, isConflict, isDuplicate, isPassing, Refusal, refuse } from './errors';
 import { log } from './log';
+import { instantNow } from './now';
 import { hasConsented, isMember, type Member, people } from './people';
 import { functionSettings } from './settings';
 
@@ -108,7 +109,7 @@ async function run(
   const entry = contract[name];
   const parsed = entry.input.safeParse(input ?? {});
   if (!parsed.success) return refuse('INVALID_INPUT');
-  const call = { openid: String(openid), now: new Date().toISOString(), traceId };
+  const call = { openid: String(openid), now: instantNow(), traceId };
   const admitted = await admit(entry.callers, call);
   if (admitted instanceof Refusal) return admitted;
   return handler(wholeCharacters(parsed.data) as never, admitted as never);

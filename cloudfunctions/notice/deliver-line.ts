@@ -1,3 +1,4 @@
+import { isBefore, later } from '../../domain/calendar/beijing-time';
 import {
   depart,
   type Flight,
@@ -5,13 +6,14 @@ import {
   land,
   landingOf,
   outcomeOf,
-  RECEIPT_WAIT_MS,
+  RECEIPT_WAIT,
 } from '../../domain/notice/flight';
 import { decide, nextOf } from '../../domain/notice/line';
 import { nextMorning } from '../../domain/notice/quiet-hours';
 import { wantsMorningList } from '../../domain/notice/settings';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { balanceOf } from '../../domain/notice/wallet';
+import { instantNow } from '../lib/now';
 import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
 import { functionSettings } from '../lib/settings';
 import { pageOf, templateData } from './fill-template';
@@ -45,7 +47,7 @@ export async function deliverLine(turn: Turn): Promise<number> {
 }
 
 /** No function lives longer (`config.json` of clock and appeal). */
-const LIFE_MS = 60_000;
+const LIFE = { minutes: 1 };
 
 /** What one step did; without a mailbox there is nothing more to do for the person now. */
 interface Step {
@@ -73,9 +75,8 @@ async function endFlight(turn: Turn, mailbox: MailboxRecord, flight: Flight): Pr
 
 /** The sender may still be at it, and done in a moment: so nothing waits for its event before it cannot be any more. */
 function nextLookAt({ at }: Flight, now: string): string {
-  const begun = Date.parse(at);
-  const isOver = Date.parse(now) - begun >= LIFE_MS;
-  return new Date(begun + (isOver ? RECEIPT_WAIT_MS : LIFE_MS)).toISOString();
+  const lifeEnds = later(at, LIFE);
+  return isBefore(now, lifeEnds) ? lifeEnds : later(at, RECEIPT_WAIT);
 }
 
 /**
@@ -83,7 +84,7 @@ function nextLookAt({ at }: Flight, now: string): string {
  * not know it, so the turn ends there.
  */
 async function isSettled({ items, at }: Flight, now: string): Promise<boolean> {
-  if (Date.parse(now) - Date.parse(at) < LIFE_MS) return false;
+  if (isBefore(now, later(at, LIFE))) return false;
   const found = await notices.some(items.map(({ noticeId }) => noticeId));
   return items.every(({ noticeId, index }) => {
     const message = found.find(({ _id }) => _id === noticeId)?.messages[index];
@@ -184,7 +185,7 @@ async function claim(
 ): Promise<MailboxRecord | null> {
   const { longTermTemplates } = functionSettings();
   for (let before = mailbox; ; ) {
-    const departed = depart(before, flight, new Date().toISOString(), longTermTemplates);
+    const departed = depart(before, flight, instantNow(), longTermTemplates);
     const claimed = departed && (await saveMailbox(before, { ...before, ...departed }));
     if (claimed || !departed) return claimed;
     const fresh = await mailboxes.find(mailbox._id);

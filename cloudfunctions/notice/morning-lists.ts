@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../domain/calendar/working-days';
+import { civilDateOf, isBefore, later } from '../../domain/calendar/beijing-time';
 import { nextMorning } from '../../domain/notice/quiet-hours';
 import { command } from '../lib/cloud';
 import { isDuplicate } from '../lib/errors';
@@ -8,7 +8,7 @@ import { mailboxes } from './mailbox';
 import { notices } from './record';
 
 /** From 8:00 to noon. */
-const MORNING_MS = 4 * 3_600_000;
+const MORNING = { hours: 4 };
 
 /** Somebody whose list of the morning is due. */
 export interface DueList {
@@ -40,7 +40,7 @@ export async function settleMorningList(
   work: OpenWork | null,
   now: string,
 ): Promise<void> {
-  const isMorning = Date.parse(now) - Date.parse(at) < MORNING_MS;
+  const isMorning = isBefore(now, later(at, MORNING));
   if (work !== null && work.total > 0 && isMorning) await tell(openid, work, now);
   await mailboxes.updateWhere(
     { _id: openid, morningAt: at },

@@ -1,9 +1,11 @@
+import { instantOf } from '../../domain/calendar/beijing-time';
 import { type FlightItem, type Receipt, received } from '../../domain/notice/flight';
 import { callAt } from '../../domain/notice/line';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
 import { switchedOff } from '../../domain/notice/wallet';
 import { transaction } from '../lib/db/transaction';
 import { log } from '../lib/log';
+import { instantNow } from '../lib/now';
 import { functionSettings } from '../lib/settings';
 import { changeMailbox } from './mailbox';
 import { earliestDue, type NoticeRecord } from './record';
@@ -51,8 +53,8 @@ function templateOf(id: unknown): TemplateName | null {
 }
 
 /** WeChat counts seconds, as a number or a text. */
-function instantOf(createTime: unknown): string {
-  return new Date(Number(createTime) * 1000 || Date.now()).toISOString();
+function writtenAt(createTime: unknown): string {
+  return instantOf(Number(createTime) * 1000 || instantNow());
 }
 
 async function confirm(
@@ -60,7 +62,7 @@ async function confirm(
   { MsgID, ErrorCode }: Entry,
   template: TemplateName,
 ): Promise<void> {
-  const at = instantOf(CreateTime);
+  const at = writtenAt(CreateTime);
   const isSent = String(ErrorCode ?? '0') === '0';
   const receipt: Receipt = { id: String(MsgID), template, isSent, at };
   await changeMailbox(FromUserName, async (mailbox) => {
@@ -102,7 +104,7 @@ async function switchOff(
 ): Promise<void> {
   if (SubscribeStatusString !== 'reject') return;
   await changeMailbox(FromUserName, (mailbox) => {
-    const wallet = switchedOff(mailbox.wallet, template, instantOf(CreateTime));
+    const wallet = switchedOff(mailbox.wallet, template, writtenAt(CreateTime));
     return mailbox.version === 0 || wallet === mailbox.wallet ? mailbox : { ...mailbox, wallet };
   });
 }

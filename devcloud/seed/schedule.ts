@@ -1,4 +1,5 @@
-import { civilDateOf, isWorkingDay } from '../../domain/calendar/working-days';
+import { civilDateOf } from '../../domain/calendar/beijing-time';
+import { isWorkingDay } from '../../domain/calendar/working-days';
 import {
   type ActStep,
   type After,

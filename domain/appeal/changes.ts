@@ -1,3 +1,4 @@
+import { isBefore, later } from '../calendar/beijing-time';
 import type { AppealCase, CaseChange } from './case';
 import { bindingDeadline, deadlinesFor } from './deadlines';
 import { extendBinding } from './extension';
@@ -16,9 +17,8 @@ import {
   type Priority,
 } from './vocabulary';
 
-/** 第二次回访: so many days after the result. */
-const ASK_AGAIN_DAYS = 30;
-const DAY_MS = 86_400_000;
+/** 第二次回访: so long after the result. */
+const ASK_AGAIN = { days: 30 };
 
 /** What an act needs besides the case; each act reads its own. */
 export interface TransitionOptions {
@@ -53,7 +53,7 @@ export const SPECIAL: Partial<Record<Act, Special>> = {
     respondedAt: appeal.respondedAt ?? now,
     pause: null,
     extension: null,
-    askAgainAt: new Date(Date.parse(now) + ASK_AGAIN_DAYS * DAY_MS).toISOString(),
+    askAgainAt: later(now, ASK_AGAIN),
     askedAgainAt: null,
   }),
   rate: (appeal, now) => ({
@@ -232,7 +232,7 @@ function extendCase(appeal: AppealCase): CaseChange {
   const deadlines = extendBinding(appeal.deadlines, appeal.extension?.workingDays ?? 0);
   const { dueAt } = bindingDeadline(deadlines);
   const isWatched = appeal.pause === null && appeal.nextDueAt !== null;
-  const isLater = isWatched && Date.parse(dueAt) > Date.parse(appeal.nextDueAt ?? dueAt);
+  const isLater = isWatched && isBefore(appeal.nextDueAt ?? dueAt, dueAt);
   return {
     ...partOf(appeal),
     deadlines,
@@ -260,9 +260,9 @@ function regradeCase(appeal: AppealCase, now: string, { priority, to }: Transiti
 function watchedAnew(appeal: AppealCase, now: string): string | null {
   const { dueAt } = bindingDeadline(appeal.deadlines);
   const anew = watchedUntil(appeal, appeal.level, now);
-  if (anew === null || Date.parse(dueAt) > Date.parse(now)) return anew && dueAt;
+  if (anew === null || isBefore(now, dueAt)) return anew && dueAt;
   const { nextDueAt } = appeal;
-  return nextDueAt !== null && Date.parse(nextDueAt) < Date.parse(anew) ? nextDueAt : anew;
+  return nextDueAt !== null && isBefore(nextDueAt, anew) ? nextDueAt : anew;
 }
 
 function partOf(appeal: AppealCase): CaseChange {

@@ -1,9 +1,5 @@
-import {
-  addWorkingDays,
-  civilDateOf,
-  endOfDay,
-  workingDaysBetween,
-} from '../calendar/working-days';
+import { civilDateOf, endOfDay, hoursBetween, isBefore, later } from '../calendar/beijing-time';
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days';
 import { CLOCKS, type Clock, type Deadline, type Priority } from './vocabulary';
 
 /** By the clock, nights and holidays included; or working days, the day itself not counted. */
@@ -31,8 +27,6 @@ export const DEFAULT_LIMITS: TimeLimits = {
 
 export type DeadlineState = 'running' | 'overdue' | 'met' | 'missed';
 
-const HOUR_MS = 3_600_000;
-
 /** The clocks of an appeal that starts (or starts again) at the instant `from`; exactly one is binding. */
 export function deadlinesFor(input: {
   priority: Priority;
@@ -59,9 +53,9 @@ export function bindingDeadline(deadlines: readonly Deadline[]): Deadline {
 
 /** `missed`: met, but too late. The instant it is due (24:00) is already too late. */
 export function deadlineState(deadline: Deadline, now: string): DeadlineState {
-  const due = Date.parse(deadline.dueAt);
-  if (deadline.metAt !== undefined) return Date.parse(deadline.metAt) < due ? 'met' : 'missed';
-  return Date.parse(now) < due ? 'running' : 'overdue';
+  const { dueAt, metAt } = deadline;
+  if (metAt !== undefined) return isBefore(metAt, dueAt) ? 'met' : 'missed';
+  return isBefore(now, dueAt) ? 'running' : 'overdue';
 }
 
 /**
@@ -74,8 +68,7 @@ export function timeLeft(
 ): { unit: 'hour' | 'workingDay'; value: number } | null {
   if (deadlineState(deadline, now) !== 'running') return null;
   if (deadline.clock === 'respond') {
-    const left = Date.parse(deadline.dueAt) - Date.parse(now);
-    return { unit: 'hour', value: Math.floor(left / HOUR_MS) };
+    return { unit: 'hour', value: hoursBetween(now, deadline.dueAt) };
   }
   return { unit: 'workingDay', value: workingDaysBetween(now, deadline.dueAt) };
 }
@@ -104,6 +97,6 @@ function endOf(
   from: string,
 ): Pick<Deadline, 'dueAt' | 'dueOn' | 'provisional' | 'basis'> {
   if ('workingDays' in limit) return countFrom(civilDateOf(from), limit.workingDays);
-  const dueAt = new Date(Date.parse(from) + limit.hours * HOUR_MS).toISOString();
+  const dueAt = later(from, limit);
   return { dueAt, dueOn: civilDateOf(dueAt), provisional: false };
 }

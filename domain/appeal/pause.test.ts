@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { caseOf, did, LATER, type Special, tried } from '../../tests/support/appeal-case';
-import { civilDateOf, isWorkingDay } from '../calendar/working-days';
+import { civilDateOf } from '../calendar/beijing-time';
+import { isWorkingDay } from '../calendar/working-days';
 import type { AppealCase } from './case';
 import { bindingDeadline, deadlineState, timeLeft } from './deadlines';
 import { MAX_PAUSE_DAYS, pauseFor } from './pause';

@@ -1,10 +1,12 @@
 import {
-  addWorkingDays,
   civilDateOf,
+  earlier,
   endOfDay,
-  isWorkingDay,
-  workingDaysBetween,
-} from '../calendar/working-days';
+  isBefore,
+  later,
+  spanBetween,
+} from '../calendar/beijing-time';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/working-days';
 import type { Pause } from './case';
 import { countFrom } from './deadlines';
 import type { Deadline } from './vocabulary';
@@ -33,17 +35,16 @@ export function resumeClocks(
 
 /** Of its last working day. */
 function lastInstantOf({ until }: Pause): string {
-  return new Date(Date.parse(until) - 1).toISOString();
+  return earlier(until, { milliseconds: 1 });
 }
 
 /** What ran at the one instant has as much left at the other; the rest of a day is that of a working day. */
 function goOnAt(deadlines: readonly Deadline[], before: string, after: string): Deadline[] {
   return deadlines.map((deadline) => {
-    const isOver = Date.parse(deadline.dueAt) <= Date.parse(before);
+    const isOver = !isBefore(before, deadline.dueAt);
     if (deadline.metAt || isOver) return deadline;
     if (deadline.clock === 'respond') {
-      const left = Date.parse(deadline.dueAt) - Date.parse(before);
-      const dueAt = new Date(Date.parse(after) + left).toISOString();
+      const dueAt = later(after, spanBetween(before, deadline.dueAt));
       return { ...deadline, dueAt, dueOn: civilDateOf(dueAt) };
     }
     const day = civilDateOf(after);

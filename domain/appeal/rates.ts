@@ -1,3 +1,4 @@
+import { isBefore } from '../calendar/beijing-time';
 import type { AppealCase } from './case';
 import { bindingDeadline } from './deadlines';
 
@@ -69,6 +70,6 @@ function counted(isGood: boolean): Rate {
 
 function responseOf({ deadlines, respondedAt }: Counted, now: string): Rate {
   const { dueAt } = bindingDeadline(deadlines);
-  if (respondedAt !== null) return counted(Date.parse(respondedAt) < Date.parse(dueAt));
-  return Date.parse(now) < Date.parse(dueAt) ? SILENT : counted(false);
+  if (respondedAt !== null) return counted(isBefore(respondedAt, dueAt));
+  return isBefore(now, dueAt) ? SILENT : counted(false);
 }

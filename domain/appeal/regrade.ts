@@ -1,3 +1,4 @@
+import { isBefore } from '../calendar/beijing-time';
 import type { AppealCase } from './case';
 import { bindingDeadline, deadlinesFor } from './deadlines';
 import { type Clock, type Deadline, PRIORITIES, type Priority } from './vocabulary';
@@ -39,7 +40,7 @@ export function regradeClocks(appeal: AppealCase, priority: Priority, now: strin
 }
 
 function notLaterThan(before: Deadline, deadline: Deadline): Deadline {
-  if (Date.parse(deadline.dueAt) <= Date.parse(before.dueAt)) return deadline;
+  if (!isBefore(before.dueAt, deadline.dueAt)) return deadline;
   const { dueAt, dueOn, provisional, basis } = before;
   return { ...deadline, dueAt, dueOn, provisional, ...(basis && { basis }) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { caseOf, did, type Special, START, tried } from '../../tests/support/appeal-case';
-import { addWorkingDays, civilDateOf } from '../calendar/working-days';
+import { civilDateOf } from '../calendar/beijing-time';
+import { addWorkingDays } from '../calendar/working-days';
 import type { AppealCase } from './case';
 import { bindingDeadline } from './deadlines';
 import { dueReminder, type LastReminder, nextReminder, remindersOf } from './reminders';

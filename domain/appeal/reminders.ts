@@ -1,4 +1,5 @@
-import { lastWorkingDayBefore, startOfDay } from '../calendar/working-days';
+import { earlier, isBefore, later, latestOf, middleOf, startOfDay } from '../calendar/beijing-time';
+import { lastWorkingDayBefore } from '../calendar/working-days';
 import type { AppealCase } from './case';
 import { bindingDeadline, DEFAULT_LIMITS, type TimeLimit } from './deadlines';
 import { isOpen } from './rules';
@@ -27,11 +28,10 @@ type Clocked = Pick<
 >;
 type Reminded = Clocked & { lastReminder: LastReminder | null };
 
-const HOUR_MS = 3_600_000;
 /** 9:00 in Beijing. */
-const DAY_BEFORE_MS = 9 * HOUR_MS;
+const DAY_BEFORE = { hours: 9 };
 /** A reminder of half time that is nearer to the other one is left out. */
-const APART_MS = 6 * HOUR_MS;
+const APART = { hours: 6 };
 
 /**
  * The reminders that the deadline asks for, past ones too, in their order; none unless its clock runs. A clock by
@@ -42,13 +42,15 @@ export function remindersOf(appeal: Clocked): Reminder[] {
   const binding = bindingDeadline(deadlines);
   if (!isOpen(status) || pause !== null || binding.metAt !== undefined) return [];
   const begin = beginningOf(appeal, binding);
-  const due = Date.parse(binding.dueAt);
-  const isWithin = (at: number | null): at is number => at !== null && at > begin && at < due;
-  const half = Math.floor((begin + due) / 2);
+  const due = binding.dueAt;
+  const isWithin = (at: string | null): at is string =>
+    at !== null && isBefore(begin, at) && isBefore(at, due);
+  const half = middleOf(begin, due);
   const dayBefore = dayBeforeOf(binding);
-  if (!isWithin(dayBefore)) return isWithin(half) ? [reminderAt('halfTime', half)] : [];
-  const isApart = isWithin(half) && half < dayBefore - APART_MS;
-  return [...(isApart ? [reminderAt('halfTime', half)] : []), reminderAt('dayBefore', dayBefore)];
+  const halfTime: Reminder[] = isWithin(half) ? [{ kind: 'halfTime', at: half }] : [];
+  if (!isWithin(dayBefore)) return halfTime;
+  const isApart = isBefore(half, earlier(dayBefore, APART));
+  return [...(isApart ? halfTime : []), { kind: 'dayBefore', at: dayBefore }];
 }
 
 /** The next one to see to, perhaps long past; null: none. */
@@ -58,7 +60,7 @@ export function nextReminder(appeal: Reminded): Reminder | null {
 
 /** The one whose time has come; of several that were missed only the latest counts. */
 export function dueReminder(appeal: Reminded, now: string): Reminder | null {
-  return remainingOf(appeal).findLast(({ at }) => Date.parse(at) <= Date.parse(now)) ?? null;
+  return remainingOf(appeal).findLast(({ at }) => !isBefore(now, at)) ?? null;
 }
 
 /** Never twice of one deadline; and what should have come before the last one, nobody needs any more. */
@@ -68,27 +70,20 @@ function remainingOf(appeal: Reminded): Reminder[] {
   if (!last) return reminders;
   const { dueAt } = bindingDeadline(appeal.deadlines);
   return reminders.filter(
-    ({ kind, at }) =>
-      Date.parse(at) > Date.parse(last.at) && (kind !== last.kind || dueAt !== last.dueAt),
+    ({ kind, at }) => isBefore(last.at, at) && (kind !== last.kind || dueAt !== last.dueAt),
   );
 }
 
 /** When the clock began to run: with the round, or later when the colour was raised or a pause ended. */
-function beginningOf({ startedAt, priority, limits }: Clocked, binding: Deadline): number {
+function beginningOf({ startedAt, priority, limits }: Clocked, binding: Deadline): string {
   const { basis, clock, dueAt } = binding;
   const ofColour: Partial<Record<Clock, TimeLimit>> = (limits ?? DEFAULT_LIMITS)[priority];
   const limit = ofColour[clock];
-  const round = Date.parse(startedAt);
-  if (basis) return Math.max(round, Date.parse(startOfDay(basis.from)));
-  if (limit === undefined || !('hours' in limit)) return round;
-  return Math.max(round, Date.parse(dueAt) - limit.hours * HOUR_MS);
+  if (basis) return latestOf(startedAt, startOfDay(basis.from));
+  if (limit === undefined || !('hours' in limit)) return startedAt;
+  return latestOf(startedAt, earlier(dueAt, limit));
 }
 
-function dayBeforeOf({ basis, dueOn }: Deadline): number | null {
-  if (!basis) return null;
-  return Date.parse(startOfDay(lastWorkingDayBefore(dueOn))) + DAY_BEFORE_MS;
-}
-
-function reminderAt(kind: ReminderKind, at: number): Reminder {
-  return { kind, at: new Date(at).toISOString() };
+function dayBeforeOf({ basis, dueOn }: Deadline): string | null {
+  return basis ? later(startOfDay(lastWorkingDayBefore(dueOn)), DAY_BEFORE) : null;
 }

@@ -1,3 +1,4 @@
+import { isBefore, later } from '../calendar/beijing-time';
 import type { AppealCase, CaseChange } from './case';
 import { SPECIAL, stay, type TransitionOptions } from './changes';
 import { isClockRunning, MAX_EXTENSIONS } from './extension';
@@ -11,7 +12,7 @@ export { startCase } from './start';
 
 /** 催办: so often in one round, and not again within a day. */
 export const MAX_REMINDERS = 3;
-const REMIND_AGAIN_MS = 24 * 3_600_000;
+const REMIND_AGAIN = { days: 1 };
 
 export type Transition = { ok: true; change: CaseChange } | { ok: false; code: 'WRONG_STATE' };
 
@@ -66,11 +67,11 @@ export function transition(
 }
 
 function isDue(nextDueAt: string | null, now: string): boolean {
-  return nextDueAt !== null && Date.parse(nextDueAt) <= Date.parse(now);
+  return nextDueAt !== null && !isBefore(now, nextDueAt);
 }
 
 function isRested(last: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(last) >= REMIND_AGAIN_MS;
+  return !isBefore(now, later(last, REMIND_AGAIN));
 }
 
 /** The first answer after the result, and one more when the clock has asked again. */

@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { endOfDay } from './beijing-time';
 import { HOLIDAY_YEARS } from './holidays';
 import {
   addWorkingDays,
   CALENDAR_THROUGH,
-  civilDateOf,
-  endOfDay,
   isWorkingDay,
   lastWorkingDayBefore,
-  startOfDay,
   workingDaysBetween,
 } from './working-days';
 
@@ -21,7 +19,12 @@ const VECTORS: [from: string, days: number, due: string][] = [
   ['2026-09-30', 7, '2026-10-15'],
   ['2026-11-21', 3, '2026-11-25'],
 ];
-const INSTANTS = ['2026-03-01T15:59:59.999Z', '2026-03-01T16:00:00.000Z', '2026-03-08T10:30:00Z'];
+/** Every quarter of an hour of the days on which Los Angeles puts its clocks on and back. */
+const INSTANTS = ['2026-03-07T00:00:00.000Z', '2026-10-31T00:00:00.000Z'].flatMap((from) =>
+  Array.from({ length: 240 }, (_, index) =>
+    new Date(Date.parse(from) + index * 15 * 60_000).toISOString(),
+  ),
+);
 
 const DAY_MS = 86_400_000;
 const anyDay = fc
@@ -44,6 +47,27 @@ function runIn(timeZone: string, script: string): unknown {
   });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout);
+}
+
+/** What the functions say of an instant, counted in milliseconds. */
+function toldByHand(instant: string) {
+  const HOUR_MS = 3_600_000;
+  const at = Date.parse(instant);
+  const iso = (time: number) => new Date(time).toISOString();
+  const wall = at + 8 * HOUR_MS;
+  const midnight = Math.floor(wall / DAY_MS) * DAY_MS;
+  return [
+    iso(wall).slice(0, -1).replace('T', ' '),
+    iso(wall).slice(0, 10),
+    iso(midnight - 8 * HOUR_MS),
+    iso(midnight + 16 * HOUR_MS),
+    (wall - midnight) / 60_000,
+    (midnight / DAY_MS + 4) % 7,
+    iso(midnight + DAY_MS).slice(0, 10),
+    iso(at + DAY_MS),
+    iso(at - 12 * HOUR_MS),
+    Math.floor((at - Date.UTC(2026, 2, 1)) / HOUR_MS),
+  ];
 }
 
 describe('adding working days', () => {
@@ -120,27 +144,6 @@ describe('working days left', () => {
   });
 });
 
-describe('civil days of Beijing', () => {
-  test.each([
-    ['2026-03-01T15:59:59.999Z', '2026-03-01'],
-    ['2026-03-01T16:00:00.000Z', '2026-03-02'],
-    ['2026-03-01T23:30:00+08:00', '2026-03-01'],
-  ])('%s is on %s', (instant, date) => {
-    expect(civilDateOf(instant)).toBe(date);
-  });
-
-  test('a day begins at 0:00', () => {
-    expect(startOfDay('2026-02-25')).toBe('2026-02-24T16:00:00.000Z');
-    expect(civilDateOf(startOfDay('2026-02-25'))).toBe('2026-02-25');
-    expect(() => startOfDay('2026-02-30')).toThrow(RangeError);
-  });
-
-  test('a day ends at 24:00', () => {
-    expect(endOfDay('2026-02-25')).toBe('2026-02-25T16:00:00.000Z');
-    expect(() => civilDateOf('gestern')).toThrow(RangeError);
-  });
-});
-
 describe('the announced calendar', () => {
   test('has its years without a hole, each within itself', () => {
     expect(HOLIDAY_YEARS.map(({ year }) => year)).toEqual([2025, 2026]);
@@ -159,18 +162,28 @@ describe('the announced calendar', () => {
 
   test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])('is the same in %s', (timeZone) => {
     const script = `const days = require('./domain/calendar/working-days.ts');
+      const time = require('./domain/calendar/beijing-time.ts');
       console.log(JSON.stringify({
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         due: ${JSON.stringify(VECTORS)}.map(([from, n]) => days.addWorkingDays(from, n).date),
-        civil: ${JSON.stringify(INSTANTS)}.map(days.civilDateOf),
-        end: days.endOfDay('2026-03-08'),
+        told: ${JSON.stringify(INSTANTS)}.map((at) => [
+          time.formatBeijing(at, 'YYYY-MM-DD HH:mm:ss.SSS'),
+          time.civilDateOf(at),
+          time.startOfDay(time.civilDateOf(at)),
+          time.endOfDay(time.civilDateOf(at)),
+          time.minuteOfDay(at),
+          time.weekdayOf(time.civilDateOf(at)),
+          time.shiftDate(time.civilDateOf(at), 1),
+          time.later(at, { days: 1 }),
+          time.earlier(at, { hours: 12 }),
+          time.hoursBetween('2026-03-01T00:00:00.000Z', at),
+        ]),
         worked: ${JSON.stringify(allDays())}.filter(days.isWorkingDay).length,
       }))`;
     expect(runIn(timeZone, script)).toEqual({
       zone: timeZone,
       due: VECTORS.map(([, , due]) => due),
-      civil: ['2026-03-01', '2026-03-02', '2026-03-08'],
-      end: '2026-03-08T16:00:00.000Z',
+      told: INSTANTS.map(toldByHand),
       worked: allDays().filter(isWorkingDay).length,
     });
   });

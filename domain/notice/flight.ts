@@ -1,3 +1,4 @@
+import { isBefore, later } from '../calendar/beijing-time';
 import type { TemplateName } from './template-names';
 import { emptied, type LongTerm, putBack, taken, type Wallet } from './wallet';
 
@@ -37,7 +38,7 @@ export interface Traffic {
 export type Landing = 'sent' | 'refused' | 'undelivered' | 'notSent';
 
 /** WeChat's event comes within seconds; after so long without it, a message whose sender died was not sent. */
-export const RECEIPT_WAIT_MS = 5 * 60_000;
+export const RECEIPT_WAIT = { minutes: 5 };
 /** More than anybody gets while one of them still waits: a forgotten event would count for another message. */
 const KEPT = 100;
 
@@ -75,7 +76,7 @@ export function outcomeOf({ receipt }: Pick<Flight, 'receipt'>, landing: Landing
 }
 
 function waitingAt({ confirming }: Traffic, at: string): Confirming[] {
-  return confirming.filter((one) => Date.parse(at) - Date.parse(one.at) < RECEIPT_WAIT_MS);
+  return confirming.filter((one) => isBefore(at, later(one.at, RECEIPT_WAIT)));
 }
 
 /**
@@ -84,7 +85,7 @@ function waitingAt({ confirming }: Traffic, at: string): Confirming[] {
  */
 export function landingOf({ receipt, at }: Flight, now: string): Landing | null {
   if (receipt !== null) return receipt;
-  return Date.parse(now) - Date.parse(at) >= RECEIPT_WAIT_MS ? 'notSent' : null;
+  return isBefore(now, later(at, RECEIPT_WAIT)) ? null : 'notSent';
 }
 
 export interface Receipt {

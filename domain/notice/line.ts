@@ -1,4 +1,5 @@
 import type { Priority } from '../appeal/vocabulary';
+import { isBefore, later } from '../calendar/beijing-time';
 import { CHANNELS } from './channels';
 import type { NoticeKind } from './kinds';
 import { quietUntil } from './quiet-hours';
@@ -42,7 +43,7 @@ export function decide(message: Waiting, settings: NoticeSettings, now: string):
 }
 
 /** Older than this when its turn comes (the clock stood still): it goes together with others, too. */
-const STALE_MS = 2 * 3_600_000;
+const STALE = { hours: 2 };
 
 /**
  * What leaves next: the places of the messages in the line, which is in the order of the events; null: nothing yet.
@@ -67,26 +68,26 @@ function isDue(message: Waiting | undefined, now: string): boolean {
 /** Lists of the day and the week are sums themselves: each goes alone. */
 function mayWait(message: Waiting | undefined, now: string): boolean {
   if (message === undefined || message.template === 'digest') return false;
-  return message.isDeferred || Date.parse(now) - Date.parse(message.at) >= STALE_MS;
+  return message.isDeferred || !isBefore(now, later(message.at, STALE));
 }
 
 /** How often a nudge is tried, and how long after a failure again: 1, 2, 4, 8, 16 minutes. */
 export const MAX_ATTEMPTS = 6;
 /** Red: somebody calls sooner than that. */
 const URGENT_ATTEMPTS = 4;
-const FIRST_RETRY_MS = 60_000;
+const FIRST_RETRY_MINUTES = 1;
 
 /** When to try again after so many attempts; null: that was the last one. */
 export function retryAt(attempts: number, isUrgent: boolean, now: string): string | null {
   if (attempts >= (isUrgent ? URGENT_ATTEMPTS : MAX_ATTEMPTS)) return null;
-  return new Date(Date.parse(now) + FIRST_RETRY_MS * 2 ** (attempts - 1)).toISOString();
+  return later(now, { minutes: FIRST_RETRY_MINUTES * 2 ** (attempts - 1) });
 }
 
 /** A message that no WeChat way is left for: so long the inbox has its chance, then somebody calls. */
-const CALL_AFTER_MS = 5 * 60_000;
+const CALL_AFTER = { minutes: 5 };
 
 /** When the duty desk should be asked to call about a message of this kind; null: it is not worth a call. */
 export function callAt(kind: NoticeKind, now: string): string | null {
   if (!CHANNELS[kind].isCalled) return null;
-  return new Date(Date.parse(now) + CALL_AFTER_MS).toISOString();
+  return later(now, CALL_AFTER);
 }

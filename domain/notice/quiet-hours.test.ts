@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { civilDateOf, isWorkingDay } from '../calendar/working-days';
+import { civilDateOf } from '../calendar/beijing-time';
+import { isWorkingDay } from '../calendar/working-days';
 import { nextMorning, nextWeekly, quietUntil } from './quiet-hours';
 import { DEFAULT_SETTINGS, type NoticeSettings } from './settings';
 

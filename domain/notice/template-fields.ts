@@ -1,3 +1,5 @@
+import { formatBeijing } from '../calendar/beijing-time';
+
 /**
  * Values of subscription template fields. Each kind of field has a type of its own that only the functions here make,
  * so a value that WeChat would refuse (47003) does not compile. Limits: WeChat docs, subscribeMessage.send, 参数限制.
@@ -27,7 +29,6 @@ export type FieldKind = keyof FieldValues;
 
 const THING_MAX = 20;
 const STRING_MAX = 32;
-const BEIJING_MS = 8 * 3_600_000;
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Counted as the strictest reader would, in UTF-16 units; cut between characters as people see them. */
@@ -87,7 +88,5 @@ export function numberText(value: number): NumberText {
 
 /** An instant (ISO UTC) as the clock in Beijing shows it. */
 export function time(instant: string): Time {
-  const shown = new Date(Date.parse(instant) + BEIJING_MS).toISOString();
-  const [year, month, day] = shown.slice(0, 10).split('-');
-  return `${year}年${month}月${day}日 ${shown.slice(11, 16)}` as Time;
+  return formatBeijing(instant, 'YYYY年MM月DD日 HH:mm') as Time;
 }

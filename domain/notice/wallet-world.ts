@@ -1,10 +1,11 @@
+import { earlier, isBefore, later, latestOf, type Span } from '../calendar/beijing-time';
 import {
   depart,
   type Landing,
   land,
   landingOf,
   outcomeOf,
-  RECEIPT_WAIT_MS,
+  RECEIPT_WAIT,
   received,
   type Traffic,
 } from './flight';
@@ -15,8 +16,8 @@ import { answered, balanceOf, EMPTY_WALLET, type LongTerm, switchedOff } from '.
 export type Post = 'prompt' | 'lossy' | 'wild';
 export const LONG_TERM: LongTerm = ['digest'];
 /** After so long the platform ends a function. */
-const FUNCTION_LIVES_MS = 60_000;
-const START = Date.parse('2026-03-02T01:00:00.000Z');
+const FUNCTION_LIVES = { minutes: 1 };
+const START = '2026-03-02T01:00:00.000Z';
 
 interface Message {
   template: TemplateName;
@@ -29,8 +30,8 @@ interface Event {
   template: TemplateName;
   isSent: boolean;
   /** When WeChat wrote it, and the last moment to bring it. */
-  at: number;
-  until: number;
+  at: string;
+  until: string;
 }
 type Answer = { template: TemplateName; answer: (typeof SUBSCRIBE_ANSWERS)[number] };
 type Sender = { message: Message; said: Landing | null };
@@ -60,9 +61,6 @@ export class World {
 
   constructor(readonly post: Post) {}
 
-  get iso() {
-    return new Date(this.now).toISOString();
-  }
   balance(template: TemplateName) {
     return balanceOf(this.traffic.wallet[template]);
   }
@@ -85,7 +83,7 @@ export class World {
   serve(key: string, answer: Answer) {
     if (this.served.has(key)) return;
     this.served.set(key, answer);
-    this.traffic.wallet = answered(this.traffic.wallet, answer, this.iso, LONG_TERM);
+    this.traffic.wallet = answered(this.traffic.wallet, answer, this.now, LONG_TERM);
   }
 
   loseReport(at: number) {
@@ -97,7 +95,7 @@ export class World {
   switchOff(template: TemplateName) {
     this.remaining.set(template, 0);
     this.refusedOnce.add(template);
-    const at = new Date(Math.floor(this.now / 1000) * 1000).toISOString();
+    const at = this.now.replace(/\.\d{3}Z$/, '.000Z');
     this.switches.push({ template, at });
   }
 
@@ -115,7 +113,7 @@ export class World {
     const { template } = message;
     const before = this.balance(template);
     const items = [{ noticeId: String(index), index: 0 }];
-    const departed = depart(this.traffic, { template, items }, this.iso, LONG_TERM);
+    const departed = depart(this.traffic, { template, items }, this.now, LONG_TERM);
     if ((departed !== null) !== (this.traffic.flight === null && before > 0))
       throw new Error(
         `departs with ${before}, ${this.traffic.flight ? 'another' : 'none'} on its way`,
@@ -139,7 +137,8 @@ export class World {
       if (!LONG_TERM.includes(template)) this.remaining.set(template, this.left(template) - 1);
       message.taken++;
       this.sender.said = 'sent';
-      const until = Date.parse(this.traffic.flight?.at ?? this.iso) + RECEIPT_WAIT_MS - 1;
+      const over = later(this.traffic.flight?.at ?? this.now, RECEIPT_WAIT);
+      const until = earlier(over, { milliseconds: 1 });
       const isSent = luck === 'taken';
       this.events.push({ id: `m${++this.ids}`, template, isSent, at: this.now, until });
     }
@@ -160,7 +159,7 @@ export class World {
   /** A run of the clock finds a flight whose sender is gone. */
   runClock() {
     const { flight } = this.traffic;
-    const landing = flight && !this.sender ? landingOf(flight, this.iso) : null;
+    const landing = flight && !this.sender ? landingOf(flight, this.now) : null;
     if (landing) this.end(landing);
   }
 
@@ -182,7 +181,7 @@ export class World {
     const event = this.events[place];
     if (!event) return;
     if (!isAgain) this.events.splice(place, 1);
-    const counted = received(this.traffic, { ...event, at: new Date(event.at).toISOString() });
+    const counted = received(this.traffic, event);
     this.traffic = counted.traffic;
     for (const { noticeId } of counted.refused) {
       const message = this.messages[Number(noticeId)];
@@ -194,13 +193,14 @@ export class World {
     if (this.post !== 'prompt') this.events.splice(at % (this.events.length || 1), 1);
   }
 
-  pass(ms: number) {
-    const then = this.now + ms;
-    if (ms >= FUNCTION_LIVES_MS) this.dies();
+  pass(span: Span) {
+    const then = later(this.now, span);
+    if (!isBefore(then, later(this.now, FUNCTION_LIVES))) this.dies();
     for (;;) {
-      const late = this.post === 'wild' ? -1 : this.events.findIndex(({ until }) => until < then);
+      const late =
+        this.post === 'wild' ? -1 : this.events.findIndex(({ until }) => isBefore(until, then));
       if (late === -1) break;
-      this.now = Math.max(this.now, this.events[late]?.until ?? this.now);
+      this.now = latestOf(this.now, this.events[late]?.until ?? this.now);
       this.hearEvent(late);
     }
     this.now = then;
@@ -212,7 +212,7 @@ export class World {
     while (this.switches.length > 0) this.hearSwitch();
     this.dies();
     while (this.events.length > 0) this.hearEvent(0);
-    this.pass(RECEIPT_WAIT_MS);
+    this.pass(RECEIPT_WAIT);
     this.runClock();
   }
 }

@@ -51,7 +51,9 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   at('event', (world, place) => world.hearEvent(place)),
   at('event, not for the last time', (world, place) => world.hearEvent(place, true)),
   at('lose event', (world, place) => world.loseEvent(place)),
-  ...[1, 400, 60_000, 200_000, 400_000].map((ms) => once(`${ms} ms`, (world) => world.pass(ms))),
+  ...[1, 400, 60_000, 200_000, 400_000].map((ms) =>
+    once(`${ms} ms`, (world) => world.pass({ milliseconds: ms })),
+  ),
   once('clock', (world) => world.runClock()),
 );
 const anyStory = fc.array(anyStep, { minLength: 1, maxLength: 80, size: 'max' });

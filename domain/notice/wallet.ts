@@ -1,3 +1,4 @@
+import { isBefore, later, type Span } from '../calendar/beijing-time';
 import { type SubscribeAnswer, TEMPLATE_NAMES, type TemplateName } from './template-names';
 
 /**
@@ -73,7 +74,7 @@ export function emptied(wallet: Wallet, template: TemplateName, grantedThen: num
  */
 export function switchedOff(wallet: Wallet, template: TemplateName, at: string): Wallet {
   const { granted, answeredAt } = wallet[template];
-  const isOver = answeredAt !== null && Date.parse(answeredAt) >= Date.parse(at);
+  const isOver = answeredAt !== null && !isBefore(answeredAt, at);
   return isOver ? wallet : emptied(wallet, template, granted);
 }
 
@@ -81,12 +82,12 @@ export function switchedOff(wallet: Wallet, template: TemplateName, at: string):
 const ASK_AT_MOST = 3;
 /** Fewer than this are asked for again at the next tap. */
 const ENOUGH: Readonly<Record<TemplateName, number>> = { task: 5, progress: 3, digest: 2 };
-/** Who refused is left alone for so long, in milliseconds; who cannot accept longer. */
-const REST_MS: Readonly<Record<SubscribeAnswer, number>> = {
-  accept: 0,
-  reject: 7 * 86_400_000,
-  filter: 30 * 86_400_000,
-  ban: 30 * 86_400_000,
+/** Who refused is left alone for so long; who cannot accept longer. */
+const REST: Readonly<Record<SubscribeAnswer, Span>> = {
+  accept: { days: 0 },
+  reject: { days: 7 },
+  filter: { days: 30 },
+  ban: { days: 30 },
 };
 
 /** What to ask for at the next tap: what suits the person, is low, and was not refused of late. */
@@ -106,5 +107,5 @@ export function templatesToAsk(
 }
 
 function isResting(answer: SubscribeAnswer | null, at: string | null, now: string): boolean {
-  return answer !== null && at !== null && Date.parse(now) - Date.parse(at) < REST_MS[answer];
+  return answer !== null && at !== null && isBefore(now, later(at, REST[answer]));
 }

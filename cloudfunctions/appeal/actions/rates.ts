@@ -1,5 +1,5 @@
 import { factsOf, sumOf } from '../../../domain/appeal/rates';
-import { civilDateOf } from '../../../domain/calendar/working-days';
+import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
 import { type AppealRecord, appeals } from '../record';

@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../../domain/calendar/working-days';
+import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { dayOf, ownCommunity } from '../../appeal';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';

@@ -1,3 +1,4 @@
+import { instantOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
 import { countUnread, notices } from '../record';
@@ -21,5 +22,5 @@ export const markRead: Handler<'notice.markRead'> = async (input, { openid }) =>
 
 /** The end of an instant in the order of the inbox: `~` comes after all that ids are made of. */
 function lastUntil(instant: string): string {
-  return `${new Date(instant).toISOString()}~~`;
+  return `${instantOf(instant)}~~`;
 }

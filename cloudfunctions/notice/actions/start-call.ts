@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../../contract';
+import { isBefore, later } from '../../../domain/calendar/beijing-time';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import { dutyName, people } from '../../lib/people';
@@ -12,7 +13,7 @@ import { isStaff } from '../present-mailbox';
 import type { NoticeRecord } from '../record';
 
 /** For so long the same key is the same look; after that the number may be another one. */
-const RETRY_MS = 10 * 60_000;
+const RETRY = { minutes: 10 };
 
 /** `notice.startCall`: that the number was looked up is kept in the call and told to whom it belongs. */
 export const startCall: Handler<'notice.startCall'> = async (input, call) => {
@@ -35,7 +36,7 @@ function keepLook(
     if (record.isDone) return refuse('WRONG_STATE');
     const earlier = record.attempts.findLast((attempt) => attempt.key === key);
     if (earlier && !isLookOf(call.openid, earlier)) return refuse('CONFLICT');
-    if (earlier && Date.parse(call.now) - Date.parse(earlier.at) < RETRY_MS) return record;
+    if (earlier && isBefore(call.now, later(earlier.at, RETRY))) return record;
     const by = { id: call.openid, name: dutyName(call.me) };
     const attempts = [...record.attempts, { at: call.now, by, outcome: 'started' as const, key }];
     await tx.update<CallRecord>('calls', record._id, { attempts });

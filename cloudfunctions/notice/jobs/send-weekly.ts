@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../../domain/calendar/working-days';
+import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { type BatchResult, sideBySide, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { isDuplicate } from '../../lib/errors';

@@ -1,5 +1,5 @@
 import type { Category } from '../../../domain/appeal/vocabulary';
-import { endOfDay } from '../../../domain/calendar/working-days';
+import { endOfDay } from '../../../domain/calendar/beijing-time';
 import { dayOf, daysAfter, daysLeft, dueFrom, wentOn } from './model-clocks';
 import {
   type Colour,

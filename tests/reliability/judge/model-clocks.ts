@@ -1,9 +1,5 @@
-import {
-  addWorkingDays,
-  civilDateOf,
-  endOfDay,
-  isWorkingDay,
-} from '../../../domain/calendar/working-days';
+import { civilDateOf, endOfDay } from '../../../domain/calendar/beijing-time';
+import { addWorkingDays, isWorkingDay } from '../../../domain/calendar/working-days';
 import type { Colour } from './model-people';
 
 const DAY_MS = 86_400_000;

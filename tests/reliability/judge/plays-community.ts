@@ -1,5 +1,5 @@
 import type { Output } from '../../../contract';
-import { civilDateOf } from '../../../domain/calendar/working-days';
+import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { newKey } from '../../support/world';
 import { type Column, holder } from './columns';
 import type { Cell, Play, StoredAppeal } from './play';
