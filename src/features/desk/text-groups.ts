@@ -19,7 +19,7 @@ export const DIGEST_TEXT = {
 
 /** What is posted in the group. */
 export const POST_TEXT = {
-  head: (community: string, month: number, day: number) => `【${community} ${month}月${day}日】`,
+  head: (community: string, day: string) => `【${community} ${day}】`,
   today: '今天',
   thatDay: '当天',
   received: (day: string, count: number, kinds: string) =>

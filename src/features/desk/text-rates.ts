@@ -7,7 +7,7 @@ export const RATES_TEXT = {
   mine: '我办结的',
   previous: '上个月',
   next: '下个月',
-  month: (year: number, month: number) => `${year}年${month}月`,
+  month: 'YYYY年M月',
   whatMonth: '按提交的月份算，每次打开都重新数。',
   total: (place: string, count: number) => `${place}，这个月提交的 ${count} 件`,
   totalMine: (count: number) => `这个月提交的诉求里，您办结的 ${count} 件`,

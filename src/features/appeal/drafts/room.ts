@@ -1,3 +1,4 @@
+import { instantOf } from '../../../../domain/calendar/beijing-time';
 import { call } from '../../../platform/call';
 import {
   dropKeptFile,
@@ -35,7 +36,7 @@ export const draftBox: DraftBox = new DraftBox({
   load,
   save,
   remove,
-  now: () => new Date().toISOString(),
+  now: () => instantOf(Date.now()),
   newKey: newIdempotencyKey,
   after,
   onFilesGone: (files) => {

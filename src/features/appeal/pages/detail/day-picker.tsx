@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { MAX_EXTENSION_DAYS } from '../../../../../domain/appeal/extension';
 import { pauseFor } from '../../../../../domain/appeal/pause';
+import { instantOf } from '../../../../../domain/calendar/beijing-time';
 import { sayPauseEnd } from '../../pause-words';
 import type { ActForm } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';
@@ -13,9 +14,9 @@ interface DayPickerProps {
 
 /** Until when the clocks would stand, were it paused now. */
 function PauseEnd({ workingDays }: { workingDays: number }) {
-  const now = new Date();
-  const pause = pauseFor(workingDays, now.toISOString());
-  const words = SHEET_EXTRA_TEXT.pausedUntil(sayPauseEnd(pause, now.getTime()));
+  const now = Date.now();
+  const pause = pauseFor(workingDays, instantOf(now));
+  const words = SHEET_EXTRA_TEXT.pausedUntil(sayPauseEnd(pause, now));
   return <View className="detail-quiet">{words}</View>;
 }
 

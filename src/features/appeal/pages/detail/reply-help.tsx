@@ -6,6 +6,7 @@ import {
   type TemplateValues,
   templatesFor,
 } from '../../../../../domain/appeal/reply-templates';
+import { civilDateOf } from '../../../../../domain/calendar/beijing-time';
 import { Chips } from '../../../../components/chips';
 import { sayDate } from '../../../../setup/instant-words';
 import { useMe } from '../../../../setup/membership';
@@ -25,14 +26,14 @@ interface ReplyHelpProps {
 function useValues(appeal: AppealView): TemplateValues {
   const { data: me } = useMe();
   const post = me?.roles.find(({ role }) => role !== 'resident');
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const now = Date.now();
   const { number, excerpt, deadline, ownerName, place } = appeal;
   return {
     number,
     excerpt,
-    today: sayDate(today, Date.now()),
+    today: sayDate(civilDateOf(now), now),
     ...(place.text && { place: place.text }),
-    ...(deadline && { dueOn: sayDate(deadline.dueOn, Date.now()) }),
+    ...(deadline && { dueOn: sayDate(deadline.dueOn, now) }),
     ...(ownerName && { addressee: ownerName }),
     ...(me?.nickname && { handler: me.nickname }),
     ...(post && { post: `${post.place.name}${ROLE_NAMES[post.role]}` }),

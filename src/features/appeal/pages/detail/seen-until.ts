@@ -1,4 +1,5 @@
 import type { TimelineEntryView } from '../../../../../contract';
+import { latestOf } from '../../../../../domain/calendar/beijing-time';
 
 /**
  * Until when (ISO UTC) what was told about an appeal stands on its page: until the phone loaded it (milliseconds), or
@@ -8,6 +9,5 @@ export function seenUntil(
   timeline: readonly Pick<TimelineEntryView, 'at'>[],
   loadedAt: number,
 ): string {
-  const moments = timeline.map(({ at }) => Date.parse(at));
-  return new Date(Math.max(loadedAt, ...moments)).toISOString();
+  return latestOf(loadedAt, ...timeline.map(({ at }) => at));
 }

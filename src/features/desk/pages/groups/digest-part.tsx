@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { DigestView } from '../../../../../contract';
+import { shiftDate } from '../../../../../domain/calendar/beijing-time';
 import { Card } from '../../../../components/card';
 import { Chips } from '../../../../components/chips';
 import { LoadState } from '../../../../components/load-state';
@@ -9,7 +10,7 @@ import { Section } from '../../../../components/section';
 import { copyText } from '../../../../platform/copy';
 import { useDigest } from '../../hooks/use-groups';
 import { DIGEST_TEXT } from '../../text-groups';
-import { dayBefore, digestText } from './digest-text';
+import { digestText } from './digest-text';
 
 const DAYS = [
   { value: 'today', label: DIGEST_TEXT.today },
@@ -45,7 +46,7 @@ export function DigestPart() {
   const [day, setDay] = useState<Day>('today');
   const ofToday = useDigest(undefined, true);
   const today = ofToday.data?.date;
-  const ofYesterday = useDigest(today && dayBefore(today), day === 'yesterday' && !!today);
+  const ofYesterday = useDigest(today && shiftDate(today, -1), day === 'yesterday' && !!today);
   return (
     <Section title={DIGEST_TEXT.title}>
       <Chips

@@ -1,5 +1,5 @@
 import type { DigestView } from '../../../../../contract';
-import { dayBefore, digestText } from './digest-text';
+import { digestText } from './digest-text';
 
 const TODAY = '2026-11-24';
 const NONE = {
@@ -67,10 +67,4 @@ test.each([
   ],
 ])('%s', (_name, view, summary) => {
   expect(digestText(view, TODAY).split('\n')[1]).toBe(summary);
-});
-
-test('the day before crosses months and years', () => {
-  expect(dayBefore('2026-11-24')).toBe('2026-11-23');
-  expect(dayBefore('2026-03-01')).toBe('2026-02-28');
-  expect(dayBefore('2027-01-01')).toBe('2026-12-31');
 });

@@ -1,14 +1,8 @@
 import type { DigestView } from '../../../../../contract';
 import { CATEGORIES } from '../../../../../domain/appeal/vocabulary';
+import { formatDate } from '../../../../../domain/calendar/beijing-time';
 import { CATEGORY_TEXT } from '../../../appeal/text';
 import { POST_TEXT } from '../../text-groups';
-
-const DAY_MS = 86_400_000;
-
-/** The day before a civil date. */
-export function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
-}
 
 function sayReceived({ received: { total, byCategory } }: DigestView, day: string): string {
   if (total === 0) return POST_TEXT.receivedNone(day);
@@ -34,11 +28,10 @@ function sayItems({ items, resolved: { total } }: DigestView): string[] {
 /** 每日汇总: what is posted in the group, of nothing but what everybody may know. `today` is a civil date. */
 export function digestText(digest: DigestView, today: string): string {
   const { communityName, date, items } = digest;
-  const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
   const day = date === today ? POST_TEXT.today : POST_TEXT.thatDay;
   const summary = `${sayReceived(digest, day)}，${sayResolved(digest)}${items.length > 0 ? '：' : '。'}`;
   return [
-    POST_TEXT.head(communityName, month, dayOfMonth),
+    POST_TEXT.head(communityName, formatDate(date, 'M月D日')),
     summary,
     ...sayItems(digest),
     POST_TEXT.close,
