@@ -12,6 +12,7 @@ import {
   type TypedField,
   type TypedForm,
 } from '../support/typed-forms';
+import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
 const COMPOSE = '/features/appeal/pages/compose/index';
@@ -109,11 +110,9 @@ describe('typing in the built mini program, key by key, setData up to 600 ms lat
 
   /** The next input that the action is called with. */
   const nextOf = async (action: string, from: number): Promise<unknown> => {
-    for (;;) {
-      const call = sent.slice(from).find((one) => one.action === action);
-      if (call) return call.input;
-      await new Promise((done) => setTimeout(done, 20));
-    }
+    const find = () => sent.slice(from).find((one) => one.action === action);
+    await until(() => find() !== undefined, `${action} is sent`, 20);
+    return find()?.input;
   };
 
   const open = async ({ openid, url, way }: TypedForm) => {
@@ -151,15 +150,15 @@ describe('typing in the built mini program, key by key, setData up to 600 ms lat
   test('100 texts in a field of one line: all arrive', async () => {
     const [search] = forms.filter(({ name }) => name === 'search of messages');
     if (search) await typeInto(search, 100);
-  }, 300_000);
+  }, 330_000);
 
   test('20 texts of several lines in the sheet of an act: all arrive', async () => {
     await typeInto(supplementForm(supplementedId), 20);
-  }, 300_000);
+  }, 330_000);
 
   test('every other form, three texts in each of its fields: all arrive', async () => {
     for (const form of forms) await typeInto(form, 3);
-  }, 300_000);
+  }, 330_000);
 
   test('an appeal, its place, its contact and a word to hide', async () => {
     await start(TYPIST, COMPOSE);
@@ -195,7 +194,7 @@ describe('typing in the built mini program, key by key, setData up to 600 ms lat
       await start(openid, url);
       await phone.type('content', '三号楼的路灯坏了👵');
       await phone.open(url);
-      while (!phone.has('content')) await new Promise((done) => setTimeout(done, 20));
+      await until(() => phone.has('content'), 'the form is there again', 20);
       expect(phone.typed('content')).toBe('三号楼的路灯坏了👵');
     },
     60_000,
