@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PLACE_LEVELS, ROLES } from '../domain/people';
 import { action } from './action';
+import { faultReport } from './fault';
 import { id, idempotencyKey, instant, writtenText } from './shared';
 
 export const placeView = z.object({ id, name: z.string(), level: z.enum(PLACE_LEVELS) });
@@ -58,5 +59,14 @@ export const accountActions = {
     errors: ['CONSENT_REQUIRED', 'CONTENT_REJECTED'],
     callers: ['visitor'],
     mutates: true,
+  }),
+  'account.reportFault': action({
+    summary:
+      'A phone tells of a fault of its own, for the log only: nothing personal, nothing stored.',
+    input: faultReport,
+    output: z.strictObject({}),
+    errors: [],
+    callers: ['visitor'],
+    mutates: false,
   }),
 };

@@ -4,6 +4,7 @@ import { join } from './actions/join';
 import { me } from './actions/me';
 import { listPlaces } from './actions/places';
 import { release } from './actions/release';
+import { reportFault } from './actions/report-fault';
 import { staff } from './actions/staff';
 
 export const main = serve<'account'>({
@@ -13,4 +14,5 @@ export const main = serve<'account'>({
   'account.join': join,
   'account.staff': staff,
   'account.release': release,
+  'account.reportFault': reportFault,
 });

@@ -1,4 +1,4 @@
-import type { Output } from '../../../contract';
+import type { Input, Output } from '../../../contract';
 import { CONSENT_VERSION, type Role, type RoleKey } from '../../../domain/people';
 import { newKey } from '../../support/world';
 import { type Column, holder, OWNER } from './columns';
@@ -17,6 +17,11 @@ import {
 const OPEN = ['pending', 'accepted', 'handling'];
 const nothing = () => ({});
 const draft = { category: 'property', content: '楼道灯坏了' };
+/** It is told to the log only: no trace in the database. */
+const FAULT: Input<'account.reportFault'> = {
+  ...{ kind: 'draw', name: 'TypeError', message: 'x is not a function', page: 'pages/home/index' },
+  ...{ frames: ['common.js:1:2034'], version: '1.0.0', library: '3.8.0', phone: 'ios' },
+};
 
 function isQueue(data: Output<'appeal.queue'>, cell: Cell): boolean {
   const roles = storedPerson(cell)?.roles ?? [];
@@ -159,6 +164,10 @@ const ACCOUNT = {
     },
   },
   'account.release': { input: releaseInput, isSeen: isReleased },
+  'account.reportFault': {
+    input: () => FAULT,
+    isSeen: (data: object) => Object.keys(data).length === 0,
+  },
 } satisfies Record<string, Play>;
 
 const APPEAL = {
