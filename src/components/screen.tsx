@@ -5,6 +5,7 @@ import { usePageReturn } from '../platform/page-visible';
 import { useCareMode } from '../setup/care-mode';
 import { typeSizeClass } from '../setup/type-size';
 import { BackBar } from './back-bar';
+import { StillWorking } from './still-working';
 import './screen.scss';
 
 interface ScreenProps {
@@ -31,6 +32,7 @@ export function Screen({ children, title, footer, scroll = true }: ScreenProps) 
         {children}
       </View>
       {footer && <View className="screen__footer">{footer}</View>}
+      <StillWorking />
     </View>
   );
 }

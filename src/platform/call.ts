@@ -1,15 +1,18 @@
 import type { ActionName, Input, Output } from '../../contract';
 import { CallError } from './call-error';
+import { type Clock, patiently } from './patience';
+import { beginLongWork } from './still-working';
 import { send } from './transport';
 
-/** Waits before the second and the third attempt, milliseconds. */
-const BACKOFF = [400, 1200];
+const PHONE_CLOCK: Clock = {
+  now: Date.now,
+  wait: (milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};
 
-const wait = (milliseconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-function mayPass(error: unknown): boolean {
-  return error instanceof CallError && ['NO_NETWORK', 'TRY_AGAIN'].includes(error.code);
+interface CallOptions {
+  /** Nobody waits for it: nothing is said while it is repeated. */
+  isQuiet?: boolean;
 }
 
 async function callOnce<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
@@ -19,18 +22,20 @@ async function callOnce<A extends ActionName>(action: A, input: Input<A>): Promi
   throw new CallError(code, traceId, message);
 }
 
+const sayNothing = () => () => undefined;
+
 /**
- * Runs an action in the cloud; throws `CallError`. Repeats twice when the network or a busy database was in the way:
- * safe, because every mutating action carries an `idempotencyKey`.
+ * Runs an action in the cloud; throws `CallError`. Repeats, with the same input, when the network or a busy database
+ * was in the way: safe, because every mutating action carries an `idempotencyKey`. It may take 40 s; after the first
+ * the screen says that the work goes on.
  */
-export async function call<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
-  for (const pause of BACKOFF) {
-    try {
-      return await callOnce(action, input);
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      await wait(pause);
-    }
-  }
-  return callOnce(action, input);
+export function call<A extends ActionName>(
+  action: A,
+  input: Input<A>,
+  { isQuiet = false }: CallOptions = {},
+): Promise<Output<A>> {
+  return patiently(() => callOnce(action, input), {
+    clock: PHONE_CLOCK,
+    onLong: isQuiet ? sayNothing : beginLongWork,
+  });
 }

@@ -18,7 +18,9 @@ const ENTERED_KEY = ['community', 'entered'] as const;
 async function readEntered(): Promise<Entered> {
   const cloudId = await groupCloudId();
   if (cloudId === null) return { isFromGroup: false, group: null };
-  const { group } = await call('community.enterGroup', { cloudId }).catch(() => ({ group: null }));
+  const { group } = await call('community.enterGroup', { cloudId }, { isQuiet: true }).catch(
+    () => ({ group: null }),
+  );
   return { isFromGroup: true, group };
 }
 

@@ -34,8 +34,8 @@ export const ERROR_TEXT: Record<FailureCode, ErrorWords> = {
     hint: '请刷新看看最新情况，再决定要不要继续。您写的文字都还在。',
   },
   TRY_AGAIN: {
-    title: '现在用的人有点多',
-    hint: '请稍等几秒再试一次。您填写的内容都还在，不会重复提交。',
+    title: '还没有办好，请过一会儿再试一次',
+    hint: '现在用的人有点多。您填写的内容都还在，不会丢，也不会重复提交。',
   },
   INTERNAL: {
     title: '我们这边出了点问题',

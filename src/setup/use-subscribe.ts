@@ -23,7 +23,7 @@ let isOpen = false;
 const answerBox = new AnswerBox({
   load: () => load<Unsent[]>(STORAGE_KEY),
   save: (unsent) => save(STORAGE_KEY, unsent),
-  send: (unsent) => call('notice.recordAnswers', unsent),
+  send: (unsent) => call('notice.recordAnswers', unsent, { isQuiet: true }),
   newKey: newIdempotencyKey,
   after: (milliseconds, work) => {
     setTimeout(work, milliseconds);
@@ -71,7 +71,7 @@ export function useMailbox(isWanted = true) {
   const { data: me } = useMe();
   return useQuery({
     queryKey: queryKeys.mailbox,
-    queryFn: () => call('notice.mailbox', {}),
+    queryFn: () => call('notice.mailbox', {}, { isQuiet: true }),
     enabled: isWanted && me !== undefined && isMember(me),
     staleTime: STALE_MS,
   });

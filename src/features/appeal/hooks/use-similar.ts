@@ -28,11 +28,15 @@ export function useSimilar({ category, content, place }: Draft) {
   return useQuery({
     queryKey: [...queryKeys.appeals, 'similar', category, text, placeText],
     queryFn: () =>
-      call('appeal.similar', {
-        category: category ?? 'suggestion',
-        content: text,
-        ...(placeText && { placeText }),
-      }),
+      call(
+        'appeal.similar',
+        {
+          category: category ?? 'suggestion',
+          content: text,
+          ...(placeText && { placeText }),
+        },
+        { isQuiet: true },
+      ),
     enabled:
       me !== undefined && isMember(me) && category !== null && text.length >= LEAST_CHARACTERS,
     placeholderData: (before) => before,
