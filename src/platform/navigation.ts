@@ -57,11 +57,19 @@ export function addressOf<P extends keyof Pages>(page: P, query: Pages[P]): stri
 
 const doubleTap = new DoubleTap();
 
-/** Opens a page over the present one; once, however often it is tapped before the page is there. */
+/** WeChat refuses to lay more pages than this over each other. */
+const MOST_PAGES = 10;
+
+/**
+ * Opens a page over the present one; once, however often it is tapped before the page is there. When no more pages fit
+ * over each other it takes the place of the present one: going back skips that.
+ */
 export function openPage<P extends keyof Pages>(page: P, query: Pages[P]): void {
   const url = addressOf(page, query);
   if (doubleTap.isSecond(url, Date.now())) return;
-  void Promise.resolve(Taro.navigateTo({ url })).catch(() => doubleTap.forget());
+  const isFull = Taro.getCurrentPages().length >= MOST_PAGES;
+  const opened = isFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });
+  void Promise.resolve(opened).catch(() => doubleTap.forget());
 }
 
 /** Puts a page in the place of the present one: going back skips the present one. */
@@ -79,4 +87,11 @@ export function goBack(): void {
   doubleTap.forget();
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else switchTab('home');
+}
+
+/** The path of the page on top, `pages/home/index`, without what it was opened with; empty before there is one. */
+export function pageOnTop(): string {
+  const pages = Taro.getCurrentPages();
+  const route = pages[pages.length - 1]?.route ?? '';
+  return route.replace(/^\//, '').replace(/\?.*$/, '');
 }
