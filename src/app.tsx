@@ -8,7 +8,11 @@ import { watchVisibility } from './platform/refresh';
 import { CareModeProvider } from './setup/care-mode';
 import { queryClient } from './setup/query';
 import { settleTyping } from './setup/typed-text';
+import { watchFaults } from './setup/watch-faults';
 import './styles/app.scss';
+
+// Before anything is drawn: the first pages may have faults too.
+watchFaults();
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {

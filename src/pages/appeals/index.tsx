@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { MeView } from '../../../contract';
 import { Card } from '../../components/card';
+import { definePage } from '../../components/define-page';
 import { EmptyState } from '../../components/empty-state';
 import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
@@ -115,7 +116,7 @@ function Lists({ me }: { me: MeView }) {
 }
 
 /** 诉求: mine, those around me, the way to my queue, and the large button to write one. */
-export default function AppealsPage() {
+function AppealsPage() {
   const me = useMe();
   return (
     <Screen
@@ -132,3 +133,5 @@ export default function AppealsPage() {
     </Screen>
   );
 }
+
+export default definePage(AppealsPage);

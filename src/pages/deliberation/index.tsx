@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../components/card';
+import { definePage } from '../../components/define-page';
 import { PlanList } from '../../components/plan-list';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { openPage } from '../../platform/navigation';
 import { TEXT } from './text';
 
-export default function DeliberationPage() {
+function DeliberationPage() {
   return (
     <Screen title={TEXT.title}>
       <View>{TEXT.notYet}</View>
@@ -20,3 +21,5 @@ export default function DeliberationPage() {
     </Screen>
   );
 }
+
+export default definePage(DeliberationPage);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { MeView } from '../../../contract';
 import { Card } from '../../components/card';
 import { CareModeSwitch } from '../../components/care-mode-switch';
+import { definePage } from '../../components/define-page';
 import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
 import { WaitingNote } from '../../features/appeal/components/waiting-note';
@@ -49,7 +50,7 @@ function MemberHome({ me }: { me: MeView }) {
 }
 
 /** 首页: what I can do, what waits for me, what happens around me. */
-export default function HomePage() {
+function HomePage() {
   const me = useMe();
   return (
     <Screen>
@@ -60,3 +61,5 @@ export default function HomePage() {
     </Screen>
   );
 }
+
+export default definePage(HomePage);

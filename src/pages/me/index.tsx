@@ -3,6 +3,7 @@ import type { MeView } from '../../../contract';
 import { CONSENT_VERSION, type Role } from '../../../domain/people';
 import { Card } from '../../components/card';
 import { CareModeSwitch } from '../../components/care-mode-switch';
+import { definePage } from '../../components/define-page';
 import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
@@ -171,7 +172,7 @@ function About({ me }: { me: MeView }) {
 }
 
 /** 我的: who I am, messages, care mode, privacy, moving, complaints about the mini program itself. */
-export default function MePage() {
+function MePage() {
   const me = useMe();
   useUnreadBadge(me.data?.unread);
   return (
@@ -192,3 +193,5 @@ export default function MePage() {
     </Screen>
   );
 }
+
+export default definePage(MePage);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { MeView } from '../../../../../contract';
 import { CONSENT_VERSION } from '../../../../../domain/people';
 import { Card } from '../../../../components/card';
+import { definePage } from '../../../../components/define-page';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
@@ -49,7 +50,7 @@ function Terms() {
 }
 
 /** 隐私说明: to agree to, or to read again afterwards. */
-export default function ConsentPage() {
+function ConsentPage() {
   const { data: me } = useMe();
   const mayAgree = me !== undefined && !me.hasConsented;
   return (
@@ -64,3 +65,5 @@ export default function ConsentPage() {
     </Screen>
   );
 }
+
+export default definePage(ConsentPage);

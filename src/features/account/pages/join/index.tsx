@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
 import { type EnteredGroup, useEnteredGroup } from '../../../../setup/entered-group';
@@ -21,7 +22,7 @@ function FromGroup({ group }: { group: EnteredGroup }) {
 }
 
 /** Chooses where one lives, to join or to move; afterwards one is back where one came from. */
-export default function JoinPage() {
+function JoinPage() {
   const isMove = useRouter().params.move === '1';
   const me = useMe();
   const group = useEnteredGroup(!isMove && me.data?.isJoined === false)?.group ?? null;
@@ -40,3 +41,5 @@ export default function JoinPage() {
     </Screen>
   );
 }
+
+export default definePage(JoinPage);

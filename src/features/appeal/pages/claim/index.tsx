@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
+import { definePage } from '../../../../components/define-page';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
@@ -74,7 +75,7 @@ function JoinFirst() {
 }
 
 /** 认领: whoever has the number and the code that staff wrote down for them becomes the owner of the appeal. */
-export default function ClaimPage() {
+function ClaimPage() {
   const form = useClaimForm();
   return (
     <Screen title={CLAIM_TEXT.title} footer={<Footer {...form} />}>
@@ -85,3 +86,5 @@ export default function ClaimPage() {
     </Screen>
   );
 }
+
+export default definePage(ClaimPage);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { CATEGORIES } from '../../../../../domain/appeal/vocabulary';
 import { Card } from '../../../../components/card';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
+import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
@@ -87,7 +88,7 @@ function StepHead({ step }: { step: number }) {
 }
 
 /** 反映问题: what, where, who may see it, then the check and the submission. */
-export default function ComposePage() {
+function ComposePage() {
   const control = useDraft(useRouter().params.draft);
   useSuggestedCategory(control);
   const files = useFiles(control);
@@ -134,3 +135,5 @@ export default function ComposePage() {
     </Screen>
   );
 }
+
+export default definePage(ComposePage);

@@ -4,6 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import type { AppealView } from '../../../../../contract';
 import { isOpen } from '../../../../../domain/appeal/transition';
 import { Card } from '../../../../components/card';
+import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
 import { ShareButton } from '../../../../components/share-button';
@@ -142,7 +143,7 @@ function shareOf(appeal: AppealView | undefined): ShareCard | null {
 }
 
 /** One appeal, from the number to the rating, with what this person may do now. */
-export default function DetailPage() {
+function DetailPage() {
   const appealId = useRouter().params.id ?? '';
   const query = useAppeal(appealId);
   useMarkSeen(appealId, query);
@@ -161,3 +162,5 @@ export default function DetailPage() {
     </Screen>
   );
 }
+
+export default definePage(DetailPage);

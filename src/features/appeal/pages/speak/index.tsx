@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { MeView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
+import { definePage } from '../../../../components/define-page';
 import { ErrorNote } from '../../../../components/error-note';
 import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
@@ -70,7 +71,7 @@ function Send({ sending, send }: Speak) {
 }
 
 /** 说一说: for who would rather speak than fill in a form. Three taps from the home page to the end. */
-export default function SpeakPage() {
+function SpeakPage() {
   const speak = useSpeak();
   const { files, voice, hasVoice } = speak;
   const { data: me } = useMe();
@@ -90,3 +91,5 @@ export default function SpeakPage() {
     </Screen>
   );
 }
+
+export default definePage(SpeakPage);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { Chips } from '../../../../components/chips';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
@@ -62,7 +63,7 @@ function CallList({ query, which, onMore }: CallListProps) {
 }
 
 /** 请打电话: people whom an urgent message did not reach, to be called by the duty desk. */
-export default function CallsPage() {
+function CallsPage() {
   const [which, setWhich] = useState<Which>('todo');
   const query = useCalls(which === 'done', usePageVisible());
   const loadMore = useLoading(query);
@@ -87,3 +88,5 @@ export default function CallsPage() {
     </Screen>
   );
 }
+
+export default definePage(CallsPage);

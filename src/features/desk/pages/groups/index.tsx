@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { GroupsView } from '../../../../../contract';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
@@ -37,7 +38,7 @@ function cardOf(view: GroupsView | undefined): ShareCard | null {
 }
 
 /** 微信群: what to post there today, and which groups belong to the community. */
-export default function GroupsPage() {
+function GroupsPage() {
   const query = useGroups();
   const card = cardOf(query.data);
   useShareCard(card);
@@ -61,3 +62,5 @@ export default function GroupsPage() {
     </Screen>
   );
 }
+
+export default definePage(GroupsPage);

@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { QUEUE_SCOPES, type QueueScope } from '../../../../../domain/appeal/facets';
 import { Chips } from '../../../../components/chips';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
@@ -43,7 +44,7 @@ function footOf({ hasNextPage, isFetchingNextPage }: ReturnType<typeof usePages>
 }
 
 /** 我的待办: what waits for this person, narrowed and ordered as they work through it. */
-export default function QueuePage() {
+function QueuePage() {
   const [scope, setScope] = useState<QueueScope>('mine');
   const [narrow, setNarrow] = useState<Narrow>('all');
   const [order, setOrder] = useState<Order>('due');
@@ -83,3 +84,5 @@ export default function QueuePage() {
     </Screen>
   );
 }
+
+export default definePage(QueuePage);

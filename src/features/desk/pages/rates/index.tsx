@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RatesView } from '../../../../../contract';
 import { RATE_NAMES } from '../../../../../domain/appeal/rates';
 import { Chips } from '../../../../components/chips';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { Icon } from '../../../../components/icon';
 import { LoadState } from '../../../../components/load-state';
@@ -79,7 +80,7 @@ function Rates({ rates, scope }: { rates: RatesView; scope: Scope }) {
 }
 
 /** 办理情况: the three rates of a month with everything they are made of. */
-export default function RatesPage() {
+function RatesPage() {
   const [scope, setScope] = useState<Scope>('community');
   const [month, setMonth] = useState<Month>();
   const { data: me } = useMe();
@@ -106,3 +107,5 @@ export default function RatesPage() {
     </Screen>
   );
 }
+
+export default definePage(RatesPage);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppealView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
+import { definePage } from '../../../../components/define-page';
 import { ErrorNote } from '../../../../components/error-note';
 import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
@@ -115,7 +116,7 @@ function Footer({ failure, missing, isSending, submit }: RecordControl) {
 }
 
 /** 代居民登记: somebody came, called, wrote or was visited; what they said is taken in with its source. */
-export default function RecordPage() {
+function RecordPage() {
   const control = useRecordForm();
   if (control.done) {
     return (
@@ -140,3 +141,5 @@ export default function RecordPage() {
     </Screen>
   );
 }
+
+export default definePage(RecordPage);

@@ -3,6 +3,7 @@ import { type ComponentType, useState } from 'react';
 import type { SettingsView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
 import { Chips } from '../../../../components/chips';
+import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
 import { tellMoment } from '../../../../setup/moment-words';
@@ -59,7 +60,7 @@ function Editor({ view, settings }: { view: SettingsView; settings: Settings }) 
 }
 
 /** 社区设置: reply templates, words of the place, limits; the secretary changes them, staff read them. */
-export default function SettingsPage() {
+function SettingsPage() {
   const settings = useSettings();
   const { data } = settings;
   if (data) return <Editor view={data} settings={settings} />;
@@ -69,3 +70,5 @@ export default function SettingsPage() {
     </Screen>
   );
 }
+
+export default definePage(SettingsPage);

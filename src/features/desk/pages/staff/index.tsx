@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { StaffPostView } from '../../../../../contract';
 import { Card } from '../../../../components/card';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { Icon } from '../../../../components/icon';
 import { LoadState } from '../../../../components/load-state';
@@ -78,7 +79,7 @@ function Posts({
 }
 
 /** 岗位人员: the posts below one's own, who holds them, and taking a post from who leaves. */
-export default function StaffPage() {
+function StaffPage() {
   const staff = useStaff();
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   // Refused to who has no posts below.
@@ -97,3 +98,5 @@ export default function StaffPage() {
     </Screen>
   );
 }
+
+export default definePage(StaffPage);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import type { NoticeView, Output } from '../../../../../contract';
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { ErrorNote } from '../../../../components/error-note';
 import { LoadState } from '../../../../components/load-state';
@@ -136,7 +137,7 @@ function Ways({ onSearch }: { onSearch: (words: string) => void }) {
 }
 
 /** 消息: what happened to the things one is part of. */
-export default function InboxPage() {
+function InboxPage() {
   const [words, setWords] = useState('');
   const inbox = useInbox(words, usePageVisible());
   const markRead = useMarkRead();
@@ -156,3 +157,5 @@ export default function InboxPage() {
     </Screen>
   );
 }
+
+export default definePage(InboxPage);

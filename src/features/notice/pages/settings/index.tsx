@@ -1,3 +1,4 @@
+import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
@@ -26,7 +27,7 @@ function Editor({ mailbox }: { mailbox: Mailbox }) {
 }
 
 /** 消息设置: what WeChat may still send, when and of what; staff: their phone on duty. */
-export default function MessageSettingsPage() {
+function MessageSettingsPage() {
   const me = useMe();
   const mailbox = useFreshMailbox(me.data !== undefined && isMember(me.data));
   if (mailbox.data) return <Editor mailbox={mailbox.data} />;
@@ -52,3 +53,5 @@ export default function MessageSettingsPage() {
     </Screen>
   );
 }
+
+export default definePage(MessageSettingsPage);

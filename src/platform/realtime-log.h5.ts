@@ -1,0 +1,4 @@
+import type { FaultReport } from './fault-report';
+
+/** A browser has no such log. */
+export function writeRealtimeLog(_report: FaultReport): void {}
