@@ -70,7 +70,10 @@ describe('the world that the built mini program runs in', () => {
   });
 
   test('WeChat offers the minimum base library: what this phone lacks of it says so', () => {
-    const navigation = { open: go, replace: go, switchTab: go, back: go };
+    const navigation = {
+      ...{ open: go, replace: go, switchTab: go, back: go },
+      listenToLost: () => undefined,
+    };
     const wx = wechatApi(go, navigation);
     expect(resultOf('typeof wx.openOfficialAccountProfile', wx)).toBe('undefined');
     expect(resultOf('typeof wx.scanCode', wx)).toBe('function');

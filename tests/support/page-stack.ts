@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderNode } from './render-tree';
-import type { Navigation } from './wechat-api';
+import type { LostPage, Navigation } from './wechat-api';
 import type { WechatWorld } from './wechat-world';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -19,12 +20,16 @@ interface Simulate {
 
 type Definition = Record<string, unknown>;
 
+/** WeChat refuses one more. */
+const MOST_PAGES = 10;
+
 /** The open pages of a phone, the visible one last, drawn by miniprogram-simulate from the official compiler's output. */
 export class PageStack implements Navigation {
   private readonly pages: { path: string; page: RenderedPage }[] = [];
   private readonly componentIds = new Map<string, string>();
   private readonly definitions = new Map<string, Definition>();
   private running = '';
+  private onLost: ((page: LostPage) => void) | undefined;
 
   constructor(
     private readonly root: string,
@@ -49,7 +54,15 @@ export class PageStack implements Navigation {
     return this.pages.at(-1);
   }
 
+  /** What the program does about pages that do not exist. */
+  listenToLost(listener: (page: LostPage) => void): void {
+    this.onLost = listener;
+  }
+
   async open(url: string): Promise<void> {
+    if (this.pages.length >= MOST_PAGES) {
+      throw new Error('navigateTo:fail webview count limit exceed');
+    }
     this.notify('onHide');
     await this.push(url);
   }
@@ -76,7 +89,11 @@ export class PageStack implements Navigation {
 
   private async push(url: string): Promise<void> {
     const [path = '', search = ''] = url.replace(/^\//, '').split('?');
-    const query = this.world.bridge.toWorld(Object.fromEntries(new URLSearchParams(search)));
+    const pairs = Object.fromEntries(new URLSearchParams(search));
+    if (!existsSync(join(this.root, `${path}.js`))) {
+      return this.lose({ path, query: pairs, isEntryPage: this.pages.length === 0 });
+    }
+    const query = this.world.bridge.toWorld(pairs);
     const page = this.draw(path);
     Object.assign(page.instance, { route: path, options: query });
     this.pages.push({ path, page });
@@ -84,6 +101,14 @@ export class PageStack implements Navigation {
     this.notify('onLoad', query);
     this.notify('onShow');
     this.notify('onReady');
+    await pause();
+  }
+
+  /** WeChat heeds only what the program does before it answers: the page it leads to is drawn in the same turn. */
+  private async lose(page: LostPage): Promise<void> {
+    const before = this.pages.length;
+    this.onLost?.(page);
+    if (this.pages.length === before) throw new Error(`page "${page.path}" is not found`);
     await pause();
   }
 

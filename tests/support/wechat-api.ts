@@ -4,12 +4,20 @@ import { wechatFunctions } from '../../scripts/wechat-build/wechat-functions';
 /** How the mini program reaches the cloud: the name and data of `wx.cloud.callFunction` → its result. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
 
+/** A page that somebody wanted to open and that does not exist. */
+export interface LostPage {
+  path: string;
+  query: Record<string, string>;
+  isEntryPage: boolean;
+}
+
 /** Where the pages are kept that `wx.navigateTo` and its like move between. */
 export interface Navigation {
   open(url: string): Promise<void>;
   replace(url: string): Promise<void>;
   switchTab(url: string): Promise<void>;
   back(delta: number): Promise<void>;
+  listenToLost(listener: (page: LostPage) => void): void;
 }
 
 /** The cloudID of the WeChat group that the app was opened from; null: not from one. */
@@ -34,6 +42,7 @@ export function wechatApi(
     ...storageApi(new Map()),
     ...navigationApi(navigation),
     ...deviceApi(),
+    ...faultApi(navigation),
     cloud: {
       init: () => undefined,
       callFunction: async ({ name, data }: { name: string; data: unknown }) => ({
@@ -143,12 +152,29 @@ function storageApi(storage: Map<string, unknown>): object {
 function navigationApi(navigation: Navigation): object {
   type Move = { url: string } & Answers;
   return {
-    navigateTo: (move: Move) => navigation.open(move.url).then(() => answer(move, {})),
+    navigateTo: (move: Move) =>
+      navigation.open(move.url).then(
+        () => answer(move, {}),
+        ({ message }: Error) => refuse(move, { errMsg: message }),
+      ),
     redirectTo: (move: Move) => navigation.replace(move.url).then(() => answer(move, {})),
     reLaunch: (move: Move) => navigation.switchTab(move.url).then(() => answer(move, {})),
     switchTab: (move: Move) => navigation.switchTab(move.url).then(() => answer(move, {})),
     navigateBack: (move?: { delta?: number } & Answers) =>
       navigation.back(move?.delta ?? 1).then(() => answer(move, {})),
+  };
+}
+
+/** What the app hears and tells of faults; its own errors end a test, so of them nothing is heard. */
+function faultApi(navigation: Navigation): object {
+  const silent = () => undefined;
+  return {
+    onError: silent,
+    onUnhandledRejection: silent,
+    onPageNotFound: (listener: (page: LostPage) => void) => navigation.listenToLost(listener),
+    getRealtimeLogManager: () => ({ error: silent }),
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'tourist', version: '1.0.0' } }),
+    getDeviceInfo: () => ({ platform: 'android' }),
   };
 }
 
