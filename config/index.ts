@@ -12,6 +12,9 @@ const SHARED_SOURCES = [path.join(ROOT, 'domain'), path.join(ROOT, 'contract')];
 /** The rules that find danger in a text: writing and recording both need them, so they are loaded once, with the main package. */
 const TRIAGE = /[\\/]domain[\\/]appeal[\\/](triage|lexicon|alarm)/;
 
+/** dayjs and its one user: nearly every page tells dates, and webpack would copy what is so small into each chunk. */
+const DATES = /[\\/](node_modules[\\/]dayjs|domain[\\/]calendar)[\\/]/;
+
 /** Hundreds of files that need no transpiling. */
 const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
 
@@ -105,7 +108,8 @@ function replaceAbsent(chain: Chain): void {
  */
 function prepareH5(chain: Chain): void {
   transpileWithEsbuild(chain);
-  chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 });
+  const dates = { test: DATES, name: 'dates', enforce: true };
+  chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, cacheGroups: { dates } });
 }
 
 /** What the app may know of the settings: nothing secret, it is shipped to every phone. */
