@@ -47,7 +47,9 @@ export function readDocument(text: string): Document {
 
 /** Relaxed Extended JSON, as it is stored and sent. */
 export function writeDocument(document: Fields): string {
-  const text = EJSON.stringify(document, { relaxed: true });
+  const text = isJson(document)
+    ? JSON.stringify(document)
+    : EJSON.stringify(document, { relaxed: true });
   if (Buffer.byteLength(text) > MAX_DOCUMENT) {
     throw failRequest(`BSONObj size is invalid: more than ${MAX_DOCUMENT} bytes`);
   }
@@ -61,6 +63,14 @@ export function asDocument(value: unknown): Document {
   if (typeof id === 'number') return { ...value, _id: id };
   if (typeof id !== 'string' || id === '') throw failRequest('_id must be a string or a number');
   return { ...value, _id: id };
+}
+
+/** Whether plain JSON says the same as Extended JSON, which takes five times as long in jest: text, numbers, yes and no. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return isFields(value) && Object.values(value).every(isJson) && !('_bsontype' in value);
 }
 
 /** Refuses names that MongoDB does not store: those beginning with `$`, and `__proto__`. */
