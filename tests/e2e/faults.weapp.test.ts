@@ -96,7 +96,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     await person.open(INBOX);
     await expect(person.open(CLAIM)).rejects.toThrow('webview count limit exceed');
     await person.tap('open-message-settings');
-    await person.read('消息设置');
+    await person.read('免打扰');
     expect(person.route()).toBe('features/notice/pages/settings/index');
   }, 60_000);
 
