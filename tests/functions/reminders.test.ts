@@ -39,8 +39,8 @@ describe('reminders of deadlines', () => {
   };
   const HALF: Told = ['halfTime', '2026-03-06T20:30'];
   const DAY_BEFORE: Told = ['dayBefore', '2026-03-10T01:00'];
-  /** A second later: what was submitted took some milliseconds, and so did half of its time. */
-  const at = (time: string) => cloud.clock.set(`2026-03-${time}:01.000Z`);
+  /** In the middle of the minute: submitting took its time before, and the clock takes some until it fires. */
+  const at = (time: string) => cloud.clock.set(`2026-03-${time}:30.000Z`);
 
   test('at half time and at 9:00 one working day before, everybody of the post, each once', async () => {
     const id = await ask();
