@@ -1,6 +1,4 @@
-import Taro from '@tarojs/taro';
-
 /** Connects to the CloudBase environment of the settings; once, before the first call. */
 export function startCloud(): void {
-  Taro.cloud.init({ env: CLOUD_ENV, traceUser: false });
+  wx.cloud.init({ env: CLOUD_ENV, traceUser: false });
 }

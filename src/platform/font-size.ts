@@ -6,7 +6,7 @@ const USUAL = 16;
 let factor: number | null = null;
 
 function readFactor(): number {
-  const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number };
+  const { fontSizeSetting } = wx.getAppBaseInfo();
   return fontSizeSetting ? fontSizeSetting / USUAL : 1;
 }
 

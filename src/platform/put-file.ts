@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { CallError } from './call-error';
 import type { Transfer } from './transfer';
 
@@ -12,15 +11,14 @@ export function putFile(
   { onProgress, onStart }: Transfer,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const started: unknown = Taro.cloud.uploadFile({
+    const task = wx.cloud.uploadFile({
       cloudPath,
       filePath,
       success: ({ fileID }) => resolve(fileID),
       fail: ({ errMsg }) =>
         reject(new CallError(UNREADABLE.test(errMsg) ? 'FILE_REFUSED' : 'NO_NETWORK', '', errMsg)),
     });
-    const task = started as Taro.UploadTask | undefined;
-    task?.onProgressUpdate?.(({ progress }) => onProgress(progress));
-    onStart(() => task?.abort?.());
+    task.onProgressUpdate(({ progress }) => onProgress(progress));
+    onStart(() => task.abort());
   });
 }

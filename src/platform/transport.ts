@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import type { ActionName, Envelope } from '../../contract';
 import { CallError } from './call-error';
 
@@ -21,8 +20,8 @@ function toCallError(fault: unknown): CallError {
 export async function send<T>(action: ActionName, input: object): Promise<Envelope<T>> {
   const area = action.slice(0, action.indexOf('.'));
   try {
-    const answer = await Taro.cloud.callFunction({ name: area, data: { action, input } });
-    return answer.result as unknown as Envelope<T>;
+    const answer = await wx.cloud.callFunction({ name: area, data: { action, input } });
+    return answer.result as Envelope<T>;
   } catch (fault) {
     throw toCallError(fault);
   }
