@@ -126,6 +126,9 @@ function appConstants(): Record<string, string> {
 
 const output = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
 
+/** Which pages WeChat's search may show; Taro copies only what is named. */
+const SITEMAP = { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' };
+
 export default defineConfig<'webpack5'>({
   projectName: 'baixing-jiaoliuba',
   date: '2026-11-22',
@@ -143,6 +146,7 @@ export default defineConfig<'webpack5'>({
   esbuild: { minify: { enable: true, config: { target: JS_TARGET, charset: CHARSET } } },
   plugins: ['@tarojs/plugin-html'],
   defineConstants: appConstants(),
+  copy: { patterns: output === 'weapp' ? [SITEMAP] : [], options: {} },
   cache: { enable: true },
   mini: {
     compile: { include: SHARED_SOURCES },

@@ -59,6 +59,14 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  // What is opened next from a tab: loaded while the tab is read. Only staff need the desk, and not on their own account.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['features/appeal', 'features/account'] },
+    'pages/appeals/index': { network: 'all', packages: ['features/appeal'] },
+    'pages/me/index': { network: 'wifi', packages: ['features/notice', 'features/desk'] },
+  },
+  // Which pages WeChat's search may show: src/sitemap.json.
+  sitemapLocation: 'sitemap.json',
   // In a browser, going back before the animation has ended would hide the page for good (Taro 4.2).
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   __usePrivacyCheck__: true,
