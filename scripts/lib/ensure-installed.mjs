@@ -37,8 +37,8 @@ function readJson(path) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** Under `npm run …` npm names its own script; started by hand, the shell finds it. */
-function runNpm(args) {
+/** Runs npm. Under `npm run …` npm names its own script; started by hand, the shell finds it. */
+export function runNpm(args) {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return run(process.execPath, [script, ...args]);
   return run('npm', args, { shell: process.platform === 'win32' });
