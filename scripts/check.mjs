@@ -25,6 +25,7 @@ const CHECKS = [
     tool: ['dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.cjs', ...ROOMS]],
   },
   { name: 'unused code', tool: ['knip', 'knip', []] },
+  { name: 'oldest WeChat, privacy items', tool: ['tsx', 'tsx', ['scripts/base-library.ts']] },
 ];
 
 /** Runs all checks, two at a time, and prints what failed; answers one result per check. */
