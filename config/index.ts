@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
@@ -15,8 +16,8 @@ const TRIAGE = /[\\/]domain[\\/]appeal[\\/](triage|lexicon|alarm)/;
 /** dayjs and its one user: nearly every page tells dates, and webpack would copy what is so small into each chunk. */
 const DATES = /[\\/](node_modules[\\/]dayjs|domain[\\/]calendar)[\\/]/;
 
-/** Hundreds of files that need no transpiling. */
-const ICONS = path.join(ROOT, 'node_modules', '@nutui', 'icons-react-taro');
+/** What babel has to do in a browser concerns modules that import this one. */
+const TARO = '@tarojs/taro';
 
 /** What the oldest WeChat that we support runs as it is. */
 const JS_TARGET = `es${ECMASCRIPT_LEVEL}`;
@@ -59,6 +60,11 @@ interface Chain {
 /** True for a module that Taro would otherwise copy into each subpackage that uses it. */
 function isTriage({ resource = '' }: { resource?: string }): boolean {
   return TRIAGE.test(resource);
+}
+
+/** True for a module that babel can leave as it is; most of `domain` and of the packages are such. */
+function isFreeOfTaro(file: string): boolean {
+  return existsSync(file) && !readFileSync(file, 'utf8').includes(TARO);
 }
 
 /** Puts esbuild before all else: it turns TypeScript and JSX into JavaScript in a fraction of babel's time. */
@@ -129,6 +135,9 @@ const output = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
 /** Which pages WeChat's search may show; Taro copies only what is named. */
 const SITEMAP = { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' };
 
+/** Who builds once only must not wait until a cache is written; who builds again gets one. */
+const hasBeenBuilt = existsSync(path.join(ROOT, 'dist', output));
+
 export default defineConfig<'webpack5'>({
   projectName: 'baixing-jiaoliuba',
   date: '2026-11-22',
@@ -147,7 +156,7 @@ export default defineConfig<'webpack5'>({
   plugins: ['@tarojs/plugin-html'],
   defineConstants: appConstants(),
   copy: { patterns: output === 'weapp' ? [SITEMAP] : [], options: {} },
-  cache: { enable: true },
+  cache: { enable: hasBeenBuilt },
   mini: {
     compile: { include: SHARED_SOURCES },
     optimizeMainPackage: { enable: true, exclude: [isTriage] },
@@ -158,7 +167,7 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: SHARED_SOURCES, exclude: [ICONS] },
+    compile: { include: SHARED_SOURCES, exclude: [isFreeOfTaro] },
     postcss: {
       autoprefixer: { enable: true },
       pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 23 } },

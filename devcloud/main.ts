@@ -23,8 +23,9 @@ interface Orders {
   isSeeded: boolean;
 }
 
-function readOrders(): Orders {
+function readOrders(args: readonly string[]): Orders {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       port: { type: 'string', default: '3000' },
       data: { type: 'string', default: join(ROOT, '.data') },
@@ -66,12 +67,13 @@ function start(orders: Orders): Promise<Devcloud> {
 
 async function seed(devcloud: Devcloud, dataDir: string): Promise<void> {
   const { admin, clock, call } = devcloud;
-  const { templates } = loadSettings(ROOT);
+  const { templates, longTermTemplates } = loadSettings(ROOT);
   await seedWorld({
     call,
     importDocuments: (collection, documents) => admin.importDocuments(collection, documents),
     grantSubscription: (openid, template, count) =>
       admin.grantSubscription(openid, templates[template], count),
+    longTermTemplates,
     setClock: async (now) => {
       await clock.set(now);
     },
@@ -80,11 +82,13 @@ async function seed(devcloud: Devcloud, dataDir: string): Promise<void> {
   markSeeded(dataDir);
 }
 
+/** A signal came: what fails from now on fails because of it. */
+let isStopping = false;
+
 function stopOnSignals(devcloud: Devcloud): void {
-  let stopping = false;
   const stop = () => {
-    if (stopping) return;
-    stopping = true;
+    if (isStopping) return;
+    isStopping = true;
     setTimeout(() => process.exit(1), 8000).unref();
     devcloud.close().then(
       () => process.exit(0),
@@ -109,15 +113,26 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-async function run(): Promise<void> {
+/**
+ * Starts devcloud as `args` say, seeds its world once and prints where it is; ends the process when it cannot.
+ * What `before` stands for (the app is being built) may take as long as the seed: only then it says `ready`.
+ */
+export function runDevcloud(args: readonly string[], before?: Promise<unknown>): void {
+  Promise.all([startAndSeed(args), before]).then(
+    ([{ url }]) => process.stdout.write(`ready ${url}\n`),
+    (error: unknown) => isStopping || fail(error),
+  );
+}
+
+async function startAndSeed(args: readonly string[]): Promise<Devcloud> {
   /** Cloud functions run in UTC. */
   process.env.TZ = 'UTC';
-  const orders = readOrders();
+  const orders = readOrders(args);
   const mustSeed = prepareData(orders);
   const devcloud = await start(orders);
   stopOnSignals(devcloud);
   if (mustSeed) await seed(devcloud, orders.data);
-  process.stdout.write(`ready ${devcloud.url}\n`);
+  return devcloud;
 }
 
-run().catch(fail);
+if (require.main === module) runDevcloud(process.argv.slice(2));

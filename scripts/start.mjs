@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { ROOT } from './lib/run.mjs';
-import { loadTypescript } from './lib/typescript.mjs';
 
 /** `npm start [-- --port N --data DIR --fresh]`: installs, builds what changed, becomes the local cloud. */
 const { values } = parseArgs({
@@ -15,12 +15,13 @@ const { values } = parseArgs({
 
 const data = resolve(values.data);
 process.chdir(ROOT);
-await ensureInstalled();
+await ensureInstalled({ for: 'start' });
 const { buildApp, buildFunctions } = await import('./lib/builds.mjs');
-await Promise.all([buildApp('h5'), buildFunctions()]);
+const { bundleDevcloud } = await import('./lib/devcloud.mjs');
+const [main] = await Promise.all([bundleDevcloud('main'), buildFunctions()]);
 
-// The same process goes on as devcloud: Ctrl-C, kill and kill -9 reach it directly, nothing is left behind.
-const main = resolve(ROOT, 'devcloud/main.ts');
-process.argv.splice(1, process.argv.length, main, '--port', values.port, '--data', data);
-process.argv.push('--web', resolve(ROOT, 'dist/h5'), ...(values.fresh ? ['--fresh'] : []));
-loadTypescript('devcloud/main.ts');
+// The same process goes on as devcloud: Ctrl-C, kill and kill -9 reach it directly. It seeds while the app is built.
+process.setSourceMapsEnabled(true);
+const { runDevcloud } = createRequire(import.meta.url)(main);
+const fresh = values.fresh ? ['--fresh'] : [];
+runDevcloud(['--port', values.port, '--data', data, ...fresh], buildApp('h5'));

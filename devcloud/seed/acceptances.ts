@@ -1,6 +1,9 @@
+import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import { isPost, partsOf } from '../../domain/appeal/routing';
+import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
-import { ask, type SeedCloud } from './cloud';
+import { answered, EMPTY_WALLET, type LongTerm, type Wallet } from '../../domain/notice/wallet';
+import type { SeedCloud } from './cloud';
 import { RESIDENTS, STAFF } from './people';
 
 /** Who never said yes to WeChat's question: whom no message reaches, so that the desk has calls to make. */
@@ -14,6 +17,8 @@ interface Acceptance {
   templates: readonly TemplateName[];
   times: number;
 }
+
+type Mailbox = MailboxRecord & Record<string, unknown>;
 
 /** What everybody of the seed accepted before it begins. */
 function acceptances(): Acceptance[] {
@@ -30,17 +35,24 @@ function acceptances(): Acceptance[] {
   ];
 }
 
-/** Everybody answers WeChat as often as they did, as the app tells it. */
-export async function acceptMessages(cloud: SeedCloud): Promise<void> {
-  await Promise.all(acceptances().map((one) => accept(cloud, one)));
+/** Everybody's mailbox after so many answers at the instant `at`, as `notice.recordAnswers` writes it. */
+export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
+  return acceptances().map(({ openid, templates, times }) => {
+    const answers = Array.from({ length: times }, () => templates).flat();
+    const wallet = answers.reduce<Wallet>(
+      (filled, template) => answered(filled, { template, answer: 'accept' }, at, longTerm),
+      EMPTY_WALLET,
+    );
+    const traffic = { wallet, flight: null, departures: 0, confirming: [], receiptIds: [] };
+    const own = { settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null, keys: [] };
+    return { _id: openid, version: times, ...own, ...traffic };
+  });
 }
 
-async function accept(cloud: SeedCloud, { openid, templates, times }: Acceptance): Promise<void> {
-  for (const template of templates) cloud.grantSubscription(openid, template, times);
-  const answers = templates.map((template) => ({ template, answer: 'accept' as const }));
-  for (let time = 1; time <= times; time += 1) {
-    const idempotencyKey = `seed-accept-${time}-${openid}`;
-    const input = { answers, idempotencyKey };
-    await ask(cloud, 'accepting messages', openid, 'notice.recordAnswers', input);
+/** Everybody has accepted messages: WeChat counts them, and so do the mailboxes, which are imported. */
+export function acceptMessages(cloud: SeedCloud, at: string): void {
+  for (const { openid, templates, times } of acceptances()) {
+    for (const template of templates) cloud.grantSubscription(openid, template, times);
   }
+  cloud.importDocuments('mailboxes', mailboxDocuments(at, cloud.longTermTemplates));
 }

@@ -1,5 +1,6 @@
 import type { ActionName, Envelope, Input, Output } from '../../contract';
 import type { TemplateName } from '../../domain/notice/template-names';
+import type { LongTerm } from '../../domain/notice/wallet';
 
 /** What the seed needs of a running cloud. */
 export interface SeedCloud {
@@ -14,6 +15,8 @@ export interface SeedCloud {
   ): void;
   /** The person accepted the template so often, as WeChat counts it. */
   grantSubscription(openid: string, template: TemplateName, count: number): void;
+  /** Those that one acceptance is enough for (长期订阅). */
+  longTermTemplates: LongTerm;
   /** Null: real time again. Due timers fire before it answers. */
   setClock(now: string | null): Promise<void>;
   uploadFile(

@@ -27,17 +27,18 @@ async function join(cloud: SeedCloud, { id, ...choice }: ResidentMember): Promis
 }
 
 /**
- * Fills an empty cloud with a city, its people and some three weeks of appeals that end now: places and staff are
- * imported, everything else goes through the front door. Leaves the clock at real time; throws on the first refusal.
+ * Fills an empty cloud with a city, its people and some three weeks of appeals that end now: places, staff
+ * and what everybody accepted of WeChat's messages are imported, everything else goes through the front door. Leaves the clock at real time; throws on the first refusal.
  */
 export async function seedWorld(cloud: SeedCloud): Promise<void> {
   const events = timeline(STORIES, SAVED_SETTINGS, new Date().toISOString());
   const first = events[0]?.at ?? new Date().toISOString();
   cloud.importDocuments('places', [...PLACES]);
   cloud.importDocuments('people', staffDocuments(daysBefore(first, STAFF_DAYS)));
-  await cloud.setClock(daysBefore(first, RESIDENT_DAYS));
+  const arrival = daysBefore(first, RESIDENT_DAYS);
+  await cloud.setClock(arrival);
   await Promise.all(RESIDENTS.map((resident) => join(cloud, resident)));
-  await acceptMessages(cloud);
+  acceptMessages(cloud, arrival);
   await playEvents(cloud, events);
   await cloud.setClock(null);
 }

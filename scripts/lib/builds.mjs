@@ -1,4 +1,5 @@
 import { buildCloudfunctions } from '../build-cloudfunctions.mjs';
+import { bundleDevcloud } from './devcloud.mjs';
 import { whenChanged } from './fingerprint.mjs';
 import { runTool } from './run.mjs';
 
@@ -36,5 +37,6 @@ async function runTaro(target) {
 
 /** Everything that is deployed or tested, what changed only; two builds at a time at most. */
 export async function buildEverything() {
-  await Promise.all([buildApp('weapp').then(buildFunctions), buildApp('h5')]);
+  const small = () => Promise.all([buildFunctions(), bundleDevcloud('cloud-process')]);
+  await Promise.all([buildApp('weapp').then(small), buildApp('h5')]);
 }

@@ -2,23 +2,43 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
-/** Installs the packages unless exactly these are there already; Node's own modules only, it runs first. */
-export async function ensureInstalled() {
-  if (isInstalled()) return;
+const QUIET = ['--no-audit', '--no-fund', '--no-progress'];
+
+/**
+ * Installs the packages unless exactly these are there already; Node's own modules only, it runs first.
+ * @param {{ for?: 'start' | 'everything' }} [options] - `start` needs no package that only tests and checks need
+ */
+export async function ensureInstalled({ for: purpose = 'everything' } = {}) {
+  const wanted = readJson('package-lock.json')?.packages;
+  const present = readJson('node_modules/.package-lock.json')?.packages ?? {};
+  const isLocked = Boolean(wanted) && asksForTheSame(wanted[''], readJson('package.json'));
+  if (isLocked && isInstalled(wanted, present, purpose)) return;
   console.error('installing packages …');
-  const { code } = await runNpm(['install', '--no-audit', '--no-fund', '--no-progress']);
+  const options = [
+    ...QUIET,
+    /** Each npm writes the lock in its own way: it is left as it is while it says what package.json says. */
+    ...(isLocked ? ['--no-save'] : []),
+    /** Leaving out what is there already would remove it. */
+    ...(purpose === 'start' && !hasAnyForTests(present) ? ['--omit=dev'] : []),
+  ];
+  const { code } = await runNpm(['install', ...options]);
   if (code !== 0) throw new Error('npm install failed: see above');
 }
 
-/** Every package of package-lock.json is in node_modules in its version; optional ones depend on the system. */
-function isInstalled() {
-  const wanted = readJson('package-lock.json')?.packages;
-  const present = readJson('node_modules/.package-lock.json')?.packages;
-  if (!wanted || !present || !asksForTheSame(wanted[''], readJson('package.json'))) return false;
+/** Every package that is needed is in node_modules in its version; optional ones depend on the system. */
+function isInstalled(wanted, present, purpose) {
   return Object.entries(wanted).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' || optional || devOptional || present[path]?.version === version,
+    ([path, { version, optional, devOptional, dev }]) =>
+      path === '' ||
+      optional ||
+      devOptional ||
+      (dev && purpose === 'start') ||
+      present[path]?.version === version,
   );
+}
+
+function hasAnyForTests(present) {
+  return Object.values(present).some(({ dev }) => dev);
 }
 
 function asksForTheSame(locked, manifest) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Runs a program and waits for it; `quiet` collects its output, else it goes to stderr.
+ * Runs a program and waits for it; it ends with this process. `quiet` collects its output, else it goes to stderr.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, env?: Record<string, string>, shell?: boolean }} [options] - what to do with output, environment, shell
@@ -21,13 +21,16 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
       shell,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
     });
+    const end = () => child.kill();
+    process.once('exit', end);
     const pieces = [];
     child.stdout?.on('data', (piece) => pieces.push(piece));
     child.stderr?.on('data', (piece) => pieces.push(piece));
     child.on('error', fail);
-    child.on('close', (code) =>
-      done({ code: code ?? 1, output: Buffer.concat(pieces).toString() }),
-    );
+    child.on('close', (code) => {
+      process.off('exit', end);
+      done({ code: code ?? 1, output: Buffer.concat(pieces).toString() });
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTestCloud } from './open-cloud';
 
-/** `node --require tsx/cjs tests/support/cloud-process.ts --data DIR [--web]`: a devcloud that a test can kill. */
+/** `node .cache/devcloud/cloud-process.js --data DIR [--web]`: a devcloud that a test can kill. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, web: { type: 'boolean', default: false } },

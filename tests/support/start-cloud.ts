@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,10 @@ import { createInterface } from 'node:readline';
 import { type CloudClient, connect, TEST_START } from './cloud';
 
 const ROOT = resolve(__dirname, '../..');
+const BUNDLER = join(ROOT, 'scripts/lib/devcloud.mjs');
+
+/** What `BUNDLER` knows how to bundle. */
+type Program = 'main' | 'cloud-process';
 
 /** A devcloud in a process of its own, which a test can kill. */
 export interface CloudProcess extends CloudClient {
@@ -33,16 +37,27 @@ export function spawnCloud(
   dataDir: string,
   { web = false }: { web?: boolean } = {},
 ): Promise<CloudProcess> {
-  return launch('tests/support/cloud-process.ts', dataDir, web ? ['--web'] : []);
+  return launch('cloud-process', dataDir, web ? ['--web'] : []);
 }
 
 /** Starts devcloud as `npm start` does, with the seeded world and the H5 app, in a new folder. */
 export function startSeeded(): Promise<CloudProcess> {
-  return launch('devcloud/main.ts', newDataDir(), ['--port', '0']);
+  return launch('main', newDataDir(), ['--port', '0']);
 }
 
-async function launch(program: string, dataDir: string, rest: string[]): Promise<CloudProcess> {
-  const args = ['--require', 'tsx/cjs', join(ROOT, program), '--data', dataDir, ...rest];
+/** The bundle of a program, made anew when its sources changed; once for each test file. */
+const bundles = new Map<Program, string>();
+
+function bundleOf(program: Program): string {
+  const known = bundles.get(program);
+  if (known) return known;
+  const path = execFileSync(process.execPath, [BUNDLER, program], { encoding: 'utf8' });
+  bundles.set(program, path);
+  return path;
+}
+
+async function launch(program: Program, dataDir: string, rest: string[]): Promise<CloudProcess> {
+  const args = ['--enable-source-maps', bundleOf(program), '--data', dataDir, ...rest];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
   const url = await readyUrl(child);
   return {
