@@ -39,9 +39,14 @@ export function scenariosOf(action: ActionName): NamedScenario[] {
 
 export const ACTIONS = Object.keys(contract) as ActionName[];
 
-/** Every scenario of the actions that change something. */
-export function mutatingScenarios(): NamedScenario[] {
-  return ACTIONS.filter((action) => contract[action].mutates).flatMap(scenariosOf);
+/** Every scenario of every action. */
+export function allScenarios(): NamedScenario[] {
+  return ACTIONS.flatMap(scenariosOf);
+}
+
+/** Does the act of this scenario change something? */
+export function isMutating({ act }: NamedScenario): boolean {
+  return contract[act.action].mutates;
 }
 
 /** Scenario files that no action of the contract asks for. */

@@ -212,7 +212,7 @@ export class Stage {
    * died. Throws when the books do not balance.
    */
   async aftermath({ books }: Scene): Promise<Omit<Outcome, 'answer'>> {
-    for (const minutes of [2, 8]) await this.passTime(after(ACT_AT, minutes));
+    await this.passTime(after(ACT_AT, 8));
     if (errorsIn(books, this.books()).length > 0) await this.passTime(after(ACT_AT, 10));
     const errors = errorsIn(books, this.books());
     if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -1,0 +1,3 @@
+import { describeActs } from './trials/acts';
+
+describeActs(3);

@@ -1,0 +1,42 @@
+import type { AnyStep } from '../../../cloudfunctions/lib/scenario';
+import type { NamedScenario } from '../support/scenarios';
+
+/** Into how many files the trials of acts are split: jest runs files side by side, not what is in them. */
+export const SHARDS = 4;
+
+/** Numbers for the steps of stories: two stories of the same steps are the same story. */
+const numbers = new WeakMap<AnyStep, number>();
+let count = 0;
+
+function numberOf(step: AnyStep): number {
+  const known = numbers.get(step);
+  if (known !== undefined) return known;
+  count += 1;
+  numbers.set(step, count);
+  return count;
+}
+
+type Story = Pick<NamedScenario, 'given' | 'unreachable'>;
+
+/** The same for scenarios that begin with the same scene. */
+export function storyKey({ given, unreachable }: Story): string {
+  return `${given.map(numberOf).join(' ')} without ${[...unreachable].sort().join(' ')}`;
+}
+
+/**
+ * The scenarios of one file, from 1 to `SHARDS`. Those that begin with the same scene stay together, as making a scene
+ * costs more than an act; beyond that the files get about as many scenarios each.
+ */
+export function shardOf(scenarios: readonly NamedScenario[], shard: number): NamedScenario[] {
+  const groups = new Map<string, NamedScenario[]>();
+  for (const scenario of scenarios) {
+    const key = storyKey(scenario);
+    groups.set(key, [...(groups.get(key) ?? []), scenario]);
+  }
+  const shards: NamedScenario[][] = Array.from({ length: SHARDS }, () => []);
+  for (const group of [...groups.values()].sort((one, other) => other.length - one.length)) {
+    const smallest = shards.reduce((least, one) => (one.length < least.length ? one : least));
+    smallest.push(...group);
+  }
+  return shards[shard - 1] ?? [];
+}
