@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
 /** A long run breaks off everywhere. */
@@ -11,12 +11,12 @@ export const POINTS = process.env.POINTS ?? commitHash();
 
 function commitHash(): string {
   try {
-    const options = {
+    const command = 'git rev-parse --short=12 HEAD';
+    return execSync(command, {
       cwd: __dirname,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    } as const;
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], options).trim();
+    }).trim();
   } catch {
     return 'no-commit';
   }
