@@ -1,0 +1,99 @@
+import type { AnyStep } from '../../cloudfunctions/lib/scenario';
+import { type ActionName, contract } from '../../contract';
+import { CallError } from '../../src/platform/call-error';
+import { type Clock, patiently } from '../../src/platform/patience';
+import { answerOf } from './support/outcome';
+import { isMutating, type NamedScenario, scenariosOf } from './support/scenarios';
+import { ACT_AT, after, type Scene } from './support/stage';
+import { Trial } from './trials/trial';
+
+const KEY = 'the-act-itself';
+const COMMIT = 'database commitTransaction';
+/** Acts on other documents than any that are tried here. */
+const ELSEWHERE: readonly AnyStep[] = [
+  {
+    who: 'joiner4',
+    action: 'appeal.submit',
+    input: () => ({ category: 'suggestion', content: '花坛里种点月季吧', isAnonymous: false }),
+  },
+  { who: 'joiner4', action: 'account.me', input: () => ({}) },
+];
+const actions = Object.keys(contract) as ActionName[];
+const areaOf = (action: ActionName) => action.split('.')[0] ?? '';
+/** Areas none of whose acts has a transaction. */
+const WITHOUT: readonly string[] = [];
+const areas = [...new Set(actions.map(areaOf))].filter((area) => !WITHOUT.includes(area));
+
+/**
+ * A function dies between its last write and its commit. Whoever needs its documents is told that the cloud is busy,
+ * until the locks end after 30 s; the phone repeats for so long by itself. Everybody else goes on.
+ */
+describe('locks of a function that died', () => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await Trial.open();
+  });
+  afterAll(() => trial.close());
+
+  /** The first act of the area that writes in a transaction, and which of its requests is the last write. */
+  const findAct = async (area: string): Promise<{ scenario: NamedScenario; nth: number }> => {
+    const scenarios = actions.filter((action) => areaOf(action) === area).flatMap(scenariosOf);
+    for (const scenario of scenarios.filter(isMutating)) {
+      const nth = (await trial.calm(scenario)).requests.indexOf(COMMIT);
+      if (nth > 0) return { scenario, nth };
+    }
+    throw new Error(`no act of ${area} has a transaction: say so in WITHOUT`);
+  };
+
+  const secondsLater = (seconds: number) => after(ACT_AT, seconds / 60);
+
+  const killBeforeCommit = async ({ act }: NamedScenario, nth: number, scene: Scene) => {
+    const { stage } = trial;
+    const rule = { on: 'any', do: 'kill', label: act.action, nth, times: 1 } as const;
+    stage.devcloud.faults.set({ rules: [rule] });
+    const answer = await stage.send(act, scene.known, KEY);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  };
+
+  /** The phone's time is the settable clock: while it waits, the clock goes on and nothing else does. */
+  const phoneClock = (): Clock => {
+    const { clock } = trial.stage.devcloud;
+    return {
+      now: () => clock.now().getTime(),
+      random: () => 0.5,
+      async wait(milliseconds) {
+        await clock.set(new Date(clock.now().getTime() + milliseconds).toISOString());
+      },
+    };
+  };
+
+  test.each(areas)('%s: busy, then done; everybody else goes on', async (area) => {
+    const { scenario, nth } = await findAct(area);
+    const { outcome } = await trial.calm(scenario);
+    const { stage } = trial;
+    const { act } = scenario;
+    const scene = await trial.scene(scenario);
+    await killBeforeCommit(scenario, nth, scene);
+    await stage.devcloud.clock.set(secondsLater(1));
+    const again = await stage.send(act, scene.known, KEY);
+    expect(again).toMatchObject({ ok: false, error: { code: 'TRY_AGAIN' } });
+    for (const [index, other] of ELSEWHERE.entries()) {
+      const key = `elsewhere-${index}`;
+      expect(await stage.send(other, scene.known, key)).toMatchObject({ ok: true });
+    }
+    const told: string[] = [];
+    const onLong = () => {
+      told.push('it goes on');
+      return () => void told.push('it is over');
+    };
+    const attempt = async () => {
+      const answer = await stage.send(act, scene.known, KEY);
+      if (answer.ok) return answer.data;
+      throw new CallError(answer.error.code, answer.error.traceId);
+    };
+    const data = await patiently(attempt, { clock: phoneClock(), onLong });
+    expect(answerOf(data)).toEqual(outcome.answer);
+    expect(told).toEqual(['it goes on', 'it is over']);
+    expect(stage.devcloud.clock.now().toISOString() > secondsLater(29)).toBe(true);
+  });
+});
