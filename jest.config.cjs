@@ -22,7 +22,9 @@ const shared = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  /** One for each core, four at most: each may start a cloud with instances of its own. */
+  maxWorkers: Math.max(2, Math.min(4, require('node:os').availableParallelism())),
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */
   testTimeout: 600_000,
   projects: [

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { ACTIONS, scenarioFileOf, scenariosOf, strayScenarioFiles } from './support/scenarios';
+import { scenarioFileOf, scenariosOf, strayScenarioFiles } from './support/scenarios';
+import { ACTIONS } from './support/tried-actions';
 import { SHARDS } from './trials/shards';
 
 /** What the trials of acts are made of: an action without a scenario is not proven, and fails here. */
