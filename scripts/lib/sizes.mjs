@@ -4,7 +4,7 @@ import { ROOT } from './run.mjs';
 
 const KB = 1024;
 /** Bytes. WeChat refuses a package above 2 MB; ours are far stricter, a slow phone loads them. */
-const BUDGET = { main: 800 * KB, subpackage: 300 * KB, total: 3072 * KB };
+const BUDGET = { main: 800 * KB, subpackage: 400 * KB, total: 4096 * KB };
 const WEAPP = join(ROOT, 'dist/weapp');
 
 /**
