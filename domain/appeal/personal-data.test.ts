@@ -295,6 +295,6 @@ test('hostile texts of any make take time in proportion to their length', () => 
       const text = piece.repeat(Math.ceil(20_000 / piece.length));
       expect(cpuTimeOf(() => findPersonal(text))).toBeLessThan(2_000);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[['王', '楼上']]] },
   );
 });

@@ -1,3 +1,5 @@
+import { toHalfWidth } from './half-width';
+
 /** What makes a person known to a stranger, and is hidden before neighbours read a text. */
 export const PERSONAL_KINDS = [
   /** 电话、手机 */ 'phone',
@@ -210,11 +212,17 @@ const BEFORE_HIDDEN = new RegExp(
   'g',
 );
 
+/**
+ * A find may make its neighbour one. People tell of a few in a row; a text made to need a round for each of its
+ * characters would take minutes.
+ */
+const MOST_ROUNDS = 10;
+
 /** What is personal in a text: in order, without overlap, by rules of form and context; a hint, never a proof. */
 export function findPersonal(text: string): PersonalSpan[] {
   const spans: Found[] = [];
   let rest = toHalfWidth(text);
-  for (let before = -1; before < spans.length; ) {
+  for (let round = 0, before = -1; before < spans.length && round < MOST_ROUNDS; round++) {
     before = spans.length;
     for (const each of RULES) rest = cover(rest, spans, findByRule(each, rest));
     rest = cover(rest, spans, findAfterHidden(rest));
@@ -291,9 +299,4 @@ function cover(text: string, spans: Found[], found: readonly Found[]): string {
   }
   spans.push(...found);
   return covered + text.slice(from);
-}
-
-/** Same length, one form of each sign: １３８ → 138, ： → :. */
-function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
