@@ -1,5 +1,5 @@
 /** Builds each cloudfunctions/<name>/main.ts into a self-contained dist/cloudfunctions/<name>/, as it is deployed. */
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,6 +34,8 @@ async function buildOne(name) {
 }
 
 export async function buildCloudfunctions() {
+  // What devcloud compiled of earlier builds.
+  rmSync(join(root, 'dist', 'compiled'), { recursive: true, force: true });
   await Promise.all(functionNames().map(buildOne));
 }
 

@@ -5,7 +5,7 @@ const LONG = [
   ['tests/reliability/secrets', 110],
   ['tests/reliability/model', 90],
   ['tests/reliability/permissions', 70],
-  ['tests/reliability/acts', 60],
+  ['tests/reliability/acts', 100],
   ['tests/reliability/outbox', 60],
   ['tests/reliability', 40],
   ['tests/e2e', 40],

@@ -14,6 +14,8 @@ export interface Task {
 
 export interface FunctionWorkerOptions {
   entry: string;
+  /** Where its compiled code is kept. */
+  codeFile: string;
   environment: Record<string, string>;
   /** Takes every line the function writes to its console. */
   log: (line: string) => void;
@@ -64,7 +66,11 @@ export class FunctionWorker {
 
   constructor(options: FunctionWorkerOptions) {
     this.#worker = new Worker(BOOTSTRAP, {
-      workerData: { entry: options.entry, isRehearsal: options.isRehearsal },
+      workerData: {
+        entry: options.entry,
+        codeFile: options.codeFile,
+        isRehearsal: options.isRehearsal,
+      },
       env: options.environment,
       execArgv: [],
       stdout: true,

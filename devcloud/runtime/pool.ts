@@ -99,6 +99,7 @@ export class FunctionPool {
     const { source, environment, log, isRehearsal = false } = this.#options;
     const worker = new FunctionWorker({
       entry: source.entry,
+      codeFile: source.codeFile,
       environment: { ...environment },
       log,
       isRehearsal,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCron } from '../clock/cron';
@@ -7,6 +8,8 @@ import type { Timer } from '../clock/timers';
 export interface FunctionSource {
   name: string;
   entry: string;
+  /** Where its compiled code is kept for this Node; made when missing. */
+  codeFile: string;
   /** Changes when the built file or its configuration is replaced. */
   version: string;
   /** Milliseconds an event may take. */
@@ -36,6 +39,12 @@ function pathsOf(functionsDir: string, name: string) {
   return { entry: join(folder, 'index.js'), config: join(folder, 'config.json') };
 }
 
+/** Beside the folder of the functions, which are deployed as they are. */
+function codeFileOf(functionsDir: string, name: string, version: string): string {
+  const hash = createHash('sha256').update(`${functionsDir} ${version} ${process.version}`);
+  return join(functionsDir, '..', 'compiled', `${name}.${hash.digest('hex').slice(0, 16)}`);
+}
+
 /** What tells one build of a function from the next; null when no such function is built. */
 export function readVersion(functionsDir: string, name: string): string | null {
   if (!NAME.test(name)) return null;
@@ -55,6 +64,7 @@ export function readSource(functionsDir: string, name: string): FunctionSource |
   return {
     name,
     entry: paths.entry,
+    codeFile: codeFileOf(functionsDir, name, version),
     version,
     timeout: (config.timeout ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
     openapi: config.permissions?.openapi ?? [],

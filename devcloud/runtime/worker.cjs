@@ -8,6 +8,10 @@
  *
  * @typedef {{ event: string, context: object, identity: Record<string, string>, offset: number }} Task
  */
+const fs = require('node:fs');
+const { createRequire, wrap } = require('node:module');
+const { dirname } = require('node:path');
+const vm = require('node:vm');
 const { parentPort, workerData } = require('node:worker_threads');
 
 const RealDate = Date;
@@ -62,9 +66,43 @@ if (workerData.isRehearsal) timers.setTimeout = rehearsedPause;
 /** @type {((event: unknown, context: object) => unknown) | undefined} */
 let main;
 
+/** @param {string} path */
+function readIfThere(path) {
+  try {
+    return fs.readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written whole, as several instances may do so at the same time; without a place for it, each compiles anew. */
+function keepCode(path, code) {
+  const temporary = `${path}.${process.pid}.${Math.random()}`;
+  try {
+    fs.mkdirSync(dirname(path), { recursive: true });
+    fs.writeFileSync(temporary, code);
+    fs.renameSync(temporary, path);
+  } catch {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** As `require` does, with the code that an earlier instance compiled: to compile is half of what loading takes. */
+function requireEntry({ entry, codeFile }) {
+  const cachedData = readIfThere(codeFile);
+  const importModuleDynamically = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const options = { filename: entry, cachedData, importModuleDynamically };
+  const script = new vm.Script(wrap(fs.readFileSync(entry, 'utf8')), options);
+  const module = { exports: {} };
+  const run = script.runInThisContext();
+  run.call(module.exports, module.exports, createRequire(entry), module, entry, dirname(entry));
+  if (!cachedData || script.cachedDataRejected) keepCode(codeFile, script.createCachedData());
+  return module.exports;
+}
+
 function load() {
   if (main) return main;
-  const loaded = require(workerData.entry);
+  const loaded = requireEntry(workerData);
   if (typeof loaded.main !== 'function') throw new Error(`${workerData.entry} exports no main`);
   main = loaded.main;
   return main;

@@ -39,10 +39,11 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
  * @param {string} packageName
  * @param {string} bin
  * @param {readonly string[]} args
- * @param {Parameters<typeof run>[2]} [options]
+ * @param {Parameters<typeof run>[2] & { nodeArgs?: readonly string[] }} [options] - also arguments for Node itself
  */
-export function runTool(packageName, bin, args, options) {
-  return run(process.execPath, [toolPath(packageName, bin), ...args], options);
+export function runTool(packageName, bin, args, options = {}) {
+  const { nodeArgs = [], ...rest } = options;
+  return run(process.execPath, [...nodeArgs, toolPath(packageName, bin), ...args], rest);
 }
 
 /** Where the script of an installed package's command lies. */

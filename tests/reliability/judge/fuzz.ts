@@ -114,7 +114,7 @@ async function fuzzAtRandom(world: FuzzWorld, action: ActionName): Promise<strin
   const performer = performerOf(action);
   const callers = [...CALLERS, performer, performer, performer, performer];
   const arbitrary = fc.record({ openid: fc.constantFrom(...callers), value: input });
-  const probes = fc.sample(arbitrary, { seed: SEED, numRuns: runs(60, 1000) });
+  const probes = fc.sample(arbitrary, { seed: SEED, numRuns: runs(40, 1000) });
   const unfit = probes.filter(({ value }) => !isFitting(action, value));
   await probeUnfit(ground, action, unfit);
   const seen = new Set<string>(unfit.length > 0 ? ['INVALID_INPUT'] : []);

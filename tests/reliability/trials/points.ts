@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** A long run breaks off everywhere. */
 const IS_LONG = process.env.LONG === '1';
-/** How many points a run tries besides the requests that no earlier act made. */
-const MORE = 2;
+/** How many points a run tries at most besides the requests that no earlier act made. */
+const MORE = 1;
 
 /** Decides which points a run tries: the commit's hash, so that runs differ; `POINTS=…` repeats one. */
 export const POINTS = process.env.POINTS ?? commitHash();

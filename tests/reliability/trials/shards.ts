@@ -2,7 +2,7 @@ import type { AnyStep } from '../../../cloudfunctions/lib/scenario';
 import type { NamedScenario } from '../support/scenarios';
 
 /** Into how many files the trials of acts are split: jest runs files side by side, not what is in them. */
-export const SHARDS = 4;
+export const SHARDS = 2;
 
 /** Numbers for the steps of stories: two stories of the same steps are the same story. */
 const numbers = new WeakMap<AnyStep, number>();

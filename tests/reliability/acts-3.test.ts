@@ -1,3 +1,0 @@
-import { describeActs } from './trials/acts';
-
-describeActs(3);
