@@ -126,6 +126,10 @@ describe('secrets', () => {
     return (place + canaries.planted.indexOf(appeal)) % SPREAD === 0;
   };
 
+  /** The two times that everything is read again: half of the people each; everybody with `LONG=1`. */
+  const someOf = (turn: number) =>
+    columns.filter((_, place) => place % runs(2, 1) === turn % runs(2, 1));
+
   /** One person asks everything: about each appeal one act after the other, all appeals at the same time. */
   const probeAll = async (column: Column, names: readonly ActionName[]): Promise<string[]> => {
     const leaks: string[] = [];
@@ -155,7 +159,7 @@ describe('secrets', () => {
     async () => {
       await ground.clock.advance('5d');
       const leaks: string[] = [];
-      for (const column of columns) leaks.push(...(await probeAll(column, READS)));
+      for (const column of someOf(0)) leaks.push(...(await probeAll(column, READS)));
       expect(leaks).toEqual([]);
     },
     PATIENCE,
@@ -169,7 +173,7 @@ describe('secrets', () => {
       expect(ground.stored<{ status: string }>('appeals').map(({ status }) => status)).toContain(
         'merged',
       );
-      for (const column of columns) leaks.push(...(await probeAll(column, READS)));
+      for (const column of someOf(1)) leaks.push(...(await probeAll(column, READS)));
       expect(leaks).toEqual([]);
     },
     PATIENCE,
