@@ -17,7 +17,7 @@ export interface EngineOptions {
   collections: readonly string[];
   indexes: readonly IndexDeclaration[];
   /** How long a transaction of a running function lives, in milliseconds of real time. */
-  transactionLife: number;
+  transactionLife: () => number;
   /** The settable clock: what a dead function left open ends by it. Without it, real time. */
   now?: () => Date;
   /** False: a write is answered before the disk has it; for tests that do not pull the plug. */

@@ -6,7 +6,7 @@ const ORPHAN_LIFE = 30_000;
 
 export interface OpenTransactionsOptions {
   /** How long a transaction of a running function lives, in milliseconds of real time. */
-  life: number;
+  life: () => number;
   /** The settable clock. */
   now: () => Date;
 }
@@ -36,7 +36,7 @@ export class OpenTransactions {
   start(owner: string): string {
     const transaction = new Transaction(this.store, this.locks);
     const { id } = transaction;
-    const expiry = this.endLater(id, this.options.life);
+    const expiry = this.endLater(id, this.options.life());
     const startedAt = this.options.now().getTime();
     this.open.set(id, { transaction, expiry, owner, startedAt, isOrphan: false });
     return id;

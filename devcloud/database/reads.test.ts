@@ -51,7 +51,7 @@ beforeEach(() => {
     dataDir,
     collections: ['appeals'],
     indexes: INDEXES,
-    transactionLife: 30_000,
+    transactionLife: () => 30_000,
     onChange: () => {},
     onScan: ({ query }) => scans.push(query),
   });

@@ -17,7 +17,7 @@ beforeEach(() => {
     indexes: [
       { collection: 'things', name: 'n', fields: [{ field: 'n', order: 1 }], unique: true },
     ],
-    transactionLife: 30_000,
+    transactionLife: () => 30_000,
     onChange: () => {},
     onWritten: (changes) => told.push(...changes.map(({ before, after }) => ({ before, after }))),
   });

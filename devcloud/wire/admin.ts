@@ -13,7 +13,7 @@ import { CloudError } from './cloud-error';
 import { DATABASE_ACTIONS, type WireAnswer } from './database-actions';
 import { replyBytes, replyError, replyJson } from './reply';
 
-/** How long things live, in milliseconds of real time; tests make them shorter. */
+/** How long things live, in milliseconds of real time; tests make them shorter, a transaction's at any moment. */
 export interface Lifetimes {
   /** A transaction (CloudBase: 30 s). */
   transaction: number;
@@ -37,11 +37,14 @@ interface Parts {
 
 /** Opens the cloud's data in `dataDir` and answers the wire protocol of `wx-server-sdk` for it. */
 export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes> = {}): Admin {
-  const { transaction, mediaCheck, messageEvent } = { ...LIFETIMES, ...lifetimes };
+  const { mediaCheck, messageEvent } = { ...LIFETIMES, ...lifetimes };
   const isRehearsal = options.isRehearsal === true;
   const engine = new Engine({
     ...options,
-    transactionLife: isRehearsal ? transaction * REHEARSAL_PATIENCE : transaction,
+    transactionLife: () => {
+      const { transaction = LIFETIMES.transaction } = lifetimes;
+      return isRehearsal ? transaction * REHEARSAL_PATIENCE : transaction;
+    },
     isDurable: !isRehearsal,
     isImpatient: isRehearsal,
   });

@@ -14,7 +14,6 @@ beforeAll(async () => {
     indexes: [
       { collection: 'unique', name: 'phone', fields: [{ field: 'phone', order: 1 }], unique: true },
     ],
-    lifetimes: { transaction: LIFE },
   });
   db = openSdk();
 });
@@ -176,7 +175,9 @@ describe('transactions (CLOUD-WIRE §5)', () => {
   });
 
   test('expires, lets waiting writers go on, and is then unknown', async () => {
+    cloud.lifetimes.transaction = LIFE;
     const transaction = await db.startTransaction();
+    delete cloud.lifetimes.transaction;
     await transaction
       .collection('things')
       .doc('a')

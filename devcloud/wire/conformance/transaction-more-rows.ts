@@ -26,13 +26,11 @@ export const TRANSACTION_MORE: readonly Row[] = [
   ),
   row(
     'it ends by itself',
-    async ({ db }) => {
+    async ({ cloud, db }) => {
+      cloud.lifetimes.transaction = 200;
       const transaction = await db.startTransaction();
-      await transaction
-        .collection('things')
-        .doc('d0')
-        .update({ data: { n: 5 } });
-      await new Promise((done) => setTimeout(done, 800));
+      delete cloud.lifetimes.transaction;
+      await new Promise((done) => setTimeout(done, 400));
       return refusal(transaction.commit());
     },
     GONE,

@@ -60,7 +60,6 @@ export async function openWorld(version: SdkVersion, sdk: typeof cloudSdk): Prom
     collections: ['things', 'others', 'unique'],
     indexes: [{ ...unique, unique: true }],
     openapi: OPEN_APIS,
-    lifetimes: { transaction: 600 },
   });
   const settings: object = { env: sdk.DYNAMIC_CURRENT_ENV };
   sdk.init(settings);

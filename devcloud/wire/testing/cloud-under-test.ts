@@ -16,6 +16,8 @@ export interface CloudUnderTest {
   events: Record<string, unknown>[];
   /** Searches that no index served. */
   scans: { collection: string; query: string }[];
+  /** A test that waits for an end makes its own lifetime short; others would fail with it on a busy machine. */
+  lifetimes: Partial<Lifetimes>;
   /** Milliseconds that the clock is ahead of `NOW`. */
   passed: number;
   /** Opens the same folder again, as a new process would. */
@@ -44,7 +46,7 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const create = () => {
-    const created = createAdmin(optionsOf(settings, cloud), settings.lifetimes);
+    const created = createAdmin(optionsOf(settings, cloud), cloud.lifetimes);
     created.startPushing();
     return created;
   };
@@ -52,6 +54,7 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   const cloud: CloudUnderTest = {
     ...{ baseUrl, dataDir, requests: [], events: [], scans: [], passed: 0 },
     invocation: testInvocation(settings.openapi ?? []),
+    lifetimes: { ...settings.lifetimes },
     get admin() {
       admin ??= create();
       return admin;

@@ -55,7 +55,7 @@ async function keepWriting(dataDir: string, round: string): Promise<void> {
       { ...UNIQUE, unique: true },
       { ...UNIQUE, collection: 'left' },
     ],
-    transactionLife: 30_000,
+    transactionLife: () => 30_000,
     onChange: () => {},
   });
   for (let n = 0; n < 3; n++) await leaveOpen(engine, `${round}-${n}`);
