@@ -57,7 +57,9 @@ export async function readMultipart(
     parser.on('close', resolve);
     parser.on('error', reject);
     request.on('error', reject);
-    request.on('close', () => reject(new Error('the request broke off')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('the request broke off'));
+    });
     request.pipe(parser);
   });
   if (isCut) throw new CloudError('INVALID_PARAM', `more than ${limit} bytes`);
