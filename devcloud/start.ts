@@ -13,7 +13,9 @@ import { createFront } from './front/server';
 import { ensureDataDir, keepClockOffset, readClockOffset } from './runtime/data-dir';
 import { createDispatch, type Dispatch } from './runtime/dispatch';
 import { type Log, openLogFile } from './runtime/log';
+import { reachInMemory } from './runtime/memory-socket';
 import { Runtime } from './runtime/runtime';
+import type { WarmInstances } from './runtime/warm-instances';
 import type { Admin, AdminOptions } from './types';
 import { createAdmin, type Lifetimes } from './wire/admin';
 
@@ -42,6 +44,8 @@ export interface DevcloudOptions {
   isRehearsal?: boolean;
   /** What `kill` ends: the instance that runs a call, or only the call, which is much quicker. */
   kills?: 'instance' | 'call';
+  /** Instances that earlier devclouds of this process left, for tests. */
+  warm?: WarmInstances;
   /** What was committed, for tests that ask what changed. */
   onWritten?: AdminOptions['onWritten'];
   /** How long transactions, media checks and events of messages take, in milliseconds, for tests that cannot wait. */
@@ -172,7 +176,7 @@ function createRuntime(
   options: DevcloudOptions,
   { offset, url, log, onEnd }: RuntimeParts,
 ): Runtime {
-  const { functionsDir, env, appId, cloudEnv, isRehearsal } = options;
+  const { functionsDir, env, appId, cloudEnv, isRehearsal, warm } = options;
   return new Runtime({
     functionsDir,
     environment: env,
@@ -181,6 +185,7 @@ function createRuntime(
     log: log.write,
     onEnd,
     isRehearsal,
+    warm,
   });
 }
 
@@ -228,6 +233,7 @@ export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud>
     const address = parts.server.address();
     const port = typeof address === 'object' && address ? address.port : options.port;
     url = `http://127.0.0.1:${port}`;
+    if (options.warm) reachInMemory(parts.server, port);
     parts.runtime.prepare();
     parts.admin.startPushing();
     parts.timers.start();

@@ -14,7 +14,6 @@ export function instanceEnvironment(
 ): Record<string, string> {
   return {
     ...own,
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.adminUrl }),
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',
     TENCENTCLOUD_SECRETID: 'devcloud',
@@ -25,6 +24,11 @@ export function instanceEnvironment(
     /** Keeps the SDK's "slower than 3 s" notes out of the log. */
     SILENCE: 'true',
   };
+}
+
+/** The variable that tells the SDK where its cloud is. */
+export function cloudContext(cloud: CloudIdentity): string {
+  return JSON.stringify({ URL: cloud.adminUrl });
 }
 
 /** Variables of one event: who calls and from where. A name without a value is not set, as on the platform. */

@@ -1,31 +1,15 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
 import { FunctionFault } from './fault';
 
-/** An event as `worker.cjs` takes it. */
-export interface Task {
-  /** JSON: what a function gets is never shared with anybody. */
-  event: string;
-  context: Record<string, unknown>;
-  identity: Record<string, string>;
-  /** Milliseconds the settable clock is ahead of real time. */
-  offset: number;
-}
-
-export interface FunctionWorkerOptions {
-  entry: string;
-  /** Where its compiled code is kept. */
-  codeFile: string;
-  environment: Record<string, string>;
+/** For whom it works: for one pool at a time. */
+export interface Employer {
   /** Takes every line the function writes to its console. */
   log: (line: string) => void;
-  /** See `DevcloudOptions.isRehearsal`. */
-  isRehearsal: boolean;
   /** An abandoned event has come to its end, or died: the instance, or its place, is free. */
   onFree: () => void;
 }
 
-type Answer = { kind: 'loaded' } | { ok: true; result: string } | { ok: false; message: string };
+const NOBODY: Employer = { log: () => undefined, onFree: () => undefined };
 
 interface Running {
   task: Task;
@@ -37,61 +21,33 @@ interface Running {
 
 /** Milliseconds after which an abandoned event that does not end takes its instance with it. */
 const LONGEST_END = 60_000;
-const BOOTSTRAP = join(__dirname, 'worker.cjs');
-/** The memory of a cloud function as WeChat gives it. */
-export const MEMORY_MEGABYTES = 256;
-
-function forwardLines(stream: NodeJS.ReadableStream, log: (line: string) => void): void {
-  let rest = '';
-  stream.setEncoding('utf8');
-  stream.on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) log(line);
-  });
-  stream.on('end', () => {
-    if (rest !== '') log(rest);
-  });
-}
 
 /** One instance of a function: takes one event at a time; dies with a crash or a timeout and is not used again. */
 export class FunctionWorker {
-  readonly #worker: Worker;
+  readonly #channel: Channel;
+  #employer: Employer = NOBODY;
   #running: Running | null = null;
-  #crash = 'the instance exited';
   #isLoaded = false;
   isAlive = true;
   /** Its event was given up and is still at it. */
   isAbandoned = false;
 
-  constructor(options: FunctionWorkerOptions) {
-    this.#worker = new Worker(BOOTSTRAP, {
-      workerData: {
-        entry: options.entry,
-        codeFile: options.codeFile,
-        isRehearsal: options.isRehearsal,
-      },
-      env: options.environment,
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
+  constructor(open: OpenChannel, options: InstanceOptions) {
+    this.#channel = open(options, {
+      answer: (answer) => this.#hear(answer),
+      exit: (why) => this.#exit(why),
     });
-    forwardLines(this.#worker.stdout, options.log);
-    forwardLines(this.#worker.stderr, options.log);
-    this.#worker.on('message', (answer: Answer) => {
-      if ('kind' in answer) return this.#markLoaded();
-      if (this.isAbandoned) return this.#free(options.onFree);
-      this.#settle(answer.ok ? answer.result : new FunctionFault('THROWN', answer.message));
-    });
-    this.#worker.on('error', (error) => {
-      this.#crash = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    });
-    this.#worker.on('exit', (code) => {
-      this.isAlive = false;
-      if (this.isAbandoned) this.#free(options.onFree);
-      this.#settle(new FunctionFault('CRASHED', `${this.#crash} (code ${code})`));
-    });
+  }
+
+  workFor(employer: Employer): void {
+    this.#employer = employer;
+    this.#channel.keepsAlive(true);
+  }
+
+  /** Works for nobody, and does not keep the process alive. */
+  rest(): void {
+    this.#employer = NOBODY;
+    this.#channel.keepsAlive(false);
   }
 
   get isIdle(): boolean {
@@ -110,7 +66,7 @@ export class FunctionWorker {
         typeof outcome === 'string' ? resolve(outcome) : reject(outcome);
       this.#running = { task, settle, timer: undefined, timeout };
       if (this.#isLoaded) this.#startTimer();
-      this.#worker.postMessage(task);
+      this.#channel.post(task);
     });
   }
 
@@ -126,7 +82,25 @@ export class FunctionWorker {
 
   async stop(): Promise<void> {
     this.isAlive = false;
-    await this.#worker.terminate();
+    await this.#channel.end();
+  }
+
+  #hear(answer: Answer): void {
+    if (!('kind' in answer)) this.#end(answer);
+    else if (answer.kind === 'loaded') this.#markLoaded();
+    else for (const line of answer.lines) this.#employer.log(line);
+  }
+
+  /** An event came to its end; nobody waits for an abandoned one. */
+  #end(answer: Extract<Answer, { ok: boolean }>): void {
+    if (this.isAbandoned) this.#free();
+    else this.#settle(answer.ok ? answer.result : new FunctionFault('THROWN', answer.message));
+  }
+
+  #exit(why: string): void {
+    this.isAlive = false;
+    if (this.isAbandoned) this.#free();
+    this.#settle(new FunctionFault('CRASHED', why));
   }
 
   /** The time of an event begins when its function is loaded. */
@@ -144,9 +118,9 @@ export class FunctionWorker {
     }, running.timeout);
   }
 
-  #free(tell: () => void): void {
+  #free(): void {
     this.isAbandoned = false;
-    tell();
+    this.#employer.onFree();
   }
 
   #settle(outcome: FunctionFault | string): void {

@@ -1,6 +1,9 @@
+import { openThread, type Task } from './channel';
 import { FunctionFault } from './fault';
-import { FunctionWorker, type Task } from './function-worker';
+import { FunctionWorker } from './function-worker';
+import { openInline } from './inline';
 import type { FunctionSource } from './source';
+import type { WarmInstances } from './warm-instances';
 
 export interface PoolOptions {
   source: FunctionSource;
@@ -8,6 +11,8 @@ export interface PoolOptions {
   log: (line: string) => void;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
+  /** Where idle instances come from, and go to when it is closed. */
+  warm?: WarmInstances;
 }
 
 interface Job {
@@ -74,7 +79,23 @@ export class FunctionPool {
     this.#queue = [];
     for (const job of queue)
       job.reject(new FunctionFault('STOPPED', `${this.source.name} was stopped`));
-    await Promise.all([...this.#workers].map((worker) => worker.stop()));
+    const { warm } = this.#options;
+    const end = (worker: FunctionWorker) =>
+      warm && worker.isIdle ? warm.keep(this.#kind, worker) : worker.stop();
+    await Promise.all([...this.#workers].map(end));
+    this.#workers.clear();
+  }
+
+  /** Instances of one kind can stand in for each other. */
+  get #kind(): string {
+    const { environment, isRehearsal } = this.#options;
+    const { entry, version } = this.source;
+    return JSON.stringify([entry, version, environment, isRehearsal === true]);
+  }
+
+  get #isInline(): boolean {
+    const { warm, isRehearsal } = this.#options;
+    return warm !== undefined && isRehearsal === true;
   }
 
   #assign(): void {
@@ -96,17 +117,18 @@ export class FunctionPool {
     }
     if ([...this.#workers].some((worker) => worker.isAbandoned)) return null;
     if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
-    const { source, environment, log, isRehearsal = false } = this.#options;
-    const worker = new FunctionWorker({
-      entry: source.entry,
-      codeFile: source.codeFile,
-      environment: { ...environment },
-      log,
-      isRehearsal,
-      onFree: () => this.#assign(),
-    });
+    const worker = this.#options.warm?.take(this.#kind) ?? this.#newWorker();
+    worker.workFor({ log: this.#options.log, onFree: () => this.#assign() });
     this.#workers.add(worker);
     return worker;
+  }
+
+  #newWorker(): FunctionWorker {
+    const { source, environment, isRehearsal = false } = this.#options;
+    const { entry, codeFile } = source;
+    const open = this.#isInline ? openInline : openThread;
+    const options = { entry, codeFile, environment: { ...environment }, isRehearsal };
+    return new FunctionWorker(open, options);
   }
 
   async #runOn(worker: FunctionWorker, job: Job): Promise<void> {

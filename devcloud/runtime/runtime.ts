@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import type { Timer } from '../clock/timers';
 import type { Invocation, RequestKind, TouchedDocuments } from '../types';
-import { type CloudIdentity, eventEnvironment, instanceEnvironment } from './environment';
+import { MEMORY_MEGABYTES, type Task } from './channel';
+import {
+  type CloudIdentity,
+  cloudContext,
+  eventEnvironment,
+  instanceEnvironment,
+} from './environment';
 import { FunctionFault } from './fault';
-import { MEMORY_MEGABYTES, type Task } from './function-worker';
 import { type CallCounts, createMetrics, noCounts } from './metrics';
 import { FunctionPool } from './pool';
 import { readSource, readVersion } from './source';
+import type { WarmInstances } from './warm-instances';
 
 export interface RuntimeOptions {
   /** Holds one folder for each built function. */
@@ -23,6 +29,8 @@ export interface RuntimeOptions {
   onEnd?: (token: string) => void;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
+  /** See `DevcloudOptions.warm`. */
+  warm?: WarmInstances;
 }
 
 /** An event for a function. */
@@ -65,6 +73,8 @@ export class Runtime {
   /** Pools of replaced builds, kept to be stopped with the rest. */
   readonly #retired: FunctionPool[] = [];
   readonly #running = new Map<string, RunningCall>();
+  /** Who waits until nothing runs. */
+  readonly #settling: (() => void)[] = [];
   #isClosed = false;
 
   constructor(options: RuntimeOptions) {
@@ -100,6 +110,7 @@ export class Runtime {
     });
     this.#running.delete(token);
     this.#options.onEnd?.(token);
+    if (this.#running.size === 0) for (const resolve of this.#settling.splice(0)) resolve();
     const isFault = outcome instanceof FunctionFault;
     const milliseconds = Math.round(performance.now() - started);
     const { counts } = running;
@@ -123,7 +134,9 @@ export class Runtime {
 
   /** Resolves when nothing runs any more. */
   async settle(): Promise<void> {
-    while (this.#running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (this.#running.size > 0) {
+      await new Promise<void>((resolve) => this.#settling.push(resolve));
+    }
   }
 
   /** Ends a call as crashed and uses its instance again: nothing that the call still asks for is answered. */
@@ -187,6 +200,7 @@ export class Runtime {
         memory_limit_in_mb: MEMORY_MEGABYTES,
         time_limit_in_ms: pool.source.timeout,
       },
+      cloudContext: cloudContext(cloud),
       identity: eventEnvironment(cloud, invocation),
       offset: this.#options.offset(),
     };
@@ -197,7 +211,7 @@ export class Runtime {
 
   /** The pool of the build that is on disk now; the pool of a replaced build ends with its last event. */
   #pool(name: string): FunctionPool {
-    const { functionsDir, log, isRehearsal } = this.#options;
+    const { functionsDir, log, isRehearsal, warm } = this.#options;
     const known = this.#pools.get(name);
     const version = readVersion(functionsDir, name);
     if (known && (version === null || known.source.version === version)) return known;
@@ -206,7 +220,7 @@ export class Runtime {
     if (known) this.#retire(known);
     const environment = instanceEnvironment(this.#options.cloud(), this.#options.environment);
     const logged = (line: string) => log(`[${name}] ${line}`);
-    const pool = new FunctionPool({ source, environment, log: logged, isRehearsal });
+    const pool = new FunctionPool({ source, environment, log: logged, isRehearsal, warm });
     this.#pools.set(name, pool);
     return pool;
   }

@@ -1,0 +1,242 @@
+'use strict';
+/**
+ * One built function as the platform runs it: with a clock, an environment and a console of its own, one event at a
+ * time. It runs in a `worker_threads` Worker (`worker.cjs`) or, in a rehearsal, in the thread that asks (`inline.ts`).
+ * Plain CommonJS, because a Worker loads no TypeScript and must start fast.
+ *
+ * In a rehearsal (`DevcloudOptions.isRehearsal`) the function's clock stands still while it works and goes on by what
+ * it pauses, and its pauses are short.
+ *
+ * @typedef {{ event: string, context: object, cloudContext: string, identity: Record<string, string>, offset: number }} Task
+ * @typedef {{ entry: string, codeFile: string, isRehearsal: boolean, environment: Record<string, string | undefined>,
+ *   tell: (lines: string[]) => void, isAlone?: boolean, replaced?: Record<string, object> }} Options
+ */
+const { Console } = require('node:console');
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
+const { Writable } = require('node:stream');
+const timers = require('node:timers/promises');
+const vm = require('node:vm');
+
+/** What a function finds as its own, besides what every module of Node has. */
+const OWN = ['process', 'console', 'Date', 'globalThis', 'global'];
+/** Pauses up to this long only keep out of each other's way; in longer ones something is waited for. */
+const BACKOFF_MS = 2000;
+
+/** The clock of an instance: `Date` by the settable clock, and the pauses of a rehearsal. */
+class Clock {
+  /** Milliseconds that the settable clock is ahead of real time; constant while an event runs. */
+  #offset = 0;
+  /** In a rehearsal: real milliseconds when the event began, and how much it has paused since. */
+  #began = 0;
+  #paused = 0;
+  /** Counts the events: a pause may outlive its own. */
+  #events = 0;
+
+  constructor(isRehearsal) {
+    this.isRehearsal = isRehearsal;
+  }
+
+  begin(offset) {
+    this.#offset = offset;
+    this.#events += 1;
+    this.#began = Date.now();
+    this.#paused = 0;
+  }
+
+  /** Milliseconds since 1970 by the settable clock. */
+  now() {
+    return (this.isRehearsal ? this.#began + this.#paused : Date.now()) + this.#offset;
+  }
+
+  /** The pause of a rehearsal: a backoff is over soon, what is waited for gets its time on a busy machine too. */
+  async pause(milliseconds = 0, ...rest) {
+    const [from, event] = [this.#paused, this.#events];
+    const factor = milliseconds <= BACKOFF_MS ? 1 / 20 : 20;
+    const result = await timers.setTimeout(milliseconds * factor, ...rest);
+    if (event === this.#events) this.#paused = Math.max(this.#paused, from + milliseconds);
+    return result;
+  }
+}
+
+/** Only "now" differs from the real one. It shares the prototype, so `instanceof` holds both ways. */
+function dateOf(clock) {
+  const now = () => clock.now();
+  const clockDate = function (...parts) {
+    if (!new.target) return new Date(now()).toString();
+    return Reflect.construct(Date, parts.length === 0 ? [now()] : parts, new.target);
+  };
+  Object.setPrototypeOf(clockDate, Date);
+  return Object.defineProperties(clockDate, {
+    name: { value: 'Date' },
+    length: { value: 7 },
+    prototype: { value: Date.prototype, writable: false },
+    now: { value: now, writable: true, configurable: true },
+  });
+}
+
+/** A stream that tells whole lines. */
+function lineStream(tell) {
+  let rest = '';
+  return new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      const lines = (rest + String(chunk)).split('\n');
+      rest = lines.pop() ?? '';
+      if (lines.length > 0) tell(lines);
+      done();
+    },
+  });
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  try {
+    return fs.readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written whole, as several instances may do so at the same time; without a place for it, each compiles anew. */
+function keepCode(path, code) {
+  const temporary = `${path}.${process.pid}.${Math.random()}`;
+  try {
+    fs.mkdirSync(dirname(path), { recursive: true });
+    fs.writeFileSync(temporary, code);
+    fs.renameSync(temporary, path);
+  } catch {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
+/** Compiled functions of this thread, by where their code is kept: that name has the version in it. */
+const scripts = new Map();
+
+/** With the code that an earlier instance compiled: to compile is half of what loading takes. */
+function compile({ entry, codeFile }) {
+  const known = scripts.get(codeFile);
+  if (known) return known;
+  const cachedData = readIfThere(codeFile);
+  const importModuleDynamically = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const names = ['exports', 'require', 'module', '__filename', '__dirname', ...OWN];
+  const text = `(function (${names.join(', ')}) {${fs.readFileSync(entry, 'utf8')}\n})`;
+  const script = new vm.Script(text, { filename: entry, cachedData, importModuleDynamically });
+  scripts.set(codeFile, script);
+  return script;
+}
+
+/**
+ * The globals of an instance. Whoever is alone in a thread has the real prototype too.
+ * @param {Options} options
+ * @param {Clock} clock
+ */
+function worldOf({ environment, tell, isAlone }, clock) {
+  const stream = lineStream(tell);
+  const own = Object.create(process, {
+    env: { value: { ...environment }, enumerable: true },
+    stdout: { value: stream },
+    stderr: { value: stream },
+  });
+  const made = { process: own, console: new Console(stream, stream), Date: dateOf(clock) };
+  if (isAlone) Object.defineProperty(Date.prototype, 'constructor', { value: made.Date });
+  /** Defined, not assigned: what is assigned to `process` goes to Node's own. */
+  const world = Object.create(globalThis, Object.getOwnPropertyDescriptors(made));
+  return Object.defineProperties(world, { globalThis: { value: world }, global: { value: world } });
+}
+
+class Instance {
+  #clock;
+  #world;
+  /** @type {((event: unknown, context: object) => unknown) | undefined} */
+  #main;
+
+  /** @param {Options} options */
+  constructor(options) {
+    this.options = options;
+    this.#clock = new Clock(options.isRehearsal);
+    this.#world = worldOf(options, this.#clock);
+  }
+
+  load() {
+    if (this.#main) return this.#main;
+    const { entry, codeFile } = this.options;
+    const script = compile({ entry, codeFile });
+    const module = { exports: {} };
+    const own = OWN.map((name) => this.#world[name]);
+    const run = script.runInThisContext();
+    run.call(
+      module.exports,
+      module.exports,
+      this.#require(),
+      module,
+      entry,
+      dirname(entry),
+      ...own,
+    );
+    if (!fs.existsSync(codeFile) || script.cachedDataRejected) {
+      keepCode(codeFile, script.createCachedData());
+    }
+    if (typeof module.exports.main !== 'function') throw new Error(`${entry} exports no main`);
+    this.#main = module.exports.main;
+    return this.#main;
+  }
+
+  /**
+   * Identity lives in the environment for as long as the event runs: the SDK reads it there at call time.
+   * @param {Task} task
+   */
+  async run(task) {
+    const { env } = this.#world.process;
+    this.#clock.begin(task.offset);
+    Object.assign(env, { TCB_CONTEXT_CNFG: task.cloudContext }, task.identity);
+    try {
+      const result = await this.load()(JSON.parse(task.event), task.context);
+      return JSON.stringify(result) ?? 'null';
+    } finally {
+      for (const name of Object.keys(task.identity)) delete env[name];
+    }
+  }
+
+  #require() {
+    const { entry, isRehearsal, replaced = {} } = this.options;
+    const modules = new Map(Object.entries(replaced));
+    if (isRehearsal) {
+      const setTimeout = (...given) => this.#clock.pause(...given);
+      modules.set('timers/promises', { ...timers, setTimeout });
+    }
+    const nodeRequire = createRequire(entry);
+    return (name) => modules.get(name.replace(/^node:/, '')) ?? nodeRequire(name);
+  }
+}
+
+/** @param {unknown} thrown */
+function describe(thrown) {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+/**
+ * Loads it before its first event comes, as the platform does: that takes nothing of the event's time. Then answers
+ * events one by one.
+ * @param {Options} options
+ * @param {(message: object) => void} post
+ */
+function serveEvents(options, post) {
+  const instance = new Instance({ ...options, tell: (lines) => post({ kind: 'lines', lines }) });
+  try {
+    instance.load();
+  } catch {
+    // The event that wants it tries again, and tells why it cannot.
+  }
+  post({ kind: 'loaded' });
+  return async (/** @type {Task} */ task) => {
+    try {
+      post({ ok: true, result: await instance.run(task) });
+    } catch (thrown) {
+      post({ ok: false, message: describe(thrown) });
+    }
+  };
+}
+
+module.exports = { serveEvents };

@@ -1,0 +1,92 @@
+import http, { type RequestOptions, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { Duplex } from 'node:stream';
+
+type Done = (error?: Error | null) => void;
+
+/** One end of a connection in memory, with what HTTP asks of a socket. */
+class MemorySocket extends Duplex {
+  readonly remoteAddress = '127.0.0.1';
+  other: MemorySocket | undefined;
+  #resume: Done | null = null;
+
+  override _read(): void {
+    const resume = this.#resume;
+    this.#resume = null;
+    resume?.();
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: Done): void {
+    const { other } = this;
+    if (!other || other.destroyed) {
+      done(new Error('the other end is gone'));
+      return;
+    }
+    other.#resume = done;
+    other.push(chunk);
+  }
+
+  override _writev(chunks: { chunk: Buffer }[], done: Done): void {
+    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), '', done);
+  }
+
+  override _final(done: Done): void {
+    this.other?.push(null);
+    done();
+  }
+
+  override _destroy(error: Error | null, done: Done): void {
+    const { other } = this;
+    process.nextTick(() => other?.destroy());
+    done(error);
+  }
+
+  setTimeout(): this {
+    return this;
+  }
+  setNoDelay(): this {
+    return this;
+  }
+  setKeepAlive(): this {
+    return this;
+  }
+  ref(): this {
+    return this;
+  }
+  unref(): this {
+    return this;
+  }
+}
+
+/** Servers of this process that are reached without the network, by their port. */
+const servers = new Map<number, Server>();
+
+/** Connections of instances in this process reach the server in memory, for as long as it listens. */
+export function reachInMemory(server: Server, port: number): void {
+  servers.set(port, server);
+  server.once('close', () => servers.delete(port));
+}
+
+function open(port: number): Duplex {
+  const server = servers.get(port);
+  if (!server) return connect(port, '127.0.0.1');
+  const [near, far] = [new MemorySocket(), new MemorySocket()];
+  near.other = far;
+  far.other = near;
+  process.nextTick(() => server.emit('connection', far));
+  return near;
+}
+
+class MemoryAgent extends http.Agent {
+  override createConnection({ port }: { port?: number | string | null }): Duplex {
+    return open(Number(port));
+  }
+}
+
+/** `node:http` for instances in this process: what goes to a server of this process does not touch the network. */
+export function memoryHttp(): object {
+  const agent = new MemoryAgent({ keepAlive: true });
+  const request = (url: string | URL, options: RequestOptions, ...rest: never[]) =>
+    http.request(url, { ...options, agent: options.agent ?? agent }, ...rest);
+  return { ...http, request };
+}
