@@ -22,8 +22,9 @@ const shared = {
 };
 
 module.exports = {
-  /** One for each core, four at most: each may start a cloud with instances of its own. */
-  maxWorkers: Math.max(2, Math.min(4, require('node:os').availableParallelism())),
+  globalSetup: '<rootDir>/tests/support/bundle-devcloud.mjs',
+  /** One more than cores, as stories wait for screens now and then; four at most, as each needs memory. */
+  maxWorkers: Math.min(4, require('node:os').availableParallelism() + 1),
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */
   testTimeout: 600_000,
@@ -38,6 +39,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud',
+      testEnvironment: '<rootDir>/tests/support/cloud-environment.cjs',
       testMatch: ['devcloud', 'cloudfunctions', 'tests/functions'].map(
         (room) => `<rootDir>/${room}/**/*.test.ts`,
       ),
@@ -45,8 +47,14 @@ module.exports = {
     {
       ...shared,
       displayName: 'reliability',
+      testEnvironment: '<rootDir>/tests/support/cloud-environment.cjs',
       testMatch: ['<rootDir>/tests/reliability/**/*.test.ts'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: '<rootDir>/tests/support/cloud-environment.cjs',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
   ],
 };

@@ -6,11 +6,22 @@ import { ROOT } from './run.mjs';
 
 const BUNDLES = join(ROOT, '.cache/devcloud');
 
-/** The programs that run devcloud in a process of its own, and what they are made of besides `package-lock.json`. */
+/** What is bundled of devcloud, and what each bundle is made of besides `package-lock.json`. */
 const PROGRAMS = {
   main: {
     entry: 'devcloud/main.ts',
     sources: ['devcloud', 'config', 'contract', 'domain', 'cloudfunctions'],
+  },
+  'warm-devcloud': {
+    entry: 'tests/support/warm-devcloud.ts',
+    sources: [
+      'tests/support/warm-devcloud.ts',
+      'devcloud',
+      'config',
+      'contract',
+      'domain',
+      'cloudfunctions',
+    ],
   },
   'cloud-process': {
     entry: 'tests/support/cloud-process.ts',

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { playCall } from '../support/stories/call';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 
 describe('the calls to make in Chromium, on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
   const phones = new Map<string, BrowserPhone>();
 

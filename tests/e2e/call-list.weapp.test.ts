@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { playCall } from '../support/stories/call';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 
 describe('the calls to make in the built mini program, by the official compiler', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone | undefined;
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { GRID_ID } from '../support/world';
 
 const COMPOSE = '/features/appeal/pages/compose/index';
@@ -11,7 +11,7 @@ const ME = 'o-weak-network';
 const SAVED_MS = 1200;
 
 describe('drafts and a weak network, in Chromium on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
   let phone: BrowserPhone;
 

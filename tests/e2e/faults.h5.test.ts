@@ -4,14 +4,14 @@ import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
 import { newKey } from '../support/cloud';
 import { undrawable } from '../support/spoilt-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { detailOf, HOME } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { PEOPLE } from '../support/world';
 
 const WORDS = '三号楼的楼道灯坏了';
 
 describe('faults in Chromium on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
 
   beforeAll(async () => {

@@ -5,8 +5,8 @@ import { newKey } from '../support/cloud';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { SpoilableCall, undrawable } from '../support/spoilt-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { detailOf, HOME } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { PEOPLE } from '../support/world';
 
 const CLAIM = '/features/appeal/pages/claim/index';
@@ -15,7 +15,7 @@ const WORDS = '三号楼的楼道灯坏了';
 
 describe('faults in the built mini program, by the official compiler', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone | undefined;
   let way: SpoilableCall;
 

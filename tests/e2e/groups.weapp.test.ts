@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { HOME } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { until } from '../support/until';
 import { GRID_ID, OTHER_GRID_ID, PEOPLE } from '../support/world';
 
@@ -11,7 +11,7 @@ const ME = '/pages/me/index';
 
 describe('the built mini program opened from a WeChat group', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone | undefined;
   /** What the cloud has answered to the phone that is open. */
   let answered: string[] = [];

@@ -4,8 +4,8 @@ import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
 import { newKey } from '../support/cloud';
 import { openAct } from '../support/screen-steps';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { detailOf, HOME, join } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { GRID_ID, PEOPLE } from '../support/world';
 
 const INBOX = '/features/notice/pages/inbox/index';
@@ -19,7 +19,7 @@ const LAMP = {
 } as const;
 
 describe('a browser that stands in for WeChat, in Chromium on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
   const phones: BrowserPhone[] = [];
 

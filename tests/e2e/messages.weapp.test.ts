@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { SubscribeAnswer, TemplateName } from '../../domain/notice/template-names';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { act, compose, join, type Words } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
@@ -33,7 +33,7 @@ function answerWith(phone: Phone, answer: SubscribeAnswer): string[][] {
 
 describe('WeChat messages are asked for in the built mini program', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone | undefined;
 
   beforeAll(async () => {

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { HOME, join } from '../support/stories/steps';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 
 const ME = 'o-voice-first';
 
 /** Somebody of seventy who does not type: say it, send it. */
 describe('说一说, in Chromium on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
 
   beforeAll(async () => {

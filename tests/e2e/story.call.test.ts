@@ -1,11 +1,11 @@
 import { newKey } from '../support/cloud';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { PEOPLE } from '../support/world';
 
 /** The whole loop through `POST /call`, as any client would drive it. */
 describe('the story through /call', () => {
   const resident = 'o-test-resident';
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
 
   beforeAll(async () => {
     cloud = await startCloud();

@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { playGas } from '../support/stories/gas';
 import { playLamp } from '../support/stories/lamp';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 
 describe('the stories in Chromium, on the H5 build', () => {
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let browser: Browser;
   const phones = new Map<string, BrowserPhone>();
 

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
 import { playGas } from '../support/stories/gas';
 import { playLamp } from '../support/stories/lamp';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 
 describe('the story in the built mini program, by the official compiler', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone | undefined;
 
   beforeAll(async () => {

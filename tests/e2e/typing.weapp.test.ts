@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { randomFrom } from '../support/random';
-import { type CloudProcess, startCloud } from '../support/start-cloud';
+import { type StoryCloud, startCloud } from '../support/story-cloud';
 import {
   formsOf,
   type Kind,
@@ -67,7 +67,7 @@ function readAt(input: unknown, path: string): string {
 
 describe('typing in the built mini program, key by key, setData up to 600 ms late', () => {
   const root = resolve(__dirname, '../../dist/weapp');
-  let cloud: CloudProcess;
+  let cloud: StoryCloud;
   let phone: Phone;
   let sent: Sent[] = [];
   let supplementedId = '';

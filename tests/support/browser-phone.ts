@@ -75,7 +75,9 @@ export class BrowserPhone {
   async read(words: string | RegExp): Promise<void> {
     const pattern = typeof words === 'string' ? escaped(words) : words.source;
     await this.page
-      .waitForFunction((source) => new RegExp(source).test(document.body.innerText), pattern)
+      .waitForFunction((source) => new RegExp(source).test(document.body.innerText), pattern, {
+        polling: 50,
+      })
       .catch((error: unknown) => this.explain(`“${words}”`, error));
   }
 

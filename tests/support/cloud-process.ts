@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTestCloud } from './open-cloud';
 
-/** `node .cache/devcloud/cloud-process.js --data DIR [--web]`: a devcloud that a test can kill. */
+/** `node .cache/devcloud/cloud-process.js --data DIR`: a devcloud that a test can kill. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, web: { type: 'boolean', default: false } },
-  });
+  const { values } = parseArgs({ options: { data: { type: 'string' } } });
   if (!values.data) throw new Error('--data DIR is needed');
   const isNew = !existsSync(join(values.data, 'cloud.db'));
   const devcloud = await openTestCloud({
     dataDir: values.data,
-    webDir: values.web ? resolve('dist/h5') : null,
     world: isNew,
     isRehearsal: false,
   });

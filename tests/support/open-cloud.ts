@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { MESSAGE_PUSH } from '../../cloudfunctions/lib/message-push';
-import { type Devcloud, type DevcloudOptions, startDevcloud } from '../../devcloud/start';
+import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
+import { startDevcloud } from './host-devcloud';
 import { worldDocuments } from './world';
 
 const ROOT = resolve(__dirname, '../..');
@@ -9,7 +10,8 @@ const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
 
 /**
  * Starts devcloud on a free port with the built functions, and the small world if asked for. A query without an
- * index fails there and then, and again at `close`: jobs only log their faults.
+ * index fails there and then, and again at `close`: jobs only log their faults. In a rehearsal a kill ends the call; a
+ * long run kills the instance.
  */
 export async function openTestCloud(options: {
   dataDir: string;
@@ -21,6 +23,7 @@ export async function openTestCloud(options: {
   isRehearsal?: boolean;
   onWritten?: DevcloudOptions['onWritten'];
 }): Promise<Devcloud> {
+  const { isRehearsal = true } = options;
   const scans: string[] = [];
   const devcloud = await startDevcloud({
     port: 0,
@@ -37,7 +40,8 @@ export async function openTestCloud(options: {
       ...options.env,
     },
     messagePush: MESSAGE_PUSH,
-    isRehearsal: options.isRehearsal ?? true,
+    isRehearsal,
+    kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);

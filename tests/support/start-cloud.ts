@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type CloudClient, connect, TEST_START } from './cloud';
+import { type CloudClient, connect } from './cloud';
 
 const ROOT = resolve(__dirname, '../..');
 const BUNDLER = join(ROOT, 'scripts/lib/devcloud.mjs');
@@ -25,19 +25,9 @@ export function newDataDir(): string {
   return mkdtempSync(join(tmpdir(), 'devcloud-'));
 }
 
-/** Starts devcloud on the small world in a new folder, its clock at `TEST_START`. */
-export async function startCloud(options: { web?: boolean } = {}): Promise<CloudProcess> {
-  const cloud = await spawnCloud(newDataDir(), options);
-  await cloud.clock.set(TEST_START);
-  return cloud;
-}
-
 /** Starts devcloud on a folder as it is; an empty one gets the small world. */
-export function spawnCloud(
-  dataDir: string,
-  { web = false }: { web?: boolean } = {},
-): Promise<CloudProcess> {
-  return launch('cloud-process', dataDir, web ? ['--web'] : []);
+export function spawnCloud(dataDir: string): Promise<CloudProcess> {
+  return launch('cloud-process', dataDir, []);
 }
 
 /** Starts devcloud as `npm start` does, with the seeded world and the H5 app, in a new folder. */

@@ -61,14 +61,23 @@ export class WechatWorld {
     if (known) return known.exports;
     const module = { exports: this.bridge.toWorld({}) };
     this.modules.set(path, module);
-    const run = vm.compileFunction(readFileSync(path, 'utf8'), ['require', 'module', 'exports'], {
-      parsingContext: this.context,
-      filename: path,
-    });
+    const run = compiled(path).runInContext(this.context);
     const need = this.bridge.rawFunction((name) => this.require(fileOf(path, String(name))));
     run.call(undefined, need, module, module.exports);
     return module.exports;
   }
+}
+
+/** Compiled once for all worlds of a test file. */
+const scripts = new Map<string, { text: string; script: vm.Script }>();
+
+function compiled(path: string): vm.Script {
+  const text = `(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`;
+  const known = scripts.get(path);
+  if (known?.text === text) return known.script;
+  const script = new vm.Script(text, { filename: path });
+  scripts.set(path, { text, script });
+  return script;
 }
 
 function fileOf(from: string, name: string): string {
