@@ -31,6 +31,14 @@ export function leftBy(
   return { stored: normalise(atRest(documents)), outbox: outbox.map(withoutTime).sort(byText) };
 }
 
+/** The whole of it, as text, without what differs by chance: what a message cost to send is part of it. */
+export function stateOf(
+  documents: Record<string, readonly object[]>,
+  outbox: readonly SentMessage[],
+): string {
+  return JSON.stringify(normalise({ documents, outbox: [...outbox].sort(byText) }));
+}
+
 function byText(one: unknown, other: unknown): number {
   return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 }

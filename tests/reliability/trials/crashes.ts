@@ -24,7 +24,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     const { faults } = stage.devcloud;
     const label = scenario.act.action;
     faults.set({ rules: faultsAt.map((fault) => ({ ...fault, label, times: 1 })) });
-    const outcome = comparable(await stage.perform(scenario.act, scene), scenario);
+    const outcome = comparable(await trialOf().perform(scenario, scene), scenario);
     return { outcome, acted: faults.report().acted.rules.reduce((sum, times) => sum + times, 0) };
   };
 
@@ -70,7 +70,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     const scene = await trialOf().scene(scenario);
     const { faults } = stage.devcloud;
     faults.set({ loseResponse: scenario.act.action });
-    expect(await stage.perform(scenario.act, scene)).toEqual(outcome);
+    expect(await trialOf().perform(scenario, scene)).toEqual(outcome);
     expect(faults.losesResponse(scenario.act.action)).toBe(false);
   });
 
@@ -81,7 +81,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     for (const clockSkewMs of IS_LONG ? SKEWS_MS : [one]) {
       const scene = await trialOf().scene(scenario);
       stage.devcloud.faults.set({ clockSkewMs });
-      const { answer, stored, outbox } = await stage.perform(scenario.act, scene);
+      const { answer, stored, outbox } = await trialOf().perform(scenario, scene);
       const expected = { clockSkewMs, answer: outcome.answer, stored: outcome.stored };
       expect({ clockSkewMs, answer, stored }).toEqual(expected);
       expect(outbox).toHaveLength(outcome.outbox.length);

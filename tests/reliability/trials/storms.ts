@@ -38,7 +38,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     for (let seed = 1; seed <= SEEDS || (seed <= MOST_SEEDS && mustMeet(met)); seed++) {
       const scene = await trialOf().scene(scenario);
       storm(seed);
-      const outcome = comparable(await trialOf().stage.perform(scenario.act, scene), scenario);
+      const outcome = comparable(await trialOf().perform(scenario, scene), scenario);
       expect({ seed, ...outcome }).toEqual({ seed, ...calm });
       met += conflicts();
     }
@@ -52,7 +52,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     storm(1);
     const answers = await atOnce(act, scene, () => 'the-act-itself');
     expect(answers.filter(({ ok }) => !ok)).toEqual([]);
-    const outcome = await trialOf().stage.perform(act, scene);
+    const outcome = await trialOf().perform(scenario, scene);
     expect(comparable(outcome, scenario)).toEqual(calm);
   });
 
