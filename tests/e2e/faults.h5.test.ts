@@ -16,7 +16,7 @@ describe('faults in Chromium on the H5 build', () => {
 
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([startCloud({ web: true }), openBrowser()]);
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await cloud?.discard();
@@ -53,7 +53,7 @@ describe('faults in Chromium on the H5 build', () => {
     await phone.read(WORDS);
     expect(await phone.has('page-fault')).toBe(false);
     await phone.close();
-  }, 60_000);
+  });
 
   test('what goes wrong outside of drawing is told once, in words of ours only', async () => {
     const { phone, told } = await phoneOf(PEOPLE.gridWorker);
@@ -68,7 +68,7 @@ describe('faults in Chromium on the H5 build', () => {
     expect(await (await answered).json()).toEqual({ ok: true, data: {} });
     expect(told).toMatchObject([{ kind: 'rejection', name: 'RangeError', message: '* #' }]);
     await phone.close();
-  }, 60_000);
+  });
 
   test('an address that leads nowhere leads home, and says so', async () => {
     const { phone, told } = await phoneOf(PEOPLE.gridWorker);
@@ -77,5 +77,5 @@ describe('faults in Chromium on the H5 build', () => {
     await phone.read('您好');
     expect(told).toMatchObject([{ kind: 'page-not-found', page: 'pages/gone/index' }]);
     await phone.close();
-  }, 60_000);
+  });
 });

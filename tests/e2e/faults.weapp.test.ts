@@ -23,7 +23,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     // React prints what a boundary has caught: whole lines of the built program.
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     cloud = await startCloud();
-  }, 60_000);
+  });
   afterAll(async () => {
     phone?.close();
     await cloud?.discard();
@@ -62,7 +62,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     await person.tap('page-retry');
     await person.read(WORDS);
     expect(person.has('page-fault')).toBe(false);
-  }, 60_000);
+  });
 
   test('from a page that stays broken a way leads home, where nothing is broken', async () => {
     const id = await appealOf(PEOPLE.gridWorker);
@@ -73,7 +73,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     await person.tap('page-home');
     await person.read('您好');
     expect(person.route()).toBe('pages/home/index');
-  }, 60_000);
+  });
 
   test('while the cloud is busy the call is repeated with its key, and the page says that it goes on', async () => {
     const person = phoneOf('o-faults-newcomer');
@@ -87,7 +87,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     const keys = way.sentTo('account.consent').map(({ input }) => input.idempotencyKey);
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
-  }, 60_000);
+  });
 
   test('over ten pages no more fit: the next takes the place of the one on top', async () => {
     const person = phoneOf(PEOPLE.gridWorker);
@@ -98,7 +98,7 @@ describe('faults in the built mini program, by the official compiler', () => {
     await person.tap('open-message-settings');
     await person.read('免打扰');
     expect(person.route()).toBe('features/notice/pages/settings/index');
-  }, 60_000);
+  });
 
   test('a page that does not exist is left for home, and told of', async () => {
     const person = phoneOf(PEOPLE.gridWorker);
@@ -109,5 +109,5 @@ describe('faults in the built mini program, by the official compiler', () => {
       ...{ kind: 'page-not-found', page: 'pages/gone/index' },
     });
     expect(JSON.stringify(way.sent)).not.toContain('o-somebody');
-  }, 60_000);
+  });
 });

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { Keyboard } from './native-fields';
 import { PageStack, pause } from './page-stack';
 import { findNode, fire, type RenderNode } from './render-tree';
+import { STUCK_MS } from './until';
 import { type CallFunction, type GroupEntry, wechatApi } from './wechat-api';
 import { WechatWorld } from './wechat-world';
 
 type Listener = (...args: unknown[]) => unknown;
 
-const WAIT_MS = 15_000;
 /** Of the person's typing and of how late `setData` is. */
 const SEED = 20261130;
 
@@ -117,7 +117,7 @@ export class Phone {
   }
 
   private async until<T>(what: string, look: () => T | undefined): Promise<T> {
-    for (const end = performance.now() + WAIT_MS; performance.now() < end; await pause()) {
+    for (const end = performance.now() + STUCK_MS; performance.now() < end; await pause()) {
       const found = look();
       if (found !== undefined) return found;
     }
