@@ -1,5 +1,9 @@
+const { join } = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
-const { startWarmDevcloud } = require('../../.cache/devcloud/warm-devcloud.js');
+
+/** Made before all tests, by `bundle-devcloud.mjs`. */
+const bundle = join(__dirname, '../../.cache/devcloud/warm-devcloud.js');
+const { startWarmDevcloud } = require(bundle);
 
 /**
  * Node, with a devcloud that is loaded once for all test files of a process: Jest loads whatever a test file imports
