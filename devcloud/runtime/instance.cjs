@@ -11,6 +11,7 @@
  * @typedef {{ entry: string, codeFile: string, isRehearsal: boolean, environment: Record<string, string | undefined>,
  *   tell: (lines: string[]) => void, isAlone?: boolean, replaced?: Record<string, object> }} Options
  */
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { Console } = require('node:console');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
@@ -128,6 +129,16 @@ function compile({ entry, codeFile }) {
 }
 
 /**
+ * The variables of the event that the code belongs to: what goes on after its event has ended keeps the token of that
+ * event, which is dead, and never takes that of the next one.
+ */
+const eventVariables = new AsyncLocalStorage();
+
+function exit() {
+  throw new Error('a function must not end its process');
+}
+
+/**
  * The globals of an instance. Whoever is alone in a thread has the real prototype too.
  * @param {Options} options
  * @param {Clock} clock
@@ -135,9 +146,10 @@ function compile({ entry, codeFile }) {
 function worldOf({ environment, tell, isAlone }, clock) {
   const stream = lineStream(tell);
   const own = Object.create(process, {
-    env: { value: { ...environment }, enumerable: true },
+    env: { get: () => eventVariables.getStore() ?? environment, enumerable: true },
     stdout: { value: stream },
     stderr: { value: stream },
+    ...(isAlone ? {} : { exit: { value: exit } }),
   });
   const made = { process: own, console: new Console(stream, stream), Date: dateOf(clock) };
   if (isAlone) Object.defineProperty(Date.prototype, 'constructor', { value: made.Date });
@@ -184,24 +196,21 @@ class Instance {
   }
 
   /**
-   * Identity lives in the environment for as long as the event runs: the SDK reads it there at call time.
+   * Identity lives in the environment: the SDK reads it there at call time.
    * @param {Task} task
    */
-  async run(task) {
-    const { env } = this.#world.process;
-    this.#clock.begin(task.offset);
-    Object.assign(env, { TCB_CONTEXT_CNFG: task.cloudContext }, task.identity);
-    try {
-      const result = await this.load()(JSON.parse(task.event), task.context);
-      return JSON.stringify(result) ?? 'null';
-    } finally {
-      for (const name of Object.keys(task.identity)) delete env[name];
-    }
+  async run({ event, context, cloudContext, identity, offset }) {
+    this.#clock.begin(offset);
+    const main = this.load();
+    const { environment } = this.options;
+    const variables = { ...environment, TCB_CONTEXT_CNFG: cloudContext, ...identity };
+    const result = await eventVariables.run(variables, main, JSON.parse(event), context);
+    return JSON.stringify(result) ?? 'null';
   }
 
   #require() {
     const { entry, isRehearsal, replaced = {} } = this.options;
-    const modules = new Map(Object.entries(replaced));
+    const modules = new Map(Object.entries({ process: this.#world.process, ...replaced }));
     if (isRehearsal) {
       const setTimeout = (...given) => this.#clock.pause(...given);
       modules.set('timers/promises', { ...timers, setTimeout });

@@ -2,6 +2,9 @@ import http, { type RequestOptions, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { Duplex } from 'node:stream';
 
+/** How many times longer a limit is here: it is for rehearsals, on machines that may be busy. */
+const PATIENCE = 20;
+
 type Done = (error?: Error | null) => void;
 
 /** One end of a connection in memory, with what HTTP asks of a socket. */
@@ -9,6 +12,7 @@ class MemorySocket extends Duplex {
   readonly remoteAddress = '127.0.0.1';
   other: MemorySocket | undefined;
   #resume: Done | null = null;
+  #limit: NodeJS.Timeout | undefined;
 
   override _read(): void {
     const resume = this.#resume;
@@ -23,6 +27,8 @@ class MemorySocket extends Duplex {
       return;
     }
     other.#resume = done;
+    this.#limit?.refresh();
+    other.#limit?.refresh();
     other.push(chunk);
   }
 
@@ -37,13 +43,24 @@ class MemorySocket extends Duplex {
 
   override _destroy(error: Error | null, done: Done): void {
     const { other } = this;
+    clearTimeout(this.#limit);
     process.nextTick(() => other?.destroy());
     done(error);
   }
 
-  setTimeout(): this {
+  /** As of a real socket: told when nothing has come or gone for so long; 0 for never. */
+  setTimeout(milliseconds: number, told?: () => void): this {
+    clearTimeout(this.#limit);
+    this.#limit = undefined;
+    if (told) this.once('timeout', told);
+    if (milliseconds > 0) this.#limit = this.#tellAfter(milliseconds * PATIENCE);
     return this;
   }
+
+  #tellAfter(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => this.emit('timeout'), milliseconds).unref();
+  }
+
   setNoDelay(): this {
     return this;
   }

@@ -3,7 +3,7 @@
 const { parentPort, workerData } = require('node:worker_threads');
 const { serveEvents } = require('./instance.cjs');
 
-const options = { ...workerData, environment: process.env, isAlone: true };
+const options = { ...workerData, environment: { ...process.env }, isAlone: true };
 parentPort.on(
   'message',
   serveEvents(options, (message) => parentPort.postMessage(message)),
