@@ -25,7 +25,7 @@ export async function runJobs(jobs: Jobs): Promise<Record<string, number>> {
 }
 
 /** Each job has its share of the time that is left, so that none starves; one that fails does not stop the others. */
-async function runAll(jobs: Jobs): Promise<Record<string, number>> {
+export async function runAll(jobs: Jobs): Promise<Record<string, number>> {
   const endAt = Date.now() + BUDGET_MS;
   const done: Record<string, number> = {};
   let waiting = Object.keys(jobs).length;

@@ -1,4 +1,4 @@
-import { eventSource } from './serve';
+import { eventSource, serve } from './serve';
 
 /** Only what the platform itself sent may say what WeChat found out, or that the time has come. */
 describe('where an event comes from', () => {
@@ -28,4 +28,27 @@ describe('where an event comes from', () => {
   test.each(['wx_push', 'wx_push,scf', 'wx_unknown', ''])('%s: WeChat', (source) => {
     expect(sourceOf(source)).toBe('push');
   });
+});
+
+/** Anything can be sent as the action; the log gets those of the contract only. */
+describe('the line that a call writes', () => {
+  const logged = async (action: unknown) => {
+    const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
+    const nothing = serve<never>({});
+    expect(await nothing({ action })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    const lines = info.mock.calls.map(([line]) => JSON.parse(line));
+    info.mockRestore();
+    return lines;
+  };
+
+  test('an action of the contract is named', async () => {
+    expect(await logged('account.me')).toMatchObject([{ event: 'call', action: 'account.me' }]);
+  });
+
+  test.each([['王桂珍 13800001234'], ['account.nothing'], ['toString'], [''], [42], [undefined]])(
+    '%p is not',
+    async (action) => {
+      expect(await logged(action)).toMatchObject([{ event: 'call', action: 'unknown' }]);
+    },
+  );
 });

@@ -75,10 +75,15 @@ export function serve<Area extends string>(handlers: Handlers<Area>) {
       traceId,
     );
     const code: ErrorCode | null = answer instanceof Refusal ? (answer as Refusal).code : null;
-    log('info', 'call', { traceId, action: name.slice(0, 40), code, ms: Date.now() - startedAt });
+    log('info', 'call', { traceId, action: loggable(name), code, ms: Date.now() - startedAt });
     if (code === null) return { ok: true, data: answer };
     return { ok: false, error: { code, message: MESSAGES[code], traceId } };
   };
+}
+
+/** A caller may write anything where the action belongs. */
+function loggable(name: string): string {
+  return Object.hasOwn(contract, name) ? name : 'unknown';
 }
 
 async function answerTo(

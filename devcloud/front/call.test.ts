@@ -77,7 +77,7 @@ describe('calls and uploads over HTTP', () => {
 
   test.each([
     ['demo.crash', 'INTERNAL'],
-    ['demo.hang', 'TRY_AGAIN'],
+    ['stuck.hang', 'TRY_AGAIN'],
     ['demo.throw', 'INTERNAL'],
     ['nobody.who', 'NOT_FOUND'],
     ['demo', 'NOT_FOUND'],

@@ -31,7 +31,6 @@ const DEMO = `
       cloud.openapi.subscribeMessage.send(message).then(() => 'sent', ({ errCode }) => errCode),
     group: async ({ cloudId }) => (await cloud.getOpenData({ list: [cloudId] })).list[0].data.opengid,
     crash: async () => process.exit(1),
-    hang: () => new Promise(() => {}),
     throw: async () => { throw new Error('a secret place'); },
     nested: async () => (await cloud.callFunction({ name: 'demo', data: { action: 'demo.who' } })).result,
   };
@@ -50,8 +49,11 @@ const DEMO = `
     return { ok: true, data: await run(input) };
   };`;
 
+/** Never answers; only its time is short, as on a busy machine every other call may take long. */
+const STUCK = 'exports.main = () => new Promise(() => {});';
+
 const CONFIG = {
-  timeout: 2,
+  timeout: 60,
   permissions: { openapi: ['subscribeMessage.send'] },
   triggers: [{ name: 'yearly', type: 'timer', config: '0 0 0 1 1 * *' }],
 };
@@ -67,13 +69,20 @@ async function buildDemo(functionsDir: string): Promise<void> {
   writeFileSync(join(functionsDir, 'demo', 'config.json'), JSON.stringify(CONFIG));
 }
 
+function writeStuck(functionsDir: string): void {
+  const folder = join(functionsDir, 'stuck');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.js'), STUCK);
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ timeout: 0.5 }));
+}
+
 function writeApp(webDir: string): void {
   mkdirSync(join(webDir, 'js'), { recursive: true });
   writeFileSync(join(webDir, 'index.html'), '<title>the app</title>');
   writeFileSync(join(webDir, 'js', 'app.js'), 'let app = 1;');
 }
 
-/** A devcloud with one function on the real SDK and a small app, to try the front of. */
+/** A devcloud with one function on the real SDK, one that is stuck and a small app, to try the front of. */
 export class DemoCloud {
   readonly #folder = mkdtempSync(join(tmpdir(), 'front-'));
   readonly #functionsDir = join(this.#folder, 'functions');
@@ -81,6 +90,7 @@ export class DemoCloud {
 
   async start(): Promise<void> {
     await buildDemo(this.#functionsDir);
+    writeStuck(this.#functionsDir);
     writeApp(join(this.#folder, 'h5'));
     writeFileSync(join(this.#folder, 'outside.txt'), 'outside');
     this.#running = await this.open(0, 'data');

@@ -23,6 +23,27 @@ test('frames of both kinds of phone: files of ours, without what came with the a
   expect(framesOf(IOS)).toEqual(['usr/common.js:2:88', 'usr/app.js:1:5']);
 });
 
+test('files as our builds name them; a host, a hash and what is not ours are left out', () => {
+  const stack = [
+    '    at a (https://usr/features/appeal/sub-common/dd784e6cc7843fd7ed289c405f2050bc.js:1:7)',
+    '    at b (http://127.0.0.1:1234/js/945.2808b46d.js:44:598424)',
+    '    at c (tel:1380000:1234)',
+    '    at d (https://usr/13800001234.js:1:2)',
+    '    at e (https://usr/王桂珍/common.js:1:3)',
+    '    at f (https://usr/common.js:138000:1)',
+    '    at g (https://usr/common.js:1:1380000)',
+  ].join('\n');
+  expect(framesOf(stack)).toEqual([
+    'features/appeal/sub-common/dd784e.js:1:7',
+    'js/945.js:44:598424',
+    'common.js:1:3',
+  ]);
+});
+
+test('a long message is cut', () => {
+  expect(scrubMessage('so long '.repeat(40))).toHaveLength(120);
+});
+
 test.each([
   ['电话13800001234打不通', '*#*'],
   ['Unexpected token in "王桂珍 13800001234"', 'Unexpected token in ""'],
@@ -62,7 +83,8 @@ test('whatever is thrown makes a report that the cloud takes, with nothing writt
       "'",
       '"',
       '\n',
-      ' at x (https://usr/13800001234.js:1:2)',
+      ...[' at x (https://usr/13800001234.js:1:2)', ' at x (https://usr/a.js:13800:1234567)'],
+      ...['@', '://', 'wang', ' ', 'oABCDEFGHIJKLMNOPQRSTUVWXYZ12'],
     ),
   );
   const text = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(''));

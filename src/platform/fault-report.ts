@@ -12,14 +12,13 @@ interface Fault {
   stack: string;
 }
 
-const LONGEST_MESSAGE = 200;
+const LONGEST_MESSAGE = 120;
 const MOST_FRAMES = 5;
 const ERROR_LINE = /^\s*(?:Uncaught )?([A-Za-z]*(?:Error|Exception)):? ?(.*)$/m;
-const FRAME = /([^\s()@]+?):(\d{1,7}):(\d{1,7})\)?\s*$/;
-/** Files of WeChat's own. */
-const WECHAT_FILE = /(^|\/)WA\w*\.js$/;
-/** As the contract wants it. */
-const FRAME_FILE = /^(\d{0,4}[A-Za-z._/-]){1,80}$/;
+const FRAME = /([^\s()@]+?):([1-9]\d{0,4}):([1-9]\d{0,5})\)?\s*$/;
+/** As our builds name files; the contract takes no others. Those of WeChat's own have capitals. */
+const OUR_FILE =
+  /(?:^|\/)((?:[a-z][a-z-]{0,19}\/){0,3})(?:([a-z][a-z-]{0,19}|\d{1,3})(?:\.[0-9a-f]{8})?|([0-9a-f]{6})[0-9a-f]{26})\.js$/;
 const IDENTIFIER = /^[A-Za-z_$.]{1,30}$/;
 
 function text(value: unknown): string {
@@ -63,15 +62,15 @@ export function scrubMessage(message: string): string {
     .slice(0, LONGEST_MESSAGE);
 }
 
-/** `https://usr/app/common.js?v=2` → `app/common.js`: the last folders of the file, nothing that came with it. */
+/**
+ * `https://usr/app/common.js?v=2` → `usr/app/common.js`: the last folders of the file, nothing that came with it, of a
+ * hash the beginning; empty when it is none of ours.
+ */
 function fileOf(address: string): string {
   const path = address.replace(/[?#].*$/, '').replace(/^.*:\/\//, '');
-  return path
-    .replace(/[^\w./-]/g, '')
-    .replace(/\d{5,}/g, '0')
-    .split('/')
-    .slice(-4)
-    .join('/');
+  const [, folders = '', name, hash] = OUR_FILE.exec(path) ?? [];
+  const file = name ?? hash;
+  return file === undefined ? '' : `${folders}${file}.js`;
 }
 
 /** Where it was in our own code, the innermost first. */
@@ -82,8 +81,7 @@ export function framesOf(stack: string): string[] {
     .flatMap((line) => {
       const [, address = '', row, column] = FRAME.exec(line.slice(-300)) ?? [];
       const file = fileOf(address);
-      const isOurs = FRAME_FILE.test(file) && !WECHAT_FILE.test(file);
-      return isOurs ? [`${file}:${row}:${column}`] : [];
+      return file ? [`${file}:${row}:${column}`] : [];
     })
     .slice(0, MOST_FRAMES);
 }

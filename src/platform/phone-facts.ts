@@ -9,7 +9,8 @@ const PHONES: Readonly<Record<string, PhoneFacts['phone']>> = {
   mac: 'desktop',
   devtools: 'desktop',
 };
-const VERSION = /^(\d{1,4}\.){0,3}\d{0,4}$/;
+/** As the contract wants it. */
+const VERSION = /^(\d{1,3}(\.\d{1,3}){0,2})?$/;
 
 /** Old phones lack some of what is asked for. */
 function read(ask: () => string | undefined): string {
