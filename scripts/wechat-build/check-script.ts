@@ -4,7 +4,7 @@ import { analyze } from 'eslint-scope';
 import { WECHAT_GLOBALS } from '../../config/wechat-globals';
 import { ECMASCRIPT_LEVEL, STANDARD_LIBRARIES } from '../../config/wechat-target';
 import { isGuarded } from './guards';
-import { regularExpressionFault } from './regular-expressions';
+import { flagsFault, LOOKING_BEHIND, regularExpressionFault } from './regular-expressions';
 import { type StandardLibrary, standardLibrary } from './standard-library';
 
 /** Something that the oldest WeChat cannot run, and where it stands in the file. */
@@ -57,7 +57,10 @@ function faultsOf(node: AnyNode, path: Path, free: ReadonlySet<unknown>): string
     case 'Identifier':
       return isFree(node) ? nameFaults(node, path) : [];
     case 'Literal':
-      return node.regex ? patternFaults(node.regex.pattern, node.regex.flags) : [];
+      if (node.regex) return patternFaults(node.regex.pattern, node.regex.flags);
+      return textFaults(textOf(node));
+    case 'TemplateElement':
+      return textFaults(node.value.cooked ?? node.value.raw);
     case 'CallExpression':
     case 'NewExpression':
       if (isFree(node.callee)) return makingFaults(node.callee.name, node.arguments);
@@ -94,16 +97,23 @@ function methodFaults(property: AnyNode): string[] {
   return isNew ? [`.${property.name}() is newer`] : [];
 }
 
+/** A text becomes a pattern in many ways: `new RegExp('(?<=' + x)`, `x.match('(?<=a)')`. */
+function textFaults(text: string | undefined): string[] {
+  const found = text?.match(LOOKING_BEHIND);
+  return found ? [`a text with ${found[0]} looks behind, if it is a pattern`] : [];
+}
+
 function makingFaults(name: string, parameters: readonly AnyNode[]): string[] {
   const [first, second] = parameters.map((one) => textOf(one));
-  if (name === 'RegExp' && first !== undefined) return patternFaults(first, second ?? '');
+  if (name === 'RegExp') return patternFaults(first, second ?? '');
   if (name !== 'Function' || (parameters.length === 1 && first === 'return this')) return [];
   return ['Function(…) makes code from a text, which WeChat forbids'];
 }
 
-function patternFaults(pattern: string, flags: string): string[] {
-  const fault = regularExpressionFault(pattern, flags);
-  return fault ? [`/${pattern}/${flags} ${fault}`] : [];
+/** Flags are checked even where only running the code tells the pattern. */
+function patternFaults(pattern: string | undefined, flags: string): string[] {
+  const fault = pattern === undefined ? flagsFault(flags) : regularExpressionFault(pattern, flags);
+  return fault ? [`/${pattern ?? '…'}/${flags} ${fault}`] : [];
 }
 
 function textOf(node: Expression | AnyNode): string | undefined {
