@@ -21,6 +21,16 @@ const FIXTURES = {
   choice: 'const b = wx.getSystemSetting ? wx.getSystemSetting() : null;',
   ifTaroHasIt:
     "import Taro from '@tarojs/taro'; if (Taro.getSystemSetting) Taro.getSystemSetting();",
+  inBrackets: "wx['getSystemSetting']();",
+  inBracketsByTaro: "import Taro from '@tarojs/taro'; Taro[`getSystemSetting`]();",
+  ifElsewhere:
+    'const config = { getSystemSetting: true }; if (config.getSystemSetting) wx.getSystemSetting();',
+  ifElsewhereUsable:
+    "const me = { canIUse: (x: string) => !!x }; if (me.canIUse('getSystemSetting')) wx.getSystemSetting();",
+  ifItsNamesakeUsable: "if (wx.canIUse('request.object.getSystemSetting')) wx.getSystemSetting();",
+  ifBracketsThere: "if (wx['getSystemSetting']) wx['getSystemSetting']();",
+  ifTaroUsable:
+    "import Taro from '@tarojs/taro'; if (Taro.canIUse('getSystemSetting.return')) Taro.getSystemSetting();",
   ifOther: 'if (wx.getDeviceInfo) wx.getSystemSetting();',
   otherwise: 'if (wx.getSystemSetting) { } else wx.getSystemSetting();',
   ifNot: "if (typeof wx.getSystemSetting !== 'function') wx.getSystemSetting();",
@@ -28,6 +38,17 @@ const FIXTURES = {
   optionByTaro: "import Taro from '@tarojs/taro'; Taro.openSetting({ withSubscriptions: true });",
   field: 'const { fontSizeSetting } = wx.getAppBaseInfo();',
   manager: 'wx.getFileSystemManager().readCompressedFile({});',
+  managerInBrackets: "wx.getFileSystemManager()['readCompressedFile']({});",
+  managerOther:
+    'const a = { readCompressedFile: 1 }; if (a.readCompressedFile) wx.getFileSystemManager().readCompressedFile({});',
+  managerAsked:
+    'const files = wx.getFileSystemManager(); if (files.readCompressedFile) files.readCompressedFile({});',
+  fieldAsked:
+    'const f = (info: WechatMiniprogram.AppBaseInfo) => info.fontSizeSetting && info.fontSizeSetting + 1;',
+  fieldUnpacked:
+    'const g = (info: WechatMiniprogram.AppBaseInfo) => { if (info.fontSizeSetting) { const { fontSizeSetting } = info; } };',
+  optionUsable:
+    "if (wx.canIUse('openSetting.object.withSubscriptions')) wx.openSetting({ withSubscriptions: true });",
   privacy:
     "wx.chooseMedia({}); wx.authorize({ scope: 'scope.record' }); const words = 'getPhoneNumber';",
   location: 'wx.getFuzzyLocation({});',
@@ -87,6 +108,11 @@ describe('the base library that the sources need', () => {
     'byTaro',
     'imported',
     'destructured',
+    'inBrackets',
+    'inBracketsByTaro',
+    'ifElsewhere',
+    'ifElsewhereUsable',
+    'ifItsNamesakeUsable',
     'ifTaroHasIt',
     'ifOther',
     'otherwise',
@@ -96,17 +122,32 @@ describe('the base library that the sources need', () => {
     expect(tooNew(name, '2.20.1')).toEqual([]);
   });
 
-  test.each(['ifThere', 'ifFunction', 'ifUsable', 'optional', 'andThen', 'choice'] as const)(
-    'who asks first may use it: %s',
-    (name) => {
-      expect(tooNew(name, '2.19.0')).toEqual([]);
-    },
-  );
+  test.each([
+    'ifThere',
+    'ifFunction',
+    'ifUsable',
+    'optional',
+    'andThen',
+    'choice',
+    'ifBracketsThere',
+    'ifTaroUsable',
+    'managerAsked',
+    'fieldAsked',
+    'fieldUnpacked',
+  ] as const)('who asks first may use it: %s', (name) => {
+    expect(tooNew(name, '2.19.0')).toEqual([]);
+  });
+
+  test('an option cannot be seen, but WeChat can be asked about it', () => {
+    expect(tooNew('optionUsable', '2.10.2')).toEqual([]);
+  });
 
   test.each([
     ['option', 'OpenSettingOption.withSubscriptions', '2.10.2', '2.10.3'],
     ['optionByTaro', 'OpenSettingOption.withSubscriptions', '2.10.2', '2.10.3'],
     ['field', 'AppBaseInfo.fontSizeSetting', '2.23.3', '2.23.4'],
+    ['managerInBrackets', 'FileSystemManager.readCompressedFile', '2.21.0', '2.21.1'],
+    ['managerOther', 'FileSystemManager.readCompressedFile', '2.21.0', '2.21.1'],
     ['manager', 'FileSystemManager.readCompressedFile', '2.21.0', '2.21.1'],
   ] as const)('%s: %s is known, too', (name, member, before, since) => {
     expect(tooNew(name, before).join()).toContain(member);

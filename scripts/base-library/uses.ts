@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isGuarded } from './guards';
+import { type Access, accessedName, isAccess, isGuarded } from './guards';
 
 /** One place where the app uses something of WeChat's. */
 export interface Use {
@@ -35,20 +35,23 @@ function placeOf(file: ts.SourceFile, node: ts.Node): string {
 }
 
 function membersAt(node: ts.Node, checker: ts.TypeChecker): string[] {
-  if (ts.isPropertyAccessExpression(node)) return accessed(node, checker);
+  if (isAccess(node)) return accessed(node, checker);
   if (ts.isImportSpecifier(node)) return imported(node);
   if (ts.isBindingElement(node)) return destructured(node, checker);
   if (ts.isObjectLiteralElementLike(node)) return given(node, checker);
   return [];
 }
 
-/** `wx.x`, `Taro.x`, `manager.x`. */
-function accessed(node: ts.PropertyAccessExpression, checker: ts.TypeChecker): string[] {
-  const { expression, name } = node;
+/** `wx.x`, `wx['x']`, `Taro.x`, `manager.x`. */
+function accessed(node: Access, checker: ts.TypeChecker): string[] {
+  const name = accessedName(node);
+  if (name === undefined) return [];
+  const { expression } = node;
   if (ts.isIdentifier(expression) && ['wx', 'Taro'].includes(expression.text)) {
-    return [`Wx.${name.text}`];
+    return [`Wx.${name}`];
   }
-  return ownedBy(checker.getSymbolAtLocation(name));
+  const place = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+  return ownedBy(checker.getSymbolAtLocation(place));
 }
 
 /** `import { x } from '@tarojs/taro'`. */
