@@ -5,12 +5,15 @@ import { newKey } from '../support/cloud';
 import { Phone } from '../support/mini-program';
 import { callAs } from '../support/mini-program-call';
 import { SpoilableCall, undrawable } from '../support/spoilt-call';
-import { detailOf, HOME } from '../support/stories/steps';
+import { act, detailOf, HOME } from '../support/stories/steps';
 import { type StoryCloud, startCloud } from '../support/story-cloud';
+import { until } from '../support/until';
 import { PEOPLE } from '../support/world';
 
 const CLAIM = '/features/appeal/pages/claim/index';
 const INBOX = '/features/notice/pages/inbox/index';
+/** The platform ended the function: no trace of an answer. */
+const ENDED = { code: 'TRY_AGAIN', message: '', traceId: '' };
 const WORDS = '三号楼的楼道灯坏了';
 
 describe('faults in the built mini program, by the official compiler', () => {
@@ -87,6 +90,29 @@ describe('faults in the built mini program, by the official compiler', () => {
     const keys = way.sentTo('account.consent').map(({ input }) => input.idempotencyKey);
     expect(keys).toHaveLength(3);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  test('an act that was not answered goes under its key when its sheet is opened again; other words get another', async () => {
+    const id = await appealOf(PEOPLE.desk);
+    const person = phoneOf(PEOPLE.gridWorker);
+    await person.open(HOME);
+    await person.open(detailOf(id));
+    await act(person, 'accept');
+    await person.read('已受理');
+    way.spoils.set('appeal.progress', async () => ({ ok: false, error: { ...ENDED } }));
+    await act(person, 'progress', '已经联系电工');
+    await person.read('还没有办好');
+    await person.tap('sheet-cancel');
+    await act(person, 'progress');
+    await until(() => way.sentTo('appeal.progress').length === 6, 'it is sent again');
+    await person.read('还没有办好');
+    way.spoils.clear();
+    await person.type('sheet-text', '已经联系电工，明天来');
+    await person.tap('sheet-confirm');
+    await person.read('明天来');
+    const keys = way.sentTo('appeal.progress').map(({ input }) => input.idempotencyKey);
+    expect(new Set(keys.slice(0, 6)).size).toBe(1);
+    expect(new Set(keys).size).toBe(2);
   });
 
   test('over ten pages no more fit: the next takes the place of the one on top', async () => {

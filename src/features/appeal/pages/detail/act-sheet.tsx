@@ -28,7 +28,7 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
     if (doing.isPending) return;
     if (ASK_AT.includes(act)) void askForMessages();
     doing.mutate(
-      { request: requestOf(act, sheet.form), idempotencyKey: sheet.idempotencyKey },
+      { request: requestOf(act, sheet.form), idempotencyKey: sheet.takeKey() },
       {
         onSuccess: sheet.finish,
         onError: (error) => {

@@ -42,14 +42,15 @@ export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
   const [hasTried, setTried] = useState(false);
   const { title, body, confirm, label, placeholder, maxLength } = SHEET_TEXT[act];
   const problem = problemOf(act, sheet.form);
-  const { idempotencyKey } = sheet;
   const look = () => {
     setTried(true);
     if (problem !== null || reveal.isPending) return;
     const reason = act === 'revealIdentity' ? sheet.form.text.trim() : null;
     reveal.mutate(
-      { idempotencyKey, reason },
+      { idempotencyKey: sheet.takeKey(), reason },
       {
+        /** The next look is another one, and recorded as such. */
+        onSuccess: sheet.renewKey,
         onError: (error) => {
           if (!isSameIntent(failureCode(error))) sheet.renewKey();
         },
