@@ -26,8 +26,8 @@ const sayNothing = () => () => undefined;
 
 /**
  * Runs an action in the cloud; throws `CallError`. Repeats, with the same input, when the network or a busy database
- * was in the way: safe, because every mutating action carries an `idempotencyKey`. It may take 40 s; after the first
- * the screen says that the work goes on.
+ * was in the way: safe, because every mutating action carries an `idempotencyKey`. An act may take 40 s; after the
+ * first the screen says that the work goes on.
  */
 export function call<A extends ActionName>(
   action: A,
@@ -36,6 +36,7 @@ export function call<A extends ActionName>(
 ): Promise<Output<A>> {
   return patiently(() => callOnce(action, input), {
     clock: PHONE_CLOCK,
+    isAct: 'idempotencyKey' in input,
     onLong: isQuiet ? sayNothing : beginLongWork,
   });
 }

@@ -17,6 +17,7 @@ class World implements Clock {
   constructor(
     private readonly answer: (at: number, tries: number) => CallError | 'done',
     private readonly chance = 0.5,
+    private readonly isAct = true,
   ) {}
 
   now = () => this.at;
@@ -38,7 +39,7 @@ class World implements Clock {
     return () => void this.told.push(this.at);
   };
 
-  run = () => patiently(this.attempt, { clock: this, onLong: this.onLong });
+  run = () => patiently(this.attempt, { clock: this, isAct: this.isAct, onLong: this.onLong });
 }
 
 /** What a function that died leaves behind is locked until then. */
@@ -50,6 +51,13 @@ test.each([0, 0.5, 0.99])('locks of a dead function are waited for (chance %d)',
   expect(world.tries[1]).toBeLessThan(1_000);
   expect(world.at).toBeLessThan(38_000);
   expect(world.tries.length).toBeLessThan(15);
+});
+
+test('what is only read is asked for three times, within two seconds', async () => {
+  const world = new World(() => BUSY, 0.5, false);
+  await expect(world.run()).rejects.toBe(BUSY);
+  expect(world.tries).toHaveLength(3);
+  expect(world.at).toBeLessThan(2_000);
 });
 
 test('a cloud that stays busy is tried for 40 s, the last time at the end; then it is said why', async () => {

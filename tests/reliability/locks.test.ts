@@ -91,7 +91,7 @@ describe('locks of a function that died', () => {
       if (answer.ok) return answer.data;
       throw new CallError(answer.error.code, answer.error.traceId);
     };
-    const data = await patiently(attempt, { clock: phoneClock(), onLong });
+    const data = await patiently(attempt, { clock: phoneClock(), isAct: true, onLong });
     expect(answerOf(data)).toEqual(outcome.answer);
     expect(told).toEqual(['it goes on', 'it is over']);
     expect(stage.devcloud.clock.now().toISOString() > secondsLater(29)).toBe(true);
