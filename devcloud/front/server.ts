@@ -13,6 +13,8 @@ export interface FrontOptions extends FrontParts {
   log: (line: string) => void;
 }
 
+/** With Node's own five seconds a client on a busy machine may send into a connection that is just being closed. */
+const IDLE_MS = 600_000;
 const PAGES_DIR = join(__dirname, 'pages');
 /** For our own pages only; the app needs recordings and pictures of its own. */
 const PAGE_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
@@ -97,7 +99,7 @@ function replyError(options: FrontOptions, response: ServerResponse, error: unkn
 
 /** The one port of devcloud: the app, its calls and uploads, the SDK's wire and the development interface. */
 export function createFront(options: FrontOptions): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cross-origin-resource-policy', 'same-origin');
     response.setHeader('x-frame-options', 'SAMEORIGIN');

@@ -38,7 +38,7 @@ const TOKEN = 'token-of-this-call';
 /** Starts it; `process.env` is the SDK's way to find the cloud, so one at a time in a process. */
 export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest> {
   const dataDir = mkdtempSync(join(tmpdir(), 'devcloud-'));
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
     const isStorage = request.url?.startsWith('/storage/');
     void cloud.admin[isStorage ? 'handleStorage' : 'handleAdmin'](request, response);
   });
