@@ -48,12 +48,14 @@ class MemorySocket extends Duplex {
     done(error);
   }
 
-  /** As of a real socket: told when nothing has come or gone for so long; 0 for never. */
+  /** As of a real socket: told when nothing has come or gone for so long; 0 for not any more. */
   setTimeout(milliseconds: number, told?: () => void): this {
     clearTimeout(this.#limit);
     this.#limit = undefined;
+    if (told) this.removeListener('timeout', told);
+    if (milliseconds === 0) return this;
     if (told) this.once('timeout', told);
-    if (milliseconds > 0) this.#limit = this.#tellAfter(milliseconds * PATIENCE);
+    this.#limit = this.#tellAfter(milliseconds * PATIENCE);
     return this;
   }
 

@@ -148,7 +148,7 @@ describe('the runtime', () => {
   test('Date follows the clock and stays a Date otherwise', async () => {
     offset = 400 * 86_400_000;
     const answer = await run({ functionName: 'dates' });
-    const near = (time: number) => Math.abs(time - Date.now() - offset) < 2000;
+    const near = (time: number) => Math.abs(time - Date.now() - offset) < 60_000;
     expect([answer.now, Date.parse(answer.made), answer.sub].every(near)).toBe(true);
     expect(near(Date.parse(answer.text))).toBe(true);
     offset = 0;
@@ -166,7 +166,7 @@ describe('the runtime', () => {
       utc: 86_400_000,
       parsed: 2 * 86_400_000,
     });
-    expect((await run({ functionName: 'dates' })).now).toBeLessThan(Date.now() + 2000);
+    expect((await run({ functionName: 'dates' })).now).toBeLessThan(Date.now() + 60_000);
   });
 
   test.each([

@@ -29,6 +29,20 @@ afterEach(async () => {
   await emptyOut(db, 'unique');
 });
 
+/** A transaction of a short life that has written; on a busy machine it may be over before, then another one. */
+async function startShort() {
+  for (;;) {
+    cloud.lifetimes.transaction = LIFE;
+    const transaction = await db.startTransaction();
+    delete cloud.lifetimes.transaction;
+    const write = transaction
+      .collection('things')
+      .doc('a')
+      .update({ data: { n: 9 } });
+    if (await write.catch(() => null)) return transaction;
+  }
+}
+
 async function read(id: string): Promise<Doc | null> {
   return (await db.collection('things').doc(id).get()).data;
 }
@@ -175,19 +189,13 @@ describe('transactions (CLOUD-WIRE §5)', () => {
   });
 
   test('expires, lets waiting writers go on, and is then unknown', async () => {
-    cloud.lifetimes.transaction = LIFE;
-    const transaction = await db.startTransaction();
-    delete cloud.lifetimes.transaction;
-    await transaction
-      .collection('things')
-      .doc('a')
-      .update({ data: { n: 9 } });
-    const start = Date.now();
+    const began = Date.now();
+    const transaction = await startShort();
     await db
       .collection('things')
       .doc('a')
       .update({ data: { m: 1 } });
-    expect(Date.now() - start).toBeGreaterThan(LIFE / 2);
+    expect(Date.now() - began).toBeGreaterThanOrEqual(LIFE);
     expect(await read('a')).toEqual({ _id: 'a', n: 1, m: 1 });
     await expect(transaction.collection('things').doc('a').get()).rejects.toThrow(GONE);
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' });
