@@ -31,12 +31,24 @@ export function leftBy(
   return { stored: normalise(atRest(documents)), outbox: outbox.map(withoutTime).sort(byText) };
 }
 
-/** The whole of it, as text, without what differs by chance: what a message cost to send is part of it. */
+/**
+ * The whole of it, as text: what a message cost to send is part of it, and when something is due, to the minute after
+ * `since`.
+ */
 export function stateOf(
   documents: Record<string, readonly object[]>,
   outbox: readonly SentMessage[],
+  since: string,
 ): string {
-  return JSON.stringify(normalise({ documents, outbox: [...outbox].sort(byText) }));
+  const text = JSON.stringify({ documents, outbox: [...outbox].sort(byText) });
+  const inMinutes = text.replaceAll(INSTANT, (at) => `minute ${minutesBetween(since, at)}`);
+  return JSON.stringify(normalise(JSON.parse(inMinutes)));
+}
+
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g;
+
+function minutesBetween(since: string, at: string): number {
+  return Math.floor((Date.parse(at) - Date.parse(since)) / 60_000);
 }
 
 function byText(one: unknown, other: unknown): number {

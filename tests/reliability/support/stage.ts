@@ -206,7 +206,7 @@ export class Stage {
   /** All that is stored and was sent at this moment, as text: from the same state the same follows. */
   async state(): Promise<string> {
     await this.devcloud.settle();
-    return stateOf(this.documents(), this.devcloud.admin.outbox());
+    return stateOf(this.documents(), this.devcloud.admin.outbox(), ACT_AT);
   }
 
   /**
