@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PRIORITIES } from '../domain/appeal/vocabulary';
 import { NOTICE_KINDS, THING_TYPES } from '../domain/notice/kinds';
 import { SUBSCRIBE_ANSWERS, TEMPLATE_NAMES } from '../domain/notice/template-names';
 import { ROLES } from '../domain/people';
+import { PRIORITIES } from '../domain/priority';
 import { action, MEMBER_ERRORS } from './action';
 import { cursor, id, idempotencyKey, instant, limit, writtenText } from './shared';
 

@@ -28,3 +28,9 @@ export const CONSENT_VERSION = '2026-11';
 export function roleKey(role: Role, placeId: string): RoleKey {
   return `${role}@${placeId}`;
 }
+
+/** `grid_worker@jiefang-1` → role and place. */
+export function partsOf(key: RoleKey): { role: Role; placeId: string } {
+  const at = key.indexOf('@');
+  return { role: key.slice(0, at) as Role, placeId: key.slice(at + 1) };
+}

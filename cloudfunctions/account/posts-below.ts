@@ -1,6 +1,6 @@
 import type { StaffPostView } from '../../contract';
-import { POSTS, type Post, partsOf } from '../../domain/appeal/routing';
-import { type RoleKey, roleKey } from '../../domain/people';
+import { partsOf, type RoleKey, roleKey } from '../../domain/people';
+import { POSTS, type Post } from '../../domain/places/posts';
 import { command } from '../lib/cloud';
 import { dutyName, type Member, type PlaceRecord, peopleInRoles, places } from '../lib/people';
 import { sign } from '../lib/seal';

@@ -1,6 +1,6 @@
-import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import type { Act } from '../../domain/appeal/vocabulary';
 import { isUrgent, mayCall } from '../../domain/notice/line';
+import { excerptOf, scrub } from '../../domain/text/scrub';
 import { type Audience, composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
 

@@ -1,13 +1,8 @@
-import {
-  partsOf,
-  type Routing,
-  rolesToFind,
-  route,
-  routeTo,
-  routeUp,
-} from '../../domain/appeal/routing';
-import type { Level, Priority } from '../../domain/appeal/vocabulary';
-import { PLACE_LEVELS, type PlacePath, type RoleKey } from '../../domain/people';
+import { route } from '../../domain/appeal/routing';
+import { PLACE_LEVELS, type PlacePath, partsOf, type RoleKey } from '../../domain/people';
+import type { Level } from '../../domain/places/posts';
+import { overseersOf, type Routing, routeTo, routeUp } from '../../domain/places/posts';
+import type { Priority } from '../../domain/priority';
 import { dutyName, type PersonRecord, peopleInRoles, places } from '../lib/people';
 import type { ActorRecord, AppealRecord, AssigneeRecord } from './record';
 
@@ -31,7 +26,7 @@ export async function assign(
   ownerId: string | null,
   priority: Priority,
 ): Promise<Assignment> {
-  const staff = await staffOf(ownerId, rolesToFind(at.path));
+  const staff = await staffOf(ownerId, overseersOf(at.path));
   return named(at, staff, route({ priority, path: at.path, isStaffed: isStaffedBy(staff) }));
 }
 
@@ -41,7 +36,7 @@ export async function assignUp(
   ownerId: string | null,
   level: Level,
 ): Promise<Assignment | null> {
-  const staff = await staffOf(ownerId, rolesToFind(at.path));
+  const staff = await staffOf(ownerId, overseersOf(at.path));
   const routing = routeUp({ level, path: at.path, isStaffed: isStaffedBy(staff) });
   return routing && named(at, staff, routing);
 }
@@ -66,7 +61,7 @@ export function postsWithout({ assignees, helpers }: Posts, gone: readonly strin
 /** The assignment to one post, maybe of another grid; an empty post passes it on. One request, two for another grid. */
 export async function assignTo(at: At, ownerId: string | null, key: RoleKey): Promise<Assignment> {
   const there = await placedAt(at, key);
-  const staff = await staffOf(ownerId, [...rolesToFind(there.path), key]);
+  const staff = await staffOf(ownerId, [...overseersOf(there.path), key]);
   const routing = routeTo(key, { path: there.path, isStaffed: isStaffedBy(staff) });
   return named(there, staff, routing);
 }

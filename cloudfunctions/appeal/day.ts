@@ -1,7 +1,7 @@
 import type { DigestView } from '../../contract';
-import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
 import { endOfDay, startOfDay } from '../../domain/calendar/beijing-time';
+import { excerptOf, scrub } from '../../domain/text/scrub';
 import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 

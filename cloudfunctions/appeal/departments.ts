@@ -1,9 +1,9 @@
 import type { AppealView } from '../../contract';
-import { scrub } from '../../domain/appeal/scrub';
 import { tellingKeys } from '../../domain/appeal/similarity';
 import { learnFrom } from '../../domain/department/learn';
 import { suggest } from '../../domain/department/model';
 import { STARTER_MODEL } from '../../domain/department/starter-model';
+import { scrub } from '../../domain/text/scrub';
 import { command } from '../lib/cloud';
 import { type AppealRecord, appeals } from './record';
 

@@ -1,5 +1,5 @@
-import { overseersOf } from '../../domain/appeal/routing';
 import type { PlacePath, RoleKey } from '../../domain/people';
+import { overseersOf } from '../../domain/places/posts';
 import type { PersonRecord } from '../lib/people';
 import { type At, placeNameOf, staffActor } from './assignees';
 import type { ActorRecord } from './record';

@@ -1,6 +1,6 @@
 import { type Handover, mayReceive } from '../../domain/appeal/handover';
-import { partsOf } from '../../domain/appeal/routing';
 import type { RoleKey } from '../../domain/people';
+import { partsOf } from '../../domain/people';
 import { type Refusal, refuse } from '../lib/errors';
 import { places } from '../lib/people';
 import type { MemberCall } from '../lib/serve';

@@ -2,11 +2,11 @@ import { bindingDeadline } from '../../domain/appeal/deadlines';
 import { listKeys, queueKeys } from '../../domain/appeal/facets';
 import { isForNeighbours } from '../../domain/appeal/permission';
 import { nextReminder } from '../../domain/appeal/reminders';
-import { scrub } from '../../domain/appeal/scrub';
 import { searchKeys, tellingKeys } from '../../domain/appeal/similarity';
 import { isOpen } from '../../domain/appeal/transition';
 import { civilDateOf } from '../../domain/calendar/beijing-time';
 import { CALENDAR_THROUGH } from '../../domain/calendar/working-days';
+import { scrub } from '../../domain/text/scrub';
 import type { AppealRecord } from './record';
 
 type Source = Omit<AppealRecord, IndexField>;

@@ -1,8 +1,8 @@
 import type { AppealView, ErrorCode } from '../../contract';
 import type { ChosenAct } from '../../domain/appeal/case';
 import { mayDo, relationsOf } from '../../domain/appeal/permission';
-import { overseersOf } from '../../domain/appeal/routing';
 import type { Act } from '../../domain/appeal/vocabulary';
+import { overseersOf } from '../../domain/places/posts';
 import { type Transaction, transaction } from '../lib/db/transaction';
 import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';

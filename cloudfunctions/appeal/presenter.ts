@@ -9,10 +9,10 @@ import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/de
 import { marksOf, queueStateOf } from '../../domain/appeal/facets';
 import { HANDOVERS_UNTIL_RULING } from '../../domain/appeal/handover';
 import { allowedActions } from '../../domain/appeal/permission';
-import { partsOf } from '../../domain/appeal/routing';
-import { excerptOf, scrub } from '../../domain/appeal/scrub';
 import { isOpen, MAX_REMINDERS } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
+import { partsOf } from '../../domain/people';
+import { excerptOf, scrub } from '../../domain/text/scrub';
 import { linksTo } from '../lib/files';
 import { unseal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';

@@ -5,10 +5,10 @@ import type {
   FeedbackChannel,
   IntakeConsent,
   IntakeSource,
-  Level,
   Reason,
 } from '../../domain/appeal/vocabulary';
 import type { PlacePath, Role, RoleKey } from '../../domain/people';
+import type { Level } from '../../domain/places/posts';
 import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
 

@@ -1,5 +1,5 @@
-import { isPost, partsOf } from '../../domain/appeal/routing';
-import { roleKey } from '../../domain/people';
+import { partsOf, roleKey } from '../../domain/people';
+import { isPost } from '../../domain/places/posts';
 import { type Member, type PlaceRecord, places } from '../lib/people';
 
 /**

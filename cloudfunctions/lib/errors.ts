@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../contract/action';
-import { scrub } from '../../domain/appeal/scrub';
+import { scrub } from '../../domain/text/scrub';
 
 /** A refusal is an answer, not a fault: handlers return it. */
 export class Refusal<C extends ErrorCode = ErrorCode> {

@@ -1,7 +1,8 @@
-import { isPost, partsOf } from '../../domain/appeal/routing';
 import { desksFor } from '../../domain/notice/desk';
 import { isUrgent } from '../../domain/notice/line';
 import type { PlacePath } from '../../domain/people';
+import { partsOf } from '../../domain/people';
+import { isPost } from '../../domain/places/posts';
 import { transaction } from '../lib/db/transaction';
 import { dutyName, people, peopleInRoles, places } from '../lib/people';
 import { idFrom } from '../lib/seal';

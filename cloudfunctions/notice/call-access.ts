@@ -1,6 +1,6 @@
 import type { Output } from '../../contract';
-import { partsOf } from '../../domain/appeal/routing';
 import { isAtDesk } from '../../domain/notice/desk';
+import { partsOf } from '../../domain/people';
 import type { PersonRecord } from '../lib/people';
 import type { CallRecord } from './call-record';
 import { notices } from './record';

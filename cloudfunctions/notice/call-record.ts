@@ -1,6 +1,6 @@
-import type { Priority } from '../../domain/appeal/vocabulary';
 import type { NoticeKind } from '../../domain/notice/kinds';
 import type { Role } from '../../domain/people';
+import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
 
 export interface CallAttemptRecord {

@@ -1,4 +1,3 @@
-import type { Priority } from '../../domain/appeal/vocabulary';
 import { CHANNELS } from '../../domain/notice/channels';
 import {
   characterString,
@@ -10,6 +9,7 @@ import {
 } from '../../domain/notice/template-fields';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { type Filling, fill, type TemplateData } from '../../domain/notice/templates';
+import type { Priority } from '../../domain/priority';
 import type { MessageRecord, NoticeRecord } from './record';
 
 const COLOURS: Record<Priority, Phrase> = {

@@ -1,7 +1,8 @@
 import type { Output } from '../../contract';
-import { isPost, partsOf } from '../../domain/appeal/routing';
 import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
 import { balanceOf, templatesToAsk } from '../../domain/notice/wallet';
+import { partsOf } from '../../domain/people';
+import { isPost } from '../../domain/places/posts';
 import type { Member } from '../lib/people';
 import { unseal } from '../lib/seal';
 import { functionSettings } from '../lib/settings';

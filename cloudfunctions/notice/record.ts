@@ -1,6 +1,6 @@
-import type { Priority } from '../../domain/appeal/vocabulary';
 import type { NoticeKind, ThingType } from '../../domain/notice/kinds';
 import type { TemplateName } from '../../domain/notice/template-names';
+import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
 
 /** A message to one person; `state` is that of its WeChat nudge, the inbox has it anyway. */

@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { LIST_STATES } from '../../domain/appeal/facets';
-import { PERSONAL_KINDS } from '../../domain/appeal/personal-data';
-import {
-  INTAKE_CONSENTS,
-  INTAKE_SOURCES,
-  PRIORITIES,
-  VISIBILITIES,
-} from '../../domain/appeal/vocabulary';
+import { INTAKE_CONSENTS, INTAKE_SOURCES, VISIBILITIES } from '../../domain/appeal/vocabulary';
+import { PRIORITIES } from '../../domain/priority';
+import { PERSONAL_KINDS } from '../../domain/text/personal-data';
 import { action, MEMBER_ERRORS } from '../action';
 import { cursor, id, idempotencyKey, limit, writtenText } from '../shared';
 import { category, content, placeText, uploads } from './fields';

@@ -7,12 +7,12 @@ import {
   DANGER_NUMBERS,
   FEEDBACK_CHANNELS,
   INTAKE_SOURCES,
-  LEVELS,
-  PRIORITIES,
   STATUSES,
   VISIBILITIES,
 } from '../../domain/appeal/vocabulary';
 import { ROLES } from '../../domain/people';
+import { LEVELS } from '../../domain/places/posts';
+import { PRIORITIES } from '../../domain/priority';
 import { civilDate, id, instant } from '../shared';
 
 const priority = z.enum(PRIORITIES);

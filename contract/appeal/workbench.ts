@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
-import { DANGER_NUMBERS, PRIORITIES } from '../../domain/appeal/vocabulary';
+import { DANGER_NUMBERS } from '../../domain/appeal/vocabulary';
+import { PRIORITIES } from '../../domain/priority';
 import { action, ERROR_CODES, MEMBER_ERRORS } from '../action';
 import { cursor, id, idempotencyKey, instant, limit, writtenText } from '../shared';
 import { appealPage } from './views';

@@ -1,8 +1,9 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
-import { isPost, partsOf } from '../../domain/appeal/routing';
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
 import { answered, EMPTY_WALLET, type LongTerm, type Wallet } from '../../domain/notice/wallet';
+import { partsOf } from '../../domain/people';
+import { isPost } from '../../domain/places/posts';
 import type { SeedCloud } from './cloud';
 import { RESIDENTS, STAFF } from './people';
 

@@ -3,7 +3,7 @@ import { type Handover, mayReceive, sendBackPost } from '../../domain/appeal/han
 import type { LexiconEntry } from '../../domain/appeal/lexicon';
 import { allowedActions, isForNeighbours, relationsOf } from '../../domain/appeal/permission';
 import { raisedBy } from '../../domain/appeal/regrade';
-import { overseersOf, route, routeTo, routeUp } from '../../domain/appeal/routing';
+import { route } from '../../domain/appeal/routing';
 import {
   isOpen,
   startCase,
@@ -14,6 +14,7 @@ import { triage } from '../../domain/appeal/triage';
 import type { Act } from '../../domain/appeal/vocabulary';
 import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import type { RoleKey } from '../../domain/people';
+import { overseersOf, routeTo, routeUp } from '../../domain/places/posts';
 import { RESIDENTS, STAFF } from './people';
 import { locateGrid, PLACES } from './places';
 import type { Event } from './schedule';

@@ -1,5 +1,7 @@
 import { marksOf } from '../../domain/appeal/facets';
-import { ACTS, CATEGORIES, LEVELS, PRIORITIES, STATUSES } from '../../domain/appeal/vocabulary';
+import { ACTS, CATEGORIES, STATUSES } from '../../domain/appeal/vocabulary';
+import { LEVELS } from '../../domain/places/posts';
+import { PRIORITIES } from '../../domain/priority';
 import { replay, type Told } from './replay';
 import { timeline } from './schedule';
 import { SAVED_SETTINGS } from './settings';

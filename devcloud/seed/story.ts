@@ -1,8 +1,10 @@
 import type { Input } from '../../contract';
 import type { ChosenAct } from '../../domain/appeal/case';
 import type { QueueMark } from '../../domain/appeal/facets';
-import type { FeedbackChannel, Level, Priority, Status } from '../../domain/appeal/vocabulary';
+import type { FeedbackChannel, Status } from '../../domain/appeal/vocabulary';
 import type { RoleKey } from '../../domain/people';
+import type { Level } from '../../domain/places/posts';
+import type { Priority } from '../../domain/priority';
 import type { PictureName } from './pictures';
 
 /**

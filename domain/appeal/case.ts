@@ -1,6 +1,8 @@
 import type { PlacePath, RoleKey } from '../people';
+import type { Level } from '../places/posts';
+import type { Priority } from '../priority';
 import type { TimeLimits } from './deadlines';
-import type { Act, Category, Deadline, Level, Priority, Status, Visibility } from './vocabulary';
+import type { Act, Category, Deadline, Status, Visibility } from './vocabulary';
 
 /** 暂停计时: from when, and when the clocks go on by themselves at the latest. ISO UTC. */
 export interface Pause {

@@ -1,21 +1,16 @@
 import { isBefore, later } from '../calendar/beijing-time';
+import type { Routing } from '../places/posts';
+import { LEVELS, type Level } from '../places/posts';
+import type { Priority } from '../priority';
 import type { AppealCase, CaseChange } from './case';
 import { bindingDeadline, deadlinesFor } from './deadlines';
 import { extendBinding } from './extension';
 import { isAwaitedAbove, isHeldAbove, isPassedOnOften } from './handover';
 import { pauseClocks, pauseFor, resumeClocks } from './pause';
 import { isHigher, regradeClocks } from './regrade';
-import type { Routing } from './routing';
 import { isOpen, type Rule, TRANSITIONS } from './rules';
 import { startCase } from './start';
-import {
-  type Act,
-  type Clock,
-  type Deadline,
-  LEVELS,
-  type Level,
-  type Priority,
-} from './vocabulary';
+import type { Act, Clock, Deadline } from './vocabulary';
 
 /** 第二次回访: so long after the result. */
 const ASK_AGAIN = { days: 30 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PRIORITIES } from '../priority';
 import {
   bindingDeadline,
   DEFAULT_LIMITS,
@@ -8,7 +9,7 @@ import {
   type TimeLimits,
   timeLeft,
 } from './deadlines';
-import { type Deadline, PRIORITIES } from './vocabulary';
+import type { Deadline } from './vocabulary';
 
 const LIMITS: TimeLimits = {
   red: { respond: { hours: 2 }, resolve: { workingDays: 5 } },

@@ -1,6 +1,7 @@
 import { civilDateOf, endOfDay, hoursBetween, isBefore, later } from '../calendar/beijing-time';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days';
-import { CLOCKS, type Clock, type Deadline, type Priority } from './vocabulary';
+import type { Priority } from '../priority';
+import { CLOCKS, type Clock, type Deadline } from './vocabulary';
 
 /** By the clock, nights and holidays included; or working days, the day itself not counted. */
 export type TimeLimit = { readonly hours: number } | { readonly workingDays: number };

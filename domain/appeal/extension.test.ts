@@ -1,8 +1,8 @@
 import { caseOf, did, LATER, START, tried } from '../../tests/support/appeal-case';
+import type { Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
 import { MAX_EXTENSIONS } from './extension';
-import type { Priority } from './vocabulary';
 
 const at = (date: string) => `${date}T02:00:00.000Z`;
 const due = ({ deadlines }: AppealCase) => bindingDeadline(deadlines);

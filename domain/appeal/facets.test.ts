@@ -9,6 +9,7 @@ import {
   STREET,
 } from '../../tests/support/appeal-case';
 import type { RoleKey } from '../people';
+import { PRIORITIES } from '../priority';
 import type { AppealCase } from './case';
 import {
   holdersOf,
@@ -23,7 +24,7 @@ import {
   queueKey,
   queueKeys,
 } from './facets';
-import { CATEGORIES, PRIORITIES, STATUSES } from './vocabulary';
+import { CATEGORIES, STATUSES } from './vocabulary';
 
 const GRIDS = ['g', 'g2', 'g3'];
 const POSTS = [GRID, OTHER_GRID, DESK, SECRETARY, STREET, CITY];

@@ -1,8 +1,10 @@
 import type { PlacePath, RoleKey } from '../people';
+import { partsOf } from '../people';
+import { isPost } from '../places/posts';
+import type { Priority } from '../priority';
 import type { AppealCase } from './case';
-import { isPost, partsOf } from './routing';
 import { isOpen } from './rules';
-import type { Category, Priority, Status } from './vocabulary';
+import type { Category, Status } from './vocabulary';
 
 /** What the public list can be narrowed by: 办理中 · 等评价 · 已结案. */
 export const LIST_STATES = ['open', 'resolved', 'closed'] as const;

@@ -14,9 +14,9 @@ import {
   tried,
 } from '../../tests/support/appeal-case';
 import type { RoleKey } from '../people';
+import type { Level } from '../places/posts';
 import type { AppealCase } from './case';
 import { approverOf, type Handover, mayReceive, postsOfPlaces } from './handover';
-import type { Level } from './vocabulary';
 
 const GRIDS = ['g', 'g2'];
 const EXTENSION = { workingDays: 2, reason: '等配件', at: START };

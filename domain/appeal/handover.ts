@@ -1,7 +1,6 @@
-import { type PlacePath, type RoleKey, roleKey } from '../people';
+import { type PlacePath, partsOf, type RoleKey, roleKey } from '../people';
+import { isPost, LEVELS, type Level, overseersOf, POSTS, type Post, rankOf } from '../places/posts';
 import type { AppealCase } from './case';
-import { isPost, overseersOf, POSTS, type Post, partsOf, rankOf } from './routing';
-import { LEVELS, type Level } from './vocabulary';
 
 /** 三次转办: the third time it is passed on, the street decides. */
 export const HANDOVERS_UNTIL_RULING = 3;

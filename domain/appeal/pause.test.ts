@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { caseOf, did, LATER, type Special, tried } from '../../tests/support/appeal-case';
 import { civilDateOf } from '../calendar/beijing-time';
 import { isWorkingDay } from '../calendar/working-days';
+import type { Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, deadlineState, timeLeft } from './deadlines';
 import { MAX_PAUSE_DAYS, pauseFor } from './pause';
-import type { Priority } from './vocabulary';
 
 /** 10:00 in Beijing. */
 const at = (date: string) => `${date}T02:00:00.000Z`;

@@ -1,6 +1,6 @@
-import { type RoleKey, roleKey } from '../people';
+import { partsOf, type RoleKey, roleKey } from '../people';
+import { overseersOf, rankOf } from '../places/posts';
 import type { AppealCase, ChosenAct, Person } from './case';
-import { overseersOf, partsOf, rankOf } from './routing';
 import { isPossible } from './transition';
 
 /** What a person is to one appeal. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { caseOf, did, LATER, type Special, through } from '../../tests/support/appeal-case';
+import type { Priority } from '../priority';
 import type { AppealCase } from './case';
 import { factsOf, RATE_NAMES, type RateFacts, sumOf } from './rates';
-import { type Priority, STATUSES } from './vocabulary';
+import { STATUSES } from './vocabulary';
 
 const YES = { numerator: 1, denominator: 1, notAnswered: 0 };
 const NO = { numerator: 0, denominator: 1, notAnswered: 0 };

@@ -13,11 +13,11 @@ import {
   through,
   tried,
 } from '../../tests/support/appeal-case';
+import { PRIORITIES, type Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
 import { factsOf } from './rates';
 import { raisedBy } from './regrade';
-import { PRIORITIES, type Priority } from './vocabulary';
 
 const at = (date: string) => `${date}T02:00:00.000Z`;
 const due = ({ deadlines }: AppealCase) => bindingDeadline(deadlines);

@@ -1,7 +1,8 @@
 import { isBefore } from '../calendar/beijing-time';
+import { PRIORITIES, type Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, deadlinesFor } from './deadlines';
-import { type Clock, type Deadline, PRIORITIES, type Priority } from './vocabulary';
+import type { Clock, Deadline } from './vocabulary';
 
 /** So many people with the same problem raise the colour: 5 make a question a task, 30 a task urgent. */
 export const JOINERS_RAISE = { yellow: 5, red: 30 } as const satisfies Partial<

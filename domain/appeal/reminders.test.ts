@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { caseOf, did, type Special, START, tried } from '../../tests/support/appeal-case';
 import { civilDateOf } from '../calendar/beijing-time';
 import { addWorkingDays } from '../calendar/working-days';
+import type { Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline } from './deadlines';
 import { dueReminder, type LastReminder, nextReminder, remindersOf } from './reminders';
-import type { Act, Priority } from './vocabulary';
+import type { Act } from './vocabulary';
 
 const HOUR_MS = 3_600_000;
 const reminded = (appeal: AppealCase, lastReminder: LastReminder | null = null) => ({

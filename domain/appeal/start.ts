@@ -1,7 +1,7 @@
+import type { Routing } from '../places/posts';
+import type { Priority } from '../priority';
 import type { CaseChange } from './case';
 import { bindingDeadline, deadlinesFor, type TimeLimits } from './deadlines';
-import type { Routing } from './routing';
-import type { Priority } from './vocabulary';
 
 /** The part of a new case that the rules decide. */
 export function startCase(input: {

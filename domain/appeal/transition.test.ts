@@ -15,19 +15,13 @@ import {
   through,
   tried,
 } from '../../tests/support/appeal-case';
+import { LEVELS } from '../places/posts';
+import { PRIORITIES, type Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
 import { route } from './routing';
 import { isOpen, isPossible, startCase } from './transition';
-import {
-  ACTS,
-  type Act,
-  LEVELS,
-  PRIORITIES,
-  type Priority,
-  STATUSES,
-  type Status,
-} from './vocabulary';
+import { ACTS, type Act, STATUSES, type Status } from './vocabulary';
 
 type Ends = Partial<Record<Status, Status>>;
 const KEPT_OPEN = { pending: 'pending', accepted: 'accepted', handling: 'handling' } as const;

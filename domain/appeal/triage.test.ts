@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { PRIORITIES, type Priority } from '../priority';
 import { LEXICON, type LexiconEntry } from './lexicon';
 import { ACCIDENT_SIGNS } from './lexicon/accident-signs';
 import { CLASSES } from './lexicon/classes';
 import { HEALTH_SIGNS } from './lexicon/health-signs';
 import { PEOPLE_SIGNS } from './lexicon/people-signs';
 import { BASE_PRIORITY, highestOf, triage } from './triage';
-import { CATEGORIES, type Category, PRIORITIES, type Priority } from './vocabulary';
+import { CATEGORIES, type Category } from './vocabulary';
 
 const rank = (priority: Priority) => PRIORITIES.indexOf(priority);
 const colourOf = (content: string, category: Category = 'livelihood') =>

@@ -1,14 +1,8 @@
+import { PRIORITIES, type Priority } from '../priority';
 import { type Alarm, alarmOf } from './alarm/alarm';
 import { LEXICON, type LexiconEntry } from './lexicon';
 import { clausesOf, findEntry } from './lexicon/match';
-import {
-  type Category,
-  type Danger,
-  PRIORITIES,
-  type Priority,
-  type Reason,
-  type Triage,
-} from './vocabulary';
+import type { Category, Danger, Reason, Triage } from './vocabulary';
 
 /** The colour that a category has without any text; text and staff can only raise it. */
 export const BASE_PRIORITY = {

@@ -1,3 +1,5 @@
+import type { Priority } from '../priority';
+
 /** What an appeal is about. Values are fixed: they are stored and counted. */
 export const CATEGORIES = [
   /** 邻里纠纷 */ 'neighbor',
@@ -9,10 +11,6 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** 红 紧急重大 · 黄 一般问题 · 蓝 咨询建议; from the lowest to the highest. */
-export const PRIORITIES = ['blue', 'yellow', 'red'] as const;
-export type Priority = (typeof PRIORITIES)[number];
-
 export const STATUSES = [
   /** 待受理 */ 'pending',
   /** 已受理 */ 'accepted',
@@ -23,10 +21,6 @@ export const STATUSES = [
   /** 已并入另一条 */ 'merged',
 ] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** Who deals with it: 社区 (grid worker, desk, secretary) → 街道 → 市. */
-export const LEVELS = ['community', 'street', 'city'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** 首次响应 · 办结 · 答复: three different clocks, each measures something else. */
 export const CLOCKS = ['respond', 'resolve', 'reply'] as const;

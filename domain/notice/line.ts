@@ -1,5 +1,5 @@
-import type { Priority } from '../appeal/vocabulary';
 import { isBefore, later } from '../calendar/beijing-time';
+import type { Priority } from '../priority';
 import { CHANNELS } from './channels';
 import type { NoticeKind } from './kinds';
 import { quietUntil } from './quiet-hours';

@@ -3,8 +3,9 @@ import { indexed } from '../../cloudfunctions/appeal/indexed';
 import type { AppealRecord } from '../../cloudfunctions/appeal/record';
 import { route } from '../../domain/appeal/routing';
 import { startCase } from '../../domain/appeal/transition';
-import { CATEGORIES, type Category, type Priority } from '../../domain/appeal/vocabulary';
+import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
 import { type PlacePath, roleKey } from '../../domain/people';
+import type { Priority } from '../../domain/priority';
 import { type FunctionCloud, openFunctionCloud, type Touch } from '../support/function-cloud';
 import { GRID_ID, newKey, PEOPLE } from '../support/world';
 

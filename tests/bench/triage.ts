@@ -1,4 +1,4 @@
-import { PRIORITIES } from '../../domain/appeal/vocabulary';
+import { PRIORITIES } from '../../domain/priority';
 import { HELD_OUT } from '../triage/held-out';
 import { judge, type Score } from '../triage/judge';
 import { MESSAGES } from '../triage/messages';

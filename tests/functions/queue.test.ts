@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../contract';
 import { QUEUE_MARKS, QUEUE_STATES } from '../../domain/appeal/facets';
-import { PRIORITIES } from '../../domain/appeal/vocabulary';
+import { PRIORITIES } from '../../domain/priority';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 

@@ -1,9 +1,11 @@
 import type { AppealCase } from '../../domain/appeal/case';
 import type { TimeLimits } from '../../domain/appeal/deadlines';
-import { type Routing, route, routeTo, routeUp } from '../../domain/appeal/routing';
+import { route } from '../../domain/appeal/routing';
 import { startCase, type TransitionOptions, transition } from '../../domain/appeal/transition';
-import type { Act, Priority } from '../../domain/appeal/vocabulary';
+import type { Act } from '../../domain/appeal/vocabulary';
 import type { PlacePath, RoleKey } from '../../domain/people';
+import { type Routing, routeTo, routeUp } from '../../domain/places/posts';
+import type { Priority } from '../../domain/priority';
 
 /** One place in each level, a second grid, and every post. */
 export const PATH: PlacePath = { city: 'c', county: 'y', street: 's', community: 'm', grid: 'g' };

@@ -1,5 +1,5 @@
 import { BASE_PRIORITY, triage } from '../../domain/appeal/triage';
-import { PRIORITIES, type Priority } from '../../domain/appeal/vocabulary';
+import { PRIORITIES, type Priority } from '../../domain/priority';
 import type { LabelledMessage } from './messages/read-messages';
 
 /** Counts of one colour; the ratios are 1 where there was nothing to find, or nothing was found. */

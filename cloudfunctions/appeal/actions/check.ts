@@ -1,7 +1,7 @@
 import { deadlinesFor } from '../../../domain/appeal/deadlines';
-import { findPersonal } from '../../../domain/appeal/personal-data';
-import { scrub } from '../../../domain/appeal/scrub';
 import { triage } from '../../../domain/appeal/triage';
+import { findPersonal } from '../../../domain/text/personal-data';
+import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
 import { assign } from '../assignees';
 import { presentDeadline, presentHandler } from '../presenter';

@@ -1,7 +1,7 @@
 import { type Handover, mayReceive, postsOfPlaces } from '../../../domain/appeal/handover';
 import { allowedActions } from '../../../domain/appeal/permission';
-import { partsOf } from '../../../domain/appeal/routing';
 import type { RoleKey } from '../../../domain/people';
+import { partsOf } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
 import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';

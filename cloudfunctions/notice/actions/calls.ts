@@ -1,7 +1,6 @@
 import type { Output } from '../../../contract';
-import { partsOf } from '../../../domain/appeal/routing';
 import { balanceOf } from '../../../domain/notice/wallet';
-import { type PlaceLevel, type Role, type RoleKey, roleKey } from '../../../domain/people';
+import { type PlaceLevel, partsOf, type Role, type RoleKey, roleKey } from '../../../domain/people';
 import { command } from '../../lib/cloud';
 import { refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';

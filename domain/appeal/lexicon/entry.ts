@@ -1,4 +1,5 @@
-import type { DangerNumber, Priority } from '../vocabulary';
+import type { Priority } from '../../priority';
+import type { DangerNumber } from '../vocabulary';
 
 /**
  * Words that tell one thing. Everything is looked up clause by clause: what stands behind a comma does

@@ -5,10 +5,10 @@ import type {
   FeedbackChannel,
   IntakeConsent,
   IntakeSource,
-  Level,
-  Priority,
   Status,
 } from '../../../domain/appeal/vocabulary';
+import type { Level } from '../../../domain/places/posts';
+import type { Priority } from '../../../domain/priority';
 
 interface Named {
   label: string;

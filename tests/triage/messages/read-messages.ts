@@ -1,5 +1,7 @@
-import type { Category, Priority } from '../../../domain/appeal/vocabulary';
-import { CATEGORIES, PRIORITIES } from '../../../domain/appeal/vocabulary';
+import type { Category } from '../../../domain/appeal/vocabulary';
+import { CATEGORIES } from '../../../domain/appeal/vocabulary';
+import type { Priority } from '../../../domain/priority';
+import { PRIORITIES } from '../../../domain/priority';
 
 /** A text as a resident would type it, and the colour a sensible duty officer would give it. */
 export interface LabelledMessage {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Priority } from '../../../../domain/appeal/vocabulary';
+import type { Priority } from '../../../../domain/priority';
 import { Icon } from '../../../components/icon';
 import { PRIORITY_TEXT } from '../text';
 import './tags.scss';

@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../../../../../domain/appeal/personal-data';
+import type { PersonalKind } from '../../../../../domain/text/personal-data';
 import { VOICE_ONLY_CONTENT } from '../../draft';
 import type { Openness } from './openness';
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { AppealView } from '../../../../../contract';
-import { FEEDBACK_CHANNELS, PRIORITIES } from '../../../../../domain/appeal/vocabulary';
+import { FEEDBACK_CHANNELS } from '../../../../../domain/appeal/vocabulary';
+import { PRIORITIES } from '../../../../../domain/priority';
 import { Choice } from '../../../../components/choice';
 import { TextField } from '../../../../components/text-field';
 import { sayHandover } from '../../handover-words';

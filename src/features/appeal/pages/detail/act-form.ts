@@ -1,6 +1,7 @@
 import type { ChosenAct } from '../../../../../domain/appeal/case';
 import { hasOpenMarks } from '../../../../../domain/appeal/reply-templates';
-import type { FeedbackChannel, Priority } from '../../../../../domain/appeal/vocabulary';
+import type { FeedbackChannel } from '../../../../../domain/appeal/vocabulary';
+import type { Priority } from '../../../../../domain/priority';
 import type { UploadExtension } from '../../../../platform/upload';
 import type { ActInput, ActRequest, SheetAct } from '../../hooks/use-act';
 import { SHEET_TEXT } from './sheet-text';

@@ -6,7 +6,7 @@ import {
   type QueueScope,
   type QueueState,
 } from '../../../../../domain/appeal/facets';
-import { PRIORITIES, type Priority } from '../../../../../domain/appeal/vocabulary';
+import { PRIORITIES, type Priority } from '../../../../../domain/priority';
 import type { Chip } from '../../../../components/chips';
 import { PRIORITY_TEXT } from '../../../appeal/text';
 import type { QueueWish } from '../../hooks/use-queue';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { PRIORITIES, type Priority } from '../../../../../domain/appeal/vocabulary';
+import { PRIORITIES, type Priority } from '../../../../../domain/priority';
 import { Card } from '../../../../components/card';
 import { Choice } from '../../../../components/choice';
 import { TextField } from '../../../../components/text-field';

@@ -1,5 +1,5 @@
 import type { SettingsView } from '../../../../../contract';
-import type { Priority } from '../../../../../domain/appeal/vocabulary';
+import type { Priority } from '../../../../../domain/priority';
 
 type Limits = NonNullable<SettingsView['limits']>;
 
