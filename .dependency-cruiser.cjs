@@ -76,6 +76,31 @@ module.exports = {
       },
     },
     {
+      name: 'shared-functions-know-no-area',
+      comment:
+        'Who joins, messages, groups and the clock serve all areas: areas.ts brings them together.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/(account|community|notice|clock|lib)/', pathNot: test },
+      to: { path: '^(cloudfunctions|domain)/appeal/' },
+    },
+    {
+      name: 'areas-for-clock-and-community',
+      comment: 'The list of all areas is for the functions that do something with each of them.',
+      severity: 'error',
+      from: { pathNot: '^cloudfunctions/(clock|community)/' },
+      to: { path: '^cloudfunctions/areas\\.ts$' },
+    },
+    {
+      name: 'shared-rules-know-no-area',
+      comment: 'Places, texts, colours, the calendar and messages are the same for every area.',
+      severity: 'error',
+      from: {
+        path: '^domain/(places|text|calendar|notice|community|people\\.ts|priority\\.ts)',
+        pathNot: test,
+      },
+      to: { path: '^domain/(appeal|department)/' },
+    },
+    {
       name: 'lib-knows-no-area',
       comment: 'What the functions share does not know any of them.',
       severity: 'error',

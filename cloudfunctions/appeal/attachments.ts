@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../lib/errors';
 import { linksTo, ownFileName } from '../lib/files';
 import { askMediaChecks } from './media-check';
 import type { MediaRecord } from './record';
+import { AREA } from './uploads';
 
 type Submitted = Partial<Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>>;
 type Attachment = Pick<MediaRecord, 'kind' | 'fileId' | 'seconds'>;
@@ -26,7 +27,7 @@ export async function takeAttachments(
   input: Submitted,
 ): Promise<MediaRecord[] | Refusal<'FILE_REFUSED'>> {
   const attachments = attachmentsOf(input).flatMap((file): Named[] => {
-    const name = ownFileName(openid, file.kind, file.fileId);
+    const name = ownFileName(openid, { area: AREA, kind: file.kind }, file.fileId);
     return name === null ? [] : [{ ...file, name }];
   });
   const ids = attachments.map((file) => file.fileId);

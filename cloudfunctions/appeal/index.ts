@@ -1,6 +1,5 @@
 /** What other areas may use of the appeals. */
-export { dayOf } from './day';
-export type { DepartureRecord } from './departures';
+export { dayOf } from './day-of-appeals';
 export { hasActed } from './has-acted';
 export { askAgain } from './jobs/ask-again';
 export { cleanUploads } from './jobs/clean-uploads';
@@ -10,4 +9,3 @@ export { handOverLeft } from './jobs/hand-over-left';
 export { sendMorningLists } from './jobs/morning-list';
 export { recheckMedia } from './jobs/recheck-media';
 export { remindDeadlines } from './jobs/remind-deadlines';
-export { ownCommunity } from './staffed';

@@ -10,5 +10,8 @@ export interface UploadRecord {
 
 export const uploads = collection<UploadRecord>('uploads');
 
+/** The folder of its files. */
+export const AREA = 'appeal';
+
 /** A draft may wait on a phone so long before its files are removed. */
 export const KEEP_UPLOADS = { days: 30 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BatchResult } from '../lib/batch';
+import type { Jobs } from '../lib/batch';
 import { describeFault } from '../lib/errors';
 import { giveLeaseBack, takeLease } from '../lib/lease';
 import { log } from '../lib/log';
@@ -9,8 +9,6 @@ import { instantNow } from '../lib/now';
 const BUDGET_MS = 30_000;
 /** Longer than a run works, shorter than a minute: no two runs at once, and after a death the next one goes on. */
 const LEASE_MS = 55_000;
-
-type Jobs = Record<string, (now: string) => Promise<BatchResult>>;
 
 /** Runs every job, unless an earlier run is still at it. */
 export async function runJobs(jobs: Jobs): Promise<Record<string, number>> {
@@ -39,11 +37,7 @@ export async function runAll(jobs: Jobs): Promise<Record<string, number>> {
 }
 
 /** Batch by batch while there is time, and one at least. */
-async function runJob(
-  name: string,
-  job: (now: string) => Promise<BatchResult>,
-  endAt: number,
-): Promise<number> {
+async function runJob(name: string, job: Jobs[string], endAt: number): Promise<number> {
   let total = 0;
   try {
     let more: boolean;

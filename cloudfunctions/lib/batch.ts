@@ -7,6 +7,9 @@ export interface BatchResult {
   more: boolean;
 }
 
+/** What a timer does, by name: each does one batch, as of an instant. */
+export type Jobs = Record<string, (now: string) => Promise<BatchResult>>;
+
 /** How many requests to the cloud may run side by side. */
 const AT_ONCE = 8;
 

@@ -1,9 +1,16 @@
 import { cloud } from './cloud';
 import { sign } from './seal';
 
-const PREFIX = 'appeal';
 const LINK_SECONDS = 3600;
 const SEPARATOR = '_';
+
+/** Files of one area and kind: an area takes only its own. */
+export interface FileFolder {
+  /** Lower case letters. */
+  area: string;
+  /** Lower case letters: `image`. */
+  kind: string;
+}
 
 /**
  * A path that proves who it was given to: a name made of person and key, then a mark of the name and the person.
@@ -11,25 +18,30 @@ const SEPARATOR = '_';
  */
 export function cloudPathFor(
   openid: string,
-  { kind, extension, idempotencyKey }: { kind: string; extension: string; idempotencyKey: string },
+  { area, kind }: FileFolder,
+  { extension, idempotencyKey }: { extension: string; idempotencyKey: string },
 ): { name: string; cloudPath: string } {
-  const mark = Buffer.from(sign('upload', JSON.stringify([openid, idempotencyKey])), 'base64url');
+  const mark = Buffer.from(
+    sign('upload', JSON.stringify([area, openid, idempotencyKey])),
+    'base64url',
+  );
   const name = `${kind}-${mark.subarray(0, 12).toString('hex')}`;
-  const cloudPath = `${PREFIX}/${name}${SEPARATOR}${fileMark(openid, name)}.${extension}`;
+  const proof = fileMark(openid, `${area}/${name}`);
+  const cloudPath = `${area}/${name}${SEPARATOR}${proof}.${extension}`;
   return { name, cloudPath };
 }
 
-function fileMark(openid: string, name: string): string {
-  return sign('file', `${openid}:${name}`);
+function fileMark(openid: string, path: string): string {
+  return sign('file', `${openid}:${path}`);
 }
 
-/** The name of a file that was given to this person for this kind of file; null for every other. */
-export function ownFileName(openid: string, kind: string, fileId: string): string | null {
-  const match = /^cloud:\/\/[^/]+\/appeal\/(([a-z]+)-[0-9a-f]{24})_([\w-]{22})\.[a-z0-9]+$/.exec(
-    fileId,
-  );
-  const name = match?.[1] ?? '';
-  return match?.[2] === kind && match[3] === fileMark(openid, name) ? name : null;
+const FILE_ID = /^cloud:\/\/[^/]+\/([a-z]+)\/(([a-z]+)-[0-9a-f]{24})_([\w-]{22})\.[a-z0-9]+$/;
+
+/** The name of a file that was given to this person for this folder; null for every other. */
+export function ownFileName(openid: string, folder: FileFolder, fileId: string): string | null {
+  const [, area, name, kind, mark] = FILE_ID.exec(fileId) ?? [];
+  if (name === undefined || area !== folder.area || kind !== folder.kind) return null;
+  return mark === fileMark(openid, `${area}/${name}`) ? name : null;
 }
 
 /** Links that live for an hour, by file id; files that do not exist are missing. One storage request. */
@@ -44,7 +56,7 @@ export async function linksTo(fileIds: readonly string[]): Promise<Map<string, s
 
 /** Where this environment keeps its files: `cloud://env.bucket/`. Known only from a file that was put there. */
 async function filePrefix(): Promise<string> {
-  const cloudPath = `${PREFIX}/keep.txt`;
+  const cloudPath = 'keep.txt';
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from('keep') });
   return fileID.slice(0, -cloudPath.length);
 }

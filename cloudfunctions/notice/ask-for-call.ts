@@ -1,4 +1,5 @@
 import { desksFor } from '../../domain/notice/desk';
+import type { ThingType } from '../../domain/notice/kinds';
 import { isUrgent } from '../../domain/notice/line';
 import type { PlacePath } from '../../domain/people';
 import { partsOf } from '../../domain/people';
@@ -10,8 +11,11 @@ import type { CallRecord } from './call-record';
 import { composeNotice } from './compose';
 import { earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
-/** Whether a person did something with an appeal since an instant: then they know of it. */
-export type HasActed = (appealId: string, openid: string, since: string) => Promise<boolean>;
+/** Whether a person did something with a thing since an instant: then they know of it. */
+export type HasActed = (id: string, openid: string, since: string) => Promise<boolean>;
+
+/** Each area says it of its own things; without an answer nobody has. */
+export type HasActedOn = Partial<Record<ThingType, HasActed>>;
 
 /**
  * The last way: for each message worth a call of the notice that WeChat could not carry, whose person has not read it
@@ -19,14 +23,14 @@ export type HasActed = (appealId: string, openid: string, since: string) => Prom
  */
 export async function askForCalls(
   notice: NoticeRecord,
-  hasActed: HasActed,
+  hasActedOn: HasActedOn,
   now: string,
 ): Promise<number> {
   let done = 0;
   for (const [index, { state, dueAt }] of notice.messages.entries()) {
     const isLost = state === 'unreached' || state === 'failed';
     if (!isLost || dueAt === null || dueAt > now) continue;
-    await askForCall(notice, { index, hasActed, now });
+    await askForCall(notice, { index, hasActedOn, now });
     done++;
   }
   return done;
@@ -34,16 +38,16 @@ export async function askForCalls(
 
 interface Asking {
   index: number;
-  hasActed: HasActed;
+  hasActedOn: HasActedOn;
   now: string;
 }
 
-async function askForCall(notice: NoticeRecord, { index, hasActed, now }: Asking): Promise<void> {
+async function askForCall(notice: NoticeRecord, { index, hasActedOn, now }: Asking): Promise<void> {
   const message = notice.messages[index];
   if (!message) return;
   const knows =
     !notice.unreadBy.includes(message.to) ||
-    (await hasActed(notice.thing.id, message.to, notice.at));
+    (await hasActedOn[notice.thing.type]?.(notice.thing.id, message.to, notice.at)) === true;
   const { call, desk } = (knows ? null : await callFor(notice, message, now)) ?? NOBODY_CALLS;
   await transaction(async (tx) => {
     const fresh = await tx.find<NoticeRecord>('notices', notice._id);

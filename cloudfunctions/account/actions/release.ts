@@ -1,6 +1,6 @@
 import type { RoleKey } from '../../../domain/people';
-import type { DepartureRecord } from '../../appeal';
 import { transaction } from '../../lib/db/transaction';
+import type { DepartureRecord } from '../../lib/departures';
 import { refuse } from '../../lib/errors';
 import { type PersonRecord, peopleInRoles } from '../../lib/people';
 import { idFrom } from '../../lib/seal';

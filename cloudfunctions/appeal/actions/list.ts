@@ -6,11 +6,11 @@ import { Refusal, refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
 import type { Member } from '../../lib/people';
 import type { Handler, MemberCall } from '../../lib/serve';
+import { staffedCommunity } from '../../lib/staff-community';
 import { isVisibleTo } from '../access';
 import { participants } from '../participants';
 import { presentItem } from '../presenter';
 import { type AppealRecord, appeals } from '../record';
-import { staffedCommunity } from '../staffed';
 
 type ListInput = ParsedInput<'appeal.list'>;
 

@@ -1,8 +1,8 @@
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { staffedCommunity } from '../../lib/staff-community';
 import { maySet, presentSettings, type SettingsRecord } from '../settings';
-import { staffedCommunity } from '../staffed';
 
 /** `appeal.saveSettings`: only over the version that was read, so that nobody's work is lost unseen. */
 export const saveSettings: Handler<'appeal.saveSettings'> = async (input, { me, now }) => {

@@ -1,7 +1,7 @@
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { staffedCommunity } from '../../lib/staff-community';
 import { presentSettings, settingsOf } from '../settings';
-import { staffedCommunity } from '../staffed';
 
 /** `appeal.settings` */
 export const settings: Handler<'appeal.settings'> = async ({ communityId }, { me }) => {

@@ -1,9 +1,9 @@
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
+import { type DepartureRecord, departures } from '../../lib/departures';
 import { advance } from '../advance';
 import { type Assignment, assignTo, without } from '../assignees';
-import { type DepartureRecord, departures } from '../departures';
 import { type AppealRecord, appeals } from '../record';
 import { byTheClock } from './by-the-clock';
 

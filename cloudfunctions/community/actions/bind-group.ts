@@ -1,10 +1,10 @@
 import { mayBind } from '../../../domain/community/group';
-import { ownCommunity } from '../../appeal';
 import { transaction } from '../../lib/db/transaction';
 import { type Refusal, refuse } from '../../lib/errors';
 import { openGroupId } from '../../lib/open-data';
 import { dutyName } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
+import { ownCommunity } from '../../lib/staff-community';
 import {
   actMark,
   type GroupRecord,

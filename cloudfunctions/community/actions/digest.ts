@@ -1,7 +1,8 @@
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
-import { dayOf, ownCommunity } from '../../appeal';
+import { dayOf } from '../../areas';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { ownCommunity } from '../../lib/staff-community';
 
 /** `community.digest` */
 export const digest: Handler<'community.digest'> = async ({ date }, { me, now }) => {

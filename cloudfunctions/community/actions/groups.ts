@@ -1,6 +1,6 @@
-import { ownCommunity } from '../../appeal';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { ownCommunity } from '../../lib/staff-community';
 import { presentGroups } from '../groups';
 
 /** `community.groups` */

@@ -1,9 +1,9 @@
 import { mayUnbind } from '../../../domain/community/group';
-import { ownCommunity } from '../../appeal';
 import { transaction } from '../../lib/db/transaction';
 import { type Refusal, refuse } from '../../lib/errors';
 import type { Member } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
+import { ownCommunity } from '../../lib/staff-community';
 import { actMark, type GroupRecord, presentGroups, withMark } from '../groups';
 
 /** `community.unbindGroup`: what was taken off already stays so, whoever asks. */

@@ -1,6 +1,6 @@
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
-import { askForCalls, type HasActed } from '../ask-for-call';
+import { askForCalls, type HasActedOn } from '../ask-for-call';
 import { deliverTo } from '../deliver';
 import { earliestDue, type NoticeRecord, notices } from '../record';
 
@@ -12,7 +12,7 @@ const PATIENCE_MS = 10_000;
  * Asks for the calls that became necessary and sends what is due, one batch. Calls come first: they are needed most
  * when WeChat is slow.
  */
-export async function deliverDue(now: string, hasActed: HasActed): Promise<BatchResult> {
+export async function deliverDue(now: string, hasActedOn: HasActedOn): Promise<BatchResult> {
   const due = await notices.list(
     { dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
@@ -20,7 +20,7 @@ export async function deliverDue(now: string, hasActed: HasActed): Promise<Batch
   if (due.length === 0) return { done: 0, more: false };
   let done = 0;
   await workThrough('deliverDue', due, BATCH, async (notice) => {
-    done += await askForCalls(notice, hasActed, now);
+    done += await askForCalls(notice, hasActedOn, now);
   });
   const { seen, settled } = await deliverTo(waitingIn(due, now), now, PATIENCE_MS);
   done += settled;

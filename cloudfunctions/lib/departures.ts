@@ -1,5 +1,5 @@
 import type { RoleKey } from '../../domain/people';
-import { collection } from '../lib/db/collection';
+import { collection } from './db/collection';
 
 /** 离岗: somebody no longer holds a post; what was theirs is handed over by the clock, page by page. */
 export interface DepartureRecord {

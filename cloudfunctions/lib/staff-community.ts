@@ -1,6 +1,6 @@
 import { partsOf, roleKey } from '../../domain/people';
 import { isPost } from '../../domain/places/posts';
-import { type Member, type PlaceRecord, places } from '../lib/people';
+import { type Member, type PlaceRecord, places } from './people';
 
 /**
  * The community that the caller asks about as its staff: the one wanted, or that of a post of theirs; null when they
