@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PLACE_LEVELS, ROLES } from '../domain/people';
+import { ENTRIES } from '../domain/places/entries';
 import { action } from './action';
 import { faultReport } from './fault';
 import { id, idempotencyKey, instant, writtenText } from './shared';
@@ -18,6 +19,8 @@ export const meView = z.object({
   hasConsented: z.boolean(),
   consentedAt: instant.nullable(),
   isJoined: z.boolean(),
+  /** The rooms of the desk that are open to the caller. */
+  entries: z.array(z.enum(ENTRIES)),
   unread: z.int().min(0),
 });
 

@@ -1,5 +1,6 @@
 import type { MeView, PlaceView } from '../../contract';
-import { PLACE_LEVELS, type Role, type RoleKey } from '../../domain/people';
+import { PLACE_LEVELS, partsOf } from '../../domain/people';
+import { entriesOf } from '../../domain/places/entries';
 import { command } from '../lib/cloud';
 import { hasConsented, isMember, type PersonRecord, type PlaceRecord, places } from '../lib/people';
 import { countUnread } from '../notice';
@@ -10,20 +11,23 @@ export function presentPlace({ _id, name, level }: PlaceRecord): PlaceView {
 
 /** What a person sees of themselves. At most two requests: names of the places of their roles, unread messages. */
 export async function presentMe(person: PersonRecord | null, openid: string): Promise<MeView> {
+  const held = (person?.roles ?? []).map(partsOf);
+  const isJoined = person !== null && isMember(person);
   const [rolePlaces, unread] = await Promise.all([
-    findPlaces((person?.roles ?? []).map(placeIdOf)),
+    findPlaces(held.map(({ placeId }) => placeId)),
     countUnread(openid),
   ]);
   return {
     nickname: person?.nickname ?? null,
     places: person ? presentPath(person) : [],
-    roles: (person?.roles ?? []).flatMap((key) => {
-      const place = rolePlaces.get(placeIdOf(key));
-      return place ? [{ role: key.split('@')[0] as Role, place: presentPlace(place) }] : [];
+    roles: held.flatMap(({ role, placeId }) => {
+      const place = rolePlaces.get(placeId);
+      return place ? [{ role, place: presentPlace(place) }] : [];
     }),
     hasConsented: person !== null && hasConsented(person),
     consentedAt: person?.consent?.at ?? null,
-    isJoined: person !== null && isMember(person),
+    isJoined,
+    entries: isJoined ? entriesOf(held.map(({ role }) => role)) : [],
     unread,
   };
 }
@@ -31,10 +35,6 @@ export async function presentMe(person: PersonRecord | null, openid: string): Pr
 function presentPath({ path, pathNames }: PersonRecord): PlaceView[] {
   if (!path || !pathNames) return [];
   return PLACE_LEVELS.map((level) => ({ id: path[level], name: pathNames[level], level }));
-}
-
-function placeIdOf(key: RoleKey): string {
-  return key.slice(key.indexOf('@') + 1);
 }
 
 async function findPlaces(ids: string[]): Promise<Map<string, PlaceRecord>> {

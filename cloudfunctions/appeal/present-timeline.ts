@@ -28,6 +28,7 @@ export function presentTimeline(
       act,
       by: { role: by.role, name: by.name, placeName: by.placeName },
       text: text && clean(text),
+      isInside: FOR_STAFF.includes(act),
       toLevel,
     }));
 }

@@ -67,6 +67,8 @@ export const timelineEntryView = z.object({
     placeName: z.string().nullable(),
   }),
   text: z.string().nullable(),
+  /** Only staff read it. */
+  isInside: z.boolean(),
   /** The level it came to, for escalate, overdue and reopen. */
   toLevel: z.enum(LEVELS).nullable(),
 });

@@ -1,32 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MeView } from '../../contract';
-import type { Role } from '../../domain/people';
+import type { Entry } from '../../domain/places/entries';
 import { call } from '../platform/call';
 import { openPage } from '../platform/navigation';
 import { queryKeys } from './query-keys';
-
-/** The roles whose work comes to them as a queue. */
-const HANDLING_ROLES: readonly Role[] = [
-  'grid_worker',
-  'community_staff',
-  'community_secretary',
-  'street_leader',
-  'city_admin',
-];
 
 /** Who the caller is; every screen shares the one answer. */
 export function useMe() {
   return useQuery({ queryKey: queryKeys.me, queryFn: () => call('account.me', {}) });
 }
 
+/** Whether this room of the desk is open to the caller; the cloud says which are. */
+export function mayEnter(me: MeView, entry: Entry): boolean {
+  return me.entries.includes(entry);
+}
+
 /** Agreed to the privacy terms and chose a grid: may write appeals and see those of the community. */
 export function isMember(me: MeView): boolean {
   return me.hasConsented && me.isJoined;
-}
-
-/** Whether appeals are routed to this person. */
-export function isHandler(me: MeView): boolean {
-  return me.roles.some(({ role }) => HANDLING_ROLES.includes(role));
 }
 
 /** Names from the city down, without those that the next one repeats (解放路社区第一网格 says the community too). */

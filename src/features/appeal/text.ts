@@ -92,12 +92,6 @@ export const ACT_TEXT: Record<Act, string> = {
 };
 
 /** Entries that only staff read say so. */
-export const INSIDE_ACTS: readonly Act[] = [
-  'note',
-  'requestExtension',
-  'refuseExtension',
-  'setDepartment',
-];
 export const INSIDE_TEXT = '仅工作人员可见';
 
 /** Of entries whose text is a bare number. */

@@ -7,6 +7,7 @@ const ENTRY: TimelineEntryView = {
   act: 'accept',
   by: { role: 'grid_worker', name: '赵明亮', placeName: '解放路社区第一网格' },
   text: null,
+  isInside: false,
   toLevel: null,
 };
 

@@ -17,7 +17,7 @@ import {
   setAppealsSegment,
   useAppealsSegment,
 } from '../../setup/appeals-segment';
-import { isHandler, isMember, openJoinFlow, useMe } from '../../setup/membership';
+import { isMember, mayEnter, openJoinFlow, useMe } from '../../setup/membership';
 import { type Filters, NO_FILTERS, PublicFilters } from './filters';
 import './index.scss';
 import { APPEALS_TEXT } from './text';
@@ -92,7 +92,7 @@ function Lists({ me }: { me: MeView }) {
   }
   return (
     <>
-      {isHandler(me) && (
+      {mayEnter(me, 'queue') && (
         <Card
           id="open-queue"
           title={LIST_TEXT.queue}

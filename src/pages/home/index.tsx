@@ -7,7 +7,7 @@ import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
 import { WaitingNote } from '../../features/appeal/components/waiting-note';
 import { openPage } from '../../platform/navigation';
-import { isHandler, isMember, tellPlaces, useMe } from '../../setup/membership';
+import { isMember, mayEnter, tellPlaces, useMe } from '../../setup/membership';
 import { ROLE_NAMES } from '../../setup/text';
 import { useUnreadBadge } from '../../setup/unread-badge';
 import { Actions } from './actions';
@@ -28,7 +28,7 @@ function Greeting({ me }: { me: MeView }) {
 }
 
 function MemberHome({ me }: { me: MeView }) {
-  const handles = isHandler(me);
+  const handles = mayEnter(me, 'queue');
   useUnreadBadge(me.unread);
   return (
     <>

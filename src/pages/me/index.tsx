@@ -1,25 +1,21 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../contract';
-import { CONSENT_VERSION, type Role } from '../../../domain/people';
+import { CONSENT_VERSION } from '../../../domain/people';
 import { Card } from '../../components/card';
 import { CareModeSwitch } from '../../components/care-mode-switch';
 import { definePage } from '../../components/define-page';
 import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
-import { makesCalls, useOpenCalls } from '../../features/desk/hooks/use-calls';
-import { GROUP_KEEPERS } from '../../features/desk/hooks/use-groups';
+import { useOpenCalls } from '../../features/desk/hooks/use-calls';
 import { CALLS_TEXT } from '../../features/desk/text-calls';
 import { openPage } from '../../platform/navigation';
-import { isHandler, isMember, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
+import { isMember, mayEnter, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
 import { ROLE_NAMES } from '../../setup/text';
 import { useUnreadBadge } from '../../setup/unread-badge';
 import './index.scss';
 import { TEXT } from './text';
-
-/** Who has posts below. */
-const SUPERIORS: readonly Role[] = ['community_secretary', 'street_leader', 'city_admin'];
 
 function Identity({ me }: { me: MeView }) {
   return (
@@ -55,7 +51,7 @@ function Line({ children }: { children: string }) {
 /** For the duty desk: people whom an urgent message did not reach. */
 function CallsEntry({ me }: { me: MeView }) {
   const open = useOpenCalls(me);
-  if (!makesCalls(me)) return null;
+  if (!mayEnter(me, 'calls')) return null;
   return (
     <Card
       id="open-calls"
@@ -69,7 +65,7 @@ function CallsEntry({ me }: { me: MeView }) {
 }
 
 function GroupsEntry({ me }: { me: MeView }) {
-  if (!me.roles.some(({ role }) => GROUP_KEEPERS.includes(role))) return null;
+  if (!mayEnter(me, 'groups')) return null;
   return (
     <Card id="open-groups" icon="discuss" title={TEXT.groups} onTap={() => openPage('groups', {})}>
       <Line>{TEXT.groupsHint}</Line>
@@ -79,27 +75,31 @@ function GroupsEntry({ me }: { me: MeView }) {
 
 /** What staff set and look at besides their queue. */
 function DeskEntries({ me }: { me: MeView }) {
-  if (!isHandler(me)) return null;
-  const mayStaff = me.roles.some(({ role }) => SUPERIORS.includes(role));
   return (
     <>
       <CallsEntry me={me} />
-      <Card id="open-record" icon="edit" title={TEXT.record} onTap={() => openPage('record', {})}>
-        <Line>{TEXT.recordHint}</Line>
-      </Card>
-      <Card id="open-rates" icon="check" title={TEXT.rates} onTap={() => openPage('rates', {})}>
-        <Line>{TEXT.ratesHint}</Line>
-      </Card>
+      {mayEnter(me, 'record') && (
+        <Card id="open-record" icon="edit" title={TEXT.record} onTap={() => openPage('record', {})}>
+          <Line>{TEXT.recordHint}</Line>
+        </Card>
+      )}
+      {mayEnter(me, 'rates') && (
+        <Card id="open-rates" icon="check" title={TEXT.rates} onTap={() => openPage('rates', {})}>
+          <Line>{TEXT.ratesHint}</Line>
+        </Card>
+      )}
       <GroupsEntry me={me} />
-      <Card
-        id="open-settings"
-        icon="edit"
-        title={TEXT.settings}
-        onTap={() => openPage('settings', {})}
-      >
-        <Line>{TEXT.settingsHint}</Line>
-      </Card>
-      {mayStaff && (
+      {mayEnter(me, 'settings') && (
+        <Card
+          id="open-settings"
+          icon="edit"
+          title={TEXT.settings}
+          onTap={() => openPage('settings', {})}
+        >
+          <Line>{TEXT.settingsHint}</Line>
+        </Card>
+      )}
+      {mayEnter(me, 'staff') && (
         <Card id="open-staff" icon="me" title={TEXT.staff} onTap={() => openPage('staff', {})}>
           <Line>{TEXT.staffHint}</Line>
         </Card>
@@ -114,7 +114,7 @@ function MemberEntries({ me }: { me: MeView }) {
       <Card id="open-inbox" icon="bell" title={TEXT.messages} onTap={() => openPage('inbox', {})}>
         <Line>{me.unread > 0 ? TEXT.unread(me.unread) : TEXT.noUnread}</Line>
       </Card>
-      {isHandler(me) && (
+      {mayEnter(me, 'queue') && (
         <Card id="open-queue" icon="clock" title={TEXT.queue} onTap={() => openPage('queue', {})}>
           <Line>{TEXT.queueHint}</Line>
         </Card>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { TimelineEntryView } from '../../../../contract';
 import { sayInstant } from '../../../setup/instant-words';
-import { INSIDE_ACTS, INSIDE_TEXT } from '../text';
+import { INSIDE_TEXT } from '../text';
 import { newestFirst, sayAct, sayBy, sayText } from '../timeline-words';
 import './timeline.scss';
 import './tags.scss';
@@ -23,9 +23,7 @@ export function Timeline({ entries, now }: TimelineProps) {
         >
           <View className="appeal-timeline__act">{sayAct(entry)}</View>
           <View className="appeal-quiet">{`${sayInstant(entry.at, now)} · ${sayBy(entry)}`}</View>
-          {INSIDE_ACTS.includes(entry.act) && (
-            <View className="appeal-timeline__inside">{INSIDE_TEXT}</View>
-          )}
+          {entry.isInside && <View className="appeal-timeline__inside">{INSIDE_TEXT}</View>}
           {entry.text && <Text className="appeal-timeline__text">{sayText(entry)}</Text>}
         </View>
       ))}

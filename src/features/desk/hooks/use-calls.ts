@@ -6,11 +6,11 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Input, MeView, Output } from '../../../../contract';
-import { isAtDesk } from '../../../../domain/notice/desk';
 import { call } from '../../../platform/call';
 import { failureCode } from '../../../platform/call-error';
 import { usePageReturn } from '../../../platform/page-visible';
 import { say } from '../../../platform/toast';
+import { mayEnter } from '../../../setup/membership';
 import { isSameIntent } from '../../appeal/intent';
 import { CLOSED_TEXT } from '../text-calls';
 
@@ -23,11 +23,6 @@ const TODO_KEY = [...CALLS_KEY, 'todo'] as const;
 
 /** Milliseconds between two looks at the list while it is in sight. */
 const LOOK_EVERY = 30_000;
-
-/** Whether calls to make come to this person; who else asks is refused. */
-export function makesCalls(me: MeView): boolean {
-  return me.roles.some(({ role }) => isAtDesk(role));
-}
 
 /** The calls to make, or those made, page by page; the first page tells how many are open, and whom nothing reaches. */
 export function useCalls(isDone: boolean, isVisible: boolean) {
@@ -44,7 +39,7 @@ export function useCalls(isDone: boolean, isVisible: boolean) {
 
 /** How many calls wait; 0 for who makes none, without asking. */
 export function useOpenCalls(me: MeView | undefined): number {
-  const isAsked = me !== undefined && makesCalls(me);
+  const isAsked = me !== undefined && mayEnter(me, 'calls');
   const { data, refetch } = useQuery({
     queryKey: [...CALLS_KEY, 'open'],
     queryFn: () => call('notice.calls', { limit: 1 }),

@@ -1,19 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { GroupsView, Input } from '../../../../contract';
-import type { Role } from '../../../../domain/people';
 import { call } from '../../../platform/call';
 import { CallError } from '../../../platform/call-error';
 import { groupCloudId } from '../../../platform/group';
 import { useForgetEntered } from '../../../setup/entered-group';
 
 const GROUPS_KEY = ['community', 'groups'] as const;
-
-/** Who works in a community or one of its grids: who else asks is refused. */
-export const GROUP_KEEPERS: readonly Role[] = [
-  'grid_worker',
-  'community_staff',
-  'community_secretary',
-];
 
 /** The WeChat groups bound to the community that the caller works in. */
 export function useGroups() {

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../../components/empty-state';
 import { Icon } from '../../../../components/icon';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
-import { isHandler, useMe } from '../../../../setup/membership';
+import { mayEnter, useMe } from '../../../../setup/membership';
 import { type RatesWish, useRates } from '../../hooks/use-rates';
 import { RATES_TEXT } from '../../text-rates';
 import { type Month, monthsBeside, sayMonth } from './month';
@@ -90,7 +90,7 @@ function RatesPage() {
   const empty = scope === 'mine' ? RATES_TEXT.emptyMine : RATES_TEXT.empty;
   return (
     <Screen title={RATES_TEXT.title}>
-      {me && isHandler(me) && (
+      {me && mayEnter(me, 'rates') && (
         <Chips
           {...{ chips: SCOPES, value: scope, idPrefix: 'scope', onChange: setScope }}
           label={RATES_TEXT.scope}
