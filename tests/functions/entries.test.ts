@@ -3,9 +3,8 @@ import type { Entry } from '../../domain/places/entries';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { PEOPLE } from '../support/world';
 
-/** What each room of the desk asks the cloud for first. */
+/** What rooms of the desk ask the cloud for first, those that refuse; the queue of who has no post is empty. */
 const FIRST: Partial<Record<Entry, ActionName>> = {
-  queue: 'appeal.queue',
   calls: 'notice.calls',
   groups: 'community.groups',
   settings: 'appeal.settings',
