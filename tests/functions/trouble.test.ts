@@ -11,6 +11,12 @@ import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud
 import { until } from '../support/until';
 import { mailboxDocument, newKey, PEOPLE, residentDocument } from '../support/world';
 
+/**
+ * Events come after the sender has recorded what it sent. One that overtakes it, and whose sender then dies, is still
+ * forgotten until the next message: docs/adr/0014, the gap that is known.
+ */
+const EVENTS = { messageEvent: 60 };
+
 /** What becomes of messages when WeChat is slow or wrong, senders die, and crowds are big. */
 describe('messages in trouble', () => {
   const resident = 'o-test-resident';
@@ -18,7 +24,7 @@ describe('messages in trouble', () => {
   let cloud: FunctionCloud;
 
   beforeEach(async () => {
-    cloud = await openFunctionCloud();
+    cloud = await openFunctionCloud({}, true, EVENTS);
     cloud.devcloud.admin.importDocuments('people', [residentDocument(resident, '桂花')]);
   });
   afterEach(() => cloud.close());

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { ActionName, Input } from '../../contract';
-import type { Devcloud } from '../../devcloud/start';
+import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
 import { type CloudClient, connect, TEST_START } from './cloud';
 import { openTestCloud } from './open-cloud';
 import { newDataDir } from './start-cloud';
@@ -30,9 +30,10 @@ export interface FunctionCloud extends CloudClient {
 export async function openFunctionCloud(
   env?: Record<string, string>,
   isRehearsal = true,
+  lifetimes?: DevcloudOptions['lifetimes'],
 ): Promise<FunctionCloud> {
   const dataDir = newDataDir();
-  const devcloud = await openTestCloud({ dataDir, world: true, env, isRehearsal });
+  const devcloud = await openTestCloud({ dataDir, world: true, env, isRehearsal, lifetimes });
   const client = connect(devcloud.url);
   await client.clock.set(TEST_START);
   return {

@@ -22,6 +22,7 @@ export async function openTestCloud(options: {
   /** False: as fast, as patient and as durable as the cloud itself; see `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
   onWritten?: DevcloudOptions['onWritten'];
+  lifetimes?: DevcloudOptions['lifetimes'];
 }): Promise<Devcloud> {
   const { isRehearsal = true } = options;
   const scans: string[] = [];
@@ -43,6 +44,7 @@ export async function openTestCloud(options: {
     isRehearsal,
     kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,
+    lifetimes: options.lifetimes,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
       throw new Error(scans.at(-1));
