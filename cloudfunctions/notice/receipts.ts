@@ -8,7 +8,7 @@ import { log } from '../lib/log';
 import { instantNow } from '../lib/now';
 import { functionSettings } from '../lib/settings';
 import { changeMailbox } from './mailbox';
-import { earliestDue, type NoticeRecord } from './record';
+import { earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
 /** One entry of WeChat's events about subscription messages; a single one comes without the array. */
 interface Entry {
@@ -74,20 +74,24 @@ async function confirm(
 }
 
 /**
- * WeChat took them and did not deliver them: they have not reached the person after all. Again changes nothing; so it
- * comes before the event is counted, and a crash between the two loses nothing.
+ * WeChat took them and did not deliver them: they have not reached the person after all. The event may come before the
+ * sender has recorded that they left. Again changes nothing; so it comes before the event is counted, and a crash between
+ * the two loses nothing.
  */
 export async function takeBack(items: readonly FlightItem[], now: string): Promise<void> {
   for (const item of items) await takeOneBack(item, now);
 }
 
+/** What a message that WeChat took may be at that moment. */
+const TAKEN: readonly MessageRecord['state'][] = ['queued', 'sent'];
+
 async function takeOneBack({ noticeId, index }: FlightItem, now: string): Promise<void> {
   await transaction(async (tx) => {
     const notice = await tx.find<NoticeRecord>('notices', noticeId);
     const message = notice?.messages[index];
-    if (!notice || message?.state !== 'sent') return;
+    if (!notice || !message || !TAKEN.includes(message.state)) return;
     const dueAt = notice.communityId === null ? null : callAt(message.kind, now);
-    const lost = { ...message, state: 'unreached' as const, dueAt };
+    const lost = { ...message, state: 'unreached' as const, dueAt, waiting: null };
     const messages = notice.messages.map((one, at) => (at === index ? lost : one));
     await tx.update<NoticeRecord>('notices', noticeId, {
       messages,

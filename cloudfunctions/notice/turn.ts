@@ -1,5 +1,6 @@
 import type { FlightItem, Landing } from '../../domain/notice/flight';
 import { callAt, retryAt, type Waiting } from '../../domain/notice/line';
+import { command } from '../lib/cloud';
 import type { Told } from './fill-template';
 import type { MailboxRecord } from './mailbox';
 import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
@@ -64,8 +65,8 @@ export async function putOff(
 }
 
 /**
- * Writes what became of messages. Only a message that left overwrites everything; all else counts only while it is
- * still queued, so that a slower run never sends twice.
+ * Writes what became of messages. A message that left overwrites all but WeChat's word that it was not delivered; all
+ * else counts only while it is still queued, so that a slower run never sends twice.
  */
 export async function settle(
   turn: Turn,
@@ -99,7 +100,8 @@ async function write(
 ): Promise<void> {
   const { _id, dueAt: wasDueAt } = notice;
   const path = `messages.${index}`;
-  const which = { _id, ...(when === 'queued' && { [`${path}.state`]: 'queued' }) };
+  const state = when === 'queued' ? 'queued' : command.neq('unreached');
+  const which = { _id, [`${path}.state`]: state };
   const dueAt = earliestDue(notice.messages.map((one, at) => (at === index ? after : one)));
   const whole = { [path]: after, dueAt } as Partial<Record<keyof NoticeRecord, unknown>>;
   if ((await notices.updateWhere({ ...which, dueAt: wasDueAt }, whole)) === 1) {

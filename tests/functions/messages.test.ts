@@ -256,7 +256,7 @@ describe('messages', () => {
 
 describe('a template that is accepted once for ever', () => {
   test('is open until WeChat says that it is not, and never used up', async () => {
-    const cloud = await openFunctionCloud({ LONG_TERM_TEMPLATES: 'task' });
+    const cloud = await openFunctionCloud({ env: { LONG_TERM_TEMPLATES: 'task' } });
     const { gridWorker } = PEOPLE;
     await cloud.settle('o-test-resident', '桂花');
     cloud.devcloud.admin.grantSubscription(gridWorker, 'task', 2);

@@ -11,12 +11,6 @@ import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud
 import { until } from '../support/until';
 import { mailboxDocument, newKey, PEOPLE, residentDocument } from '../support/world';
 
-/**
- * Events come after the sender has recorded what it sent. One that overtakes it, and whose sender then dies, is still
- * forgotten until the next message: docs/adr/0014, the gap that is known.
- */
-const EVENTS = { messageEvent: 60 };
-
 /** What becomes of messages when WeChat is slow or wrong, senders die, and crowds are big. */
 describe('messages in trouble', () => {
   const resident = 'o-test-resident';
@@ -24,7 +18,7 @@ describe('messages in trouble', () => {
   let cloud: FunctionCloud;
 
   beforeEach(async () => {
-    cloud = await openFunctionCloud({}, true, EVENTS);
+    cloud = await openFunctionCloud();
     cloud.devcloud.admin.importDocuments('people', [residentDocument(resident, '桂花')]);
   });
   afterEach(() => cloud.close());
@@ -179,24 +173,32 @@ describe('messages in trouble', () => {
     }
   });
 
-  test('undelivered is never forgotten, wherever the clock dies', async () => {
-    acceptMessages(cloud.devcloud.admin, [streetLeader], 100);
-    let hasDied = true;
-    for (let nth = 1; hasDied; nth++) {
-      const id = `red-${nth}`;
-      put(id, [['assigned', streetLeader]]);
-      wrong({
-        undeliveredRate: 1,
-        rules: [{ on: 'any', label: 'clock:timer', nth, times: 1, do: 'kill' }],
-      });
-      await minutes(1);
-      hasDied = cloud.devcloud.faults.report().acted.rules[0] === 1;
-      wrong({ undeliveredRate: 1 });
-      for (let look = 0; look < 5; look++) await pass('3m');
-      expect([nth, messageTo(streetLeader, id)?.state]).toEqual([nth, 'unreached']);
-      expect([nth, callsAbout(id).length]).toEqual([nth, 1]);
-    }
-  });
+  test.each([
+    ['before the sender has recorded it', 0],
+    ['after it', 10],
+  ])(
+    'undelivered, told %s, is never forgotten, wherever the clock dies',
+    async (_, messageEvent) => {
+      await cloud.close();
+      cloud = await openFunctionCloud({ lifetimes: { messageEvent } });
+      acceptMessages(cloud.devcloud.admin, [streetLeader], 100);
+      let hasDied = true;
+      for (let nth = 1; hasDied; nth++) {
+        const id = `red-${nth}`;
+        put(id, [['assigned', streetLeader]]);
+        wrong({
+          undeliveredRate: 1,
+          rules: [{ on: 'any', label: 'clock:timer', nth, times: 1, do: 'kill' }],
+        });
+        await minutes(1);
+        hasDied = cloud.devcloud.faults.report().acted.rules[0] === 1;
+        wrong({ undeliveredRate: 1 });
+        for (let look = 0; look < 5; look++) await pass('3m');
+        expect([nth, messageTo(streetLeader, id)?.state]).toEqual([nth, 'unreached']);
+        expect([nth, callsAbout(id).length]).toEqual([nth, 1]);
+      }
+    },
+  );
 
   test('undelivered is taken back before the event counts, wherever its receiver dies', async () => {
     acceptMessages(cloud.devcloud.admin, [streetLeader], 100);
@@ -280,7 +282,7 @@ describe('messages in trouble', () => {
 
   test('an act does not wait for a WeChat that hangs', async () => {
     await cloud.close();
-    cloud = await openFunctionCloud({}, false);
+    cloud = await openFunctionCloud({ isRehearsal: false });
     cloud.devcloud.admin.importDocuments('people', [residentDocument(resident, '桂花')]);
     acceptMessages(cloud.devcloud.admin, [gridWorker]);
     const afterTextCheck = 2;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { ActionName, Input } from '../../contract';
-import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
+import type { Devcloud } from '../../devcloud/start';
 import { type CloudClient, connect, TEST_START } from './cloud';
 import { openTestCloud } from './open-cloud';
 import { newDataDir } from './start-cloud';
@@ -23,17 +23,12 @@ export interface FunctionCloud extends CloudClient {
   close(): Promise<void>;
 }
 
-/**
- * The small world on a fresh folder, its clock at `TEST_START`; `env`: variables besides the usual ones; `isRehearsal`:
- * false when the test is about real time.
- */
+/** The small world on a fresh folder, its clock at `TEST_START`; `more`: what else the cloud is told. */
 export async function openFunctionCloud(
-  env?: Record<string, string>,
-  isRehearsal = true,
-  lifetimes?: DevcloudOptions['lifetimes'],
+  more: Partial<Parameters<typeof openTestCloud>[0]> = {},
 ): Promise<FunctionCloud> {
   const dataDir = newDataDir();
-  const devcloud = await openTestCloud({ dataDir, world: true, env, isRehearsal, lifetimes });
+  const devcloud = await openTestCloud({ dataDir, world: true, ...more });
   const client = connect(devcloud.url);
   await client.clock.set(TEST_START);
   return {
