@@ -78,7 +78,7 @@ module.exports = {
     {
       name: 'shared-functions-know-no-area',
       comment:
-        'Who joins, messages, groups and the clock serve all areas: areas.ts brings them together.',
+        'Accounts, messages, groups and the clock serve all areas: areas.ts brings them together.',
       severity: 'error',
       from: { path: '^cloudfunctions/(account|community|notice|clock|lib)/', pathNot: test },
       to: { path: '^(cloudfunctions|domain)/appeal/' },

@@ -73,7 +73,7 @@ export class Runtime {
   /** Pools of replaced builds, kept to be stopped with the rest. */
   readonly #retired: FunctionPool[] = [];
   readonly #running = new Map<string, RunningCall>();
-  /** Who waits until nothing runs. */
+  /** Callers that wait until nothing runs. */
   readonly #settling: (() => void)[] = [];
   #isClosed = false;
 

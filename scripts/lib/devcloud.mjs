@@ -6,7 +6,7 @@ import { ROOT } from './run.mjs';
 
 const BUNDLES = join(ROOT, '.cache/devcloud');
 
-/** What is bundled of devcloud, and what each bundle is made of besides `package-lock.json`. */
+/** The bundles of devcloud, each with its sources besides `package-lock.json`. */
 const PROGRAMS = {
   main: {
     entry: 'devcloud/main.ts',
