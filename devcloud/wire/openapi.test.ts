@@ -219,7 +219,10 @@ describe('security.mediaCheckAsync', () => {
     const { fileID } = await cloudSdk.uploadFile({ cloudPath, fileContent: Buffer.from(content) });
     const { tempFileURL: mediaUrl } = await linkOf(fileID);
     const order = { mediaUrl, mediaType: 2, version: 2, scene: 3, openid: 'resident-1' };
+    cloud.admin.stopPushing();
     const { traceId } = await api('security', 'mediaCheckAsync')(order);
+    expect(cloud.events.some((event) => event.trace_id === traceId)).toBe(false);
+    cloud.admin.startPushing();
     return eventOf(traceId);
   }
 
