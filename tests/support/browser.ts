@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -20,7 +20,7 @@ const ARGS = [
 /** A headless Chromium: our own on Linux x64, else an installed Chrome or Edge. */
 export async function openBrowser(): Promise<Browser> {
   const failures: string[] = [];
-  for (const options of await candidates()) {
+  for (const options of candidates()) {
     try {
       return await chromium.launch({ args: ARGS, headless: true, ...options });
     } catch (error) {
@@ -30,34 +30,34 @@ export async function openBrowser(): Promise<Browser> {
   throw new Error(`No browser could be started.\n${failures.join('\n')}`);
 }
 
-async function candidates(): Promise<LaunchOptions[]> {
+function candidates(): LaunchOptions[] {
   const installed: LaunchOptions[] = [{ channel: 'chrome' }, { channel: 'msedge' }];
   const debian = '/usr/bin/chromium';
   if (existsSync(debian)) installed.push({ executablePath: debian });
   if (process.platform !== 'linux' || process.arch !== 'x64') return installed;
-  return [{ executablePath: await unpackChromium() }, ...installed];
+  return [{ executablePath: unpackChromium() }, ...installed];
 }
 
 /** Unpacks the browser of `@sparticuz/chromium` once; by renaming, so that two test files may do it at once. */
-async function unpackChromium(): Promise<string> {
+function unpackChromium(): string {
   const target = join(CACHE, 'chromium');
   if (existsSync(target)) return target;
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'unpacking-'));
-  const unpacked = await unpackInto(folder);
-  renameSync(unpacked, target);
+  unpackInto(folder);
+  renameSync(join(folder, 'chromium'), target);
   rmSync(folder, { recursive: true, force: true });
   return target;
 }
 
-/** The package unpacks into the system's temporary folder: for that moment it is ours. */
-async function unpackInto(folder: string): Promise<string> {
-  const before = process.env.TMPDIR ?? tmpdir();
-  process.env.TMPDIR = folder;
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return await packed.executablePath();
-  } finally {
-    process.env.TMPDIR = before;
-  }
+const UNPACK =
+  "import('@sparticuz/chromium').then(({ default: packed }) => packed.executablePath())";
+
+/**
+ * The package unpacks into the system's temporary folder. Only a process of its own can be given another:
+ * in a test file `process.env` is a copy, so all files would unpack into the same place.
+ */
+function unpackInto(folder: string): void {
+  const env = { ...process.env, TMPDIR: folder };
+  execFileSync(process.execPath, ['-e', UNPACK], { cwd: __dirname, env });
 }
