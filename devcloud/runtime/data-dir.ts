@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -52,7 +55,20 @@ export function markSeeding(dir: string): void {
   writeWhole(join(dir, SEEDING), '');
 }
 
+/** The database, and the log of writes that it does not hold yet. */
+const DATABASE = ['cloud.db', 'cloud.db-wal'];
+
+/** Waits until the disk has what was written to a file. */
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/** Notes that the world is there, once the disk has its database; nobody may be writing to it. */
 export function markSeeded(dir: string): void {
+  const paths = DATABASE.map((name) => join(dir, name));
+  for (const path of paths.filter((path) => existsSync(path))) flush(path);
   writeWhole(join(dir, SEEDED), `${new Date().toISOString()}\n`);
   rmSync(join(dir, SEEDING), { force: true });
 }
