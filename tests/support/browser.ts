@@ -50,14 +50,12 @@ function unpackChromium(): string {
   return target;
 }
 
-const UNPACK =
-  "import('@sparticuz/chromium').then(({ default: packed }) => packed.executablePath())";
+const UNPACKER = join(__dirname, 'unpack-chromium.mjs');
 
 /**
  * The package unpacks into the system's temporary folder. Only a process of its own can be given another:
  * in a test file `process.env` is a copy, so all files would unpack into the same place.
  */
 function unpackInto(folder: string): void {
-  const env = { ...process.env, TMPDIR: folder };
-  execFileSync(process.execPath, ['-e', UNPACK], { cwd: __dirname, env });
+  execFileSync(process.execPath, [UNPACKER], { env: { ...process.env, TMPDIR: folder } });
 }
