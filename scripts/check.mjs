@@ -14,8 +14,11 @@ const ROOMS = [
 ];
 
 const CHECKS = [
-  { name: 'types, mini program and cloud', tool: ['typescript', 'tsc', ['-p', 'tsconfig.json']] },
-  { name: 'types, H5', tool: ['typescript', 'tsc', ['-p', 'tsconfig.h5.json']] },
+  {
+    name: 'types, mini program and cloud',
+    tool: ['typescript-native', 'tsc', ['-p', 'tsconfig.json']],
+  },
+  { name: 'types, H5', tool: ['typescript-native', 'tsc', ['-p', 'tsconfig.h5.json']] },
   {
     name: 'style and lint',
     tool: ['@biomejs/biome', 'biome', ['check', '--max-diagnostics=100', '.']],

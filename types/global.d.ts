@@ -1,3 +1,4 @@
+declare module '*.css';
 declare module '*.scss';
 declare module '*.png' {
   const path: string;
