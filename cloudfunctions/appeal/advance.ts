@@ -1,6 +1,6 @@
+import type { Act } from '../../domain/appeal/acts';
 import type { CaseChange } from '../../domain/appeal/case';
 import { isOpen, type TransitionOptions, transition } from '../../domain/appeal/transition';
-import type { Act } from '../../domain/appeal/vocabulary';
 import type { RoleKey } from '../../domain/people';
 import type { Transaction } from '../lib/db/transaction';
 import { type Refusal, refuse } from '../lib/errors';

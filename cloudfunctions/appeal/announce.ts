@@ -1,14 +1,11 @@
-import type { Act } from '../../domain/appeal/vocabulary';
+import { ruleOf } from '../../domain/appeal/acts';
+import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf, scrub } from '../../domain/text/scrub';
-import { type Audience, composeNotice, type NewNotice, type NoticeRecord } from '../notice';
-import type { AppealRecord, AssigneeRecord, TimelineRecord } from './record';
+import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
+import type { AppealRecord, TimelineRecord } from './record';
 
 const EXCERPT = 40;
-
-function everyone(posts: readonly AssigneeRecord[]): string[] {
-  return posts.flatMap((post) => post.ids);
-}
 
 /** Who is told besides those in the appeal itself. */
 interface Others {
@@ -20,99 +17,6 @@ interface Others {
 }
 export const NOBODY_ELSE: Others = { told: [], above: [] };
 
-/** The people around one act; `after` has the new assignees, `before` those who had it. */
-interface Around {
-  before: AppealRecord;
-  after: AppealRecord;
-  owner: string[];
-  /** The owner and all who joined or follow. */
-  interested: string[];
-  told: readonly string[];
-  above: readonly string[];
-  had: string[];
-  has: string[];
-}
-
-type Table = Partial<Record<Act, (around: Around) => Audience[]>>;
-
-const assigned = ({ after, has }: Around): Audience => ({
-  kind: after.gaps.length > 0 ? 'gap' : 'assigned',
-  to: has,
-});
-
-/** Where an appeal comes in, and what the owner is told of it. */
-const COLLECTING: Table = {
-  submit: (around) => [assigned(around), { kind: 'submitted', to: around.owner }],
-  record: (around) => [assigned(around)],
-  supplement: ({ has, after }) => [
-    { kind: 'supplemented', to: [...has, ...everyone(after.helpers)] },
-  ],
-  remind: ({ has }) => [{ kind: 'reminded', to: has }],
-  merge: ({ interested }) => [{ kind: 'merged', to: interested }],
-  withdraw: ({ has, told }) => [{ kind: 'withdrawn', to: [...has, ...told] }],
-  rate: ({ has }) => [{ kind: 'rated', to: has }],
-  reopen: ({ has, had, told }) => [
-    { kind: 'reopened', to: has },
-    { kind: 'reopenedFor', to: [...had, ...told] },
-  ],
-  askAgain: ({ owner }) => [{ kind: 'askedAgain', to: owner }],
-  revealContact: ({ owner }) => [{ kind: 'contactRevealed', to: owner }],
-  revealIdentity: ({ owner }) => [{ kind: 'identityRevealed', to: owner }],
-};
-
-/** What is done about it. */
-const HANDLING: Table = {
-  accept: ({ owner }) => [{ kind: 'accepted', to: owner }],
-  respond: ({ interested }) => [{ kind: 'responded', to: interested }],
-  progress: ({ interested }) => [{ kind: 'progressed', to: interested }],
-  resolve: ({ interested }) => [{ kind: 'resolved', to: interested }],
-  supervise: ({ has }) => [{ kind: 'supervised', to: has }],
-  pause: ({ interested }) => [{ kind: 'paused', to: interested }],
-  resume: ({ interested, has }) => [{ kind: 'resumed', to: [...interested, ...has] }],
-  requestExtension: ({ above }) => [{ kind: 'extensionAsked', to: above }],
-  extend: ({ interested, has }) => [{ kind: 'extended', to: [...interested, ...has] }],
-  refuseExtension: ({ has }) => [{ kind: 'extensionRefused', to: has }],
-  regrade: regraded,
-  raise: regraded,
-};
-
-/** Where it goes. */
-const PASSING: Table = {
-  assist: ({ before, after }) => {
-    const fresh = after.helpers.filter(({ key }) => !before.assistants.includes(key));
-    return [{ kind: 'assistAsked', to: everyone(fresh) }];
-  },
-  transfer: passed,
-  sendBack: passed,
-  rule: passed,
-  reassign: passed,
-  vacate: (around) => [
-    { ...assigned(around), to: around.has.filter((id) => !around.had.includes(id)) },
-  ],
-  escalate: (around) => wentUp(around, 'escalated'),
-  overdue: (around) => wentUp(around, 'overdue'),
-};
-
-const AUDIENCES: Table = { ...COLLECTING, ...HANDLING, ...PASSING };
-
-function passed(around: Around): Audience[] {
-  const { before, after, interested, had, has } = around;
-  const isRuled = after.ruling === 'awaiting' && before.ruling !== 'awaiting';
-  const arrived: Audience = isRuled ? { kind: 'rulingAsked', to: has } : assigned(around);
-  return [arrived, { kind: 'passedOn', to: [...interested, ...had] }];
-}
-
-function wentUp(around: Around, kind: 'escalated' | 'overdue'): Audience[] {
-  const { interested, had } = around;
-  return [{ kind, to: interested }, assigned(around), { kind, to: had }];
-}
-
-function regraded(around: Around): Audience[] {
-  const { before, after, owner, has, had } = around;
-  const arrived = after.level === before.level ? [] : [assigned(around)];
-  return [...arrived, { kind: 'regraded', to: [...owner, ...has, ...had] }];
-}
-
 /** The message about one entry of the timeline; who did it is not told of it. */
 export function announce(
   entry: TimelineRecord,
@@ -121,7 +25,8 @@ export function announce(
   others: Others = NOBODY_ELSE,
 ): NoticeRecord {
   const around = aroundOf(before, after, others);
-  const audiences = (AUDIENCES[entry.act]?.(around) ?? []).map(({ kind, to }) => ({
+  const told = ruleOf(entry.act).tells?.(around) ?? [];
+  const audiences = told.map(({ kind, to }) => ({
     kind,
     to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
   }));
@@ -130,18 +35,23 @@ export function announce(
     at: entry.at,
     about: aboutOf(after, entry.act),
     audiences,
-    crowd: crowdOf(around),
+    crowd: crowdOf(around, after),
   });
 }
 
-function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): Around {
+function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): PeopleAround {
   const { told, above, gone = [] } = others;
   const owner = after.ownerId === null ? [] : [after.ownerId];
   const still = (id: string) => !gone.includes(id);
   return {
-    ...{ before, after, owner, told, above, interested: [...owner, ...told] },
-    had: everyone(before.assignees).filter(still),
-    has: everyone(after.assignees).filter(still),
+    before,
+    after,
+    owner,
+    told,
+    above,
+    interested: [...owner, ...told],
+    had: peopleOf(before.assignees).filter(still),
+    has: peopleOf(after.assignees).filter(still),
   };
 }
 
@@ -158,15 +68,20 @@ export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
   const { _id: id, number, priority, path, content, alsoHide } = appeal;
   return {
     thing: { type: 'appeal', id },
-    ...{ number, priority, isUrgent: isUrgent(priority) },
+    number,
+    priority,
+    isUrgent: isUrgent(priority),
     communityId: mayCall(priority, act) ? path.community : null,
     excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
   };
 }
 
 /** Who only joined or follows: not its writer or those of duplicates, nor who handles it. */
-function crowdOf({ after, owner, told, has, had }: Around): string[] {
-  const closer = new Set([...owner, ...has, ...had, ...everyone(after.helpers)]);
-  for (const { ownerId } of after.absorbed) if (ownerId !== null) closer.add(ownerId);
+function crowdOf(
+  { owner, told, has, had }: PeopleAround,
+  { helpers, absorbed }: AppealRecord,
+): string[] {
+  const closer = new Set([...owner, ...has, ...had, ...peopleOf(helpers)]);
+  for (const { ownerId } of absorbed) if (ownerId !== null) closer.add(ownerId);
   return told.filter((id) => !closer.has(id));
 }

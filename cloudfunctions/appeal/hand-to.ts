@@ -1,4 +1,5 @@
-import { type Handover, mayReceive } from '../../domain/appeal/handover';
+import type { Handover } from '../../domain/appeal/acts';
+import { mayReceive } from '../../domain/appeal/receivers';
 import type { RoleKey } from '../../domain/people';
 import { partsOf } from '../../domain/people';
 import { type Refusal, refuse } from '../lib/errors';

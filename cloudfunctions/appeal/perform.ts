@@ -1,7 +1,6 @@
 import type { AppealView, ErrorCode } from '../../contract';
-import type { ChosenAct } from '../../domain/appeal/case';
+import type { Act, ChosenAct } from '../../domain/appeal/acts';
 import { mayDo, relationsOf } from '../../domain/appeal/permission';
-import type { Act } from '../../domain/appeal/vocabulary';
 import { overseersOf } from '../../domain/places/posts';
 import { type Transaction, transaction } from '../lib/db/transaction';
 import { Refusal, refuse } from '../lib/errors';

@@ -1,5 +1,5 @@
 import type { AppealView } from '../../contract';
-import type { Act } from '../../domain/appeal/vocabulary';
+import { type Act, ruleOf } from '../../domain/appeal/acts';
 import type { AppealRecord } from './record';
 
 /** How somebody reads an appeal. */
@@ -9,26 +9,26 @@ export interface Reader {
   clean: (text: string) => string;
 }
 
-/** Entries that only staff read. */
-const FOR_STAFF: readonly Act[] = ['note', 'requestExtension', 'refuseExtension', 'setDepartment'];
-/** Entries that the owner reads too, but no neighbour. */
-const INSIDE: readonly Act[] = ['supplement', 'revealContact', 'revealIdentity', 'claim', 'assist'];
-
 /** What happened, as far as this reader may know; colleagues by name, the writer never. */
 export function presentTimeline(
   { timeline }: AppealRecord,
-  { isOwner, inside, clean }: Reader,
+  reader: Reader,
 ): AppealView['timeline'] {
   return timeline
-    .filter(({ act }) => (FOR_STAFF.includes(act) ? inside && !isOwner : true))
-    .filter(({ act }) => inside || !INSIDE.includes(act))
+    .filter(({ act }) => isReadBy(act, reader))
     .map(({ id, at, act, by, text, toLevel }) => ({
       id,
       at,
       act,
       by: { role: by.role, name: by.name, placeName: by.placeName },
-      text: text && clean(text),
-      isInside: FOR_STAFF.includes(act),
+      text: text && reader.clean(text),
+      isInside: ruleOf(act).readers === 'staff',
       toLevel,
     }));
+}
+
+function isReadBy(act: Act, { isOwner, inside }: Reader): boolean {
+  const { readers } = ruleOf(act);
+  if (readers === 'staff') return inside && !isOwner;
+  return readers === 'everybody' || inside;
 }

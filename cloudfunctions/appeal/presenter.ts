@@ -5,11 +5,12 @@ import type {
   HandlerView,
   MediaView,
 } from '../../contract';
+import { MAX_REMINDERS } from '../../domain/appeal/acts/remind';
 import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/deadlines';
 import { marksOf, queueStateOf } from '../../domain/appeal/facets';
 import { HANDOVERS_UNTIL_RULING } from '../../domain/appeal/handover';
 import { allowedActions } from '../../domain/appeal/permission';
-import { isOpen, MAX_REMINDERS } from '../../domain/appeal/transition';
+import { isOpen } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
 import { partsOf } from '../../domain/people';
 import { excerptOf, scrub } from '../../domain/text/scrub';

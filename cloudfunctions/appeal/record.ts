@@ -1,7 +1,7 @@
+import type { Act } from '../../domain/appeal/acts';
 import type { AppealCase } from '../../domain/appeal/case';
 import type { LastReminder } from '../../domain/appeal/reminders';
 import type {
-  Act,
   FeedbackChannel,
   IntakeConsent,
   IntakeSource,

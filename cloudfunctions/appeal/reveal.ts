@@ -1,4 +1,4 @@
-import type { ChosenAct } from '../../domain/appeal/case';
+import type { ChosenAct } from '../../domain/appeal/acts';
 import { allowedActions } from '../../domain/appeal/permission';
 import { people } from '../lib/people';
 import { unseal } from '../lib/seal';

@@ -1,12 +1,8 @@
+import type { Audience } from '../../domain/notice/audience';
 import { CHANNELS } from '../../domain/notice/channels';
 import type { NoticeKind } from '../../domain/notice/kinds';
 import { nextWeekly } from '../../domain/notice/quiet-hours';
 import { type CrowdRecord, earliestDue, type MessageRecord, type NoticeRecord } from './record';
-
-export interface Audience {
-  kind: NoticeKind;
-  to: readonly string[];
-}
 
 /** What a notice is about; all but the thing may be left out when there is no single one. */
 export type About = Pick<NoticeRecord, 'thing' | 'communityId' | 'isUrgent'> &

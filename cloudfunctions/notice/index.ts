@@ -1,6 +1,6 @@
 /** What other areas may use of the messages. */
 export type { HasActed } from './ask-for-call';
-export { type Audience, composeNotice, type NewNotice } from './compose';
+export { composeNotice, type NewNotice } from './compose';
 export { deliverNow } from './deliver';
 export { deliverDue } from './jobs/deliver';
 export { sendWeekly } from './jobs/send-weekly';

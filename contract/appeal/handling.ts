@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { APPEAL_CALLERS } from '../../domain/appeal/permission';
+import { callersOf } from '../../domain/appeal/permission';
 import { FEEDBACK_CHANNELS } from '../../domain/appeal/vocabulary';
 import { action, MEMBER_ERRORS } from '../action';
 import { id, writtenText } from '../shared';
@@ -15,7 +15,7 @@ export const handlingActions = {
     input: z.strictObject({ appealId: id }),
     output: appealView,
     errors: [...MEMBER_ERRORS],
-    callers: APPEAL_CALLERS.get,
+    callers: callersOf('get'),
     mutates: false,
   }),
   'appeal.accept': action({
@@ -23,7 +23,7 @@ export const handlingActions = {
     input: z.strictObject(one),
     output: appealView,
     errors: ACT_ERRORS,
-    callers: APPEAL_CALLERS.accept,
+    callers: callersOf('accept'),
     mutates: true,
   }),
   'appeal.respond': action({
@@ -31,7 +31,7 @@ export const handlingActions = {
     input: z.strictObject({ ...one, text: said }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.respond,
+    callers: callersOf('respond'),
     mutates: true,
   }),
   'appeal.progress': action({
@@ -39,7 +39,7 @@ export const handlingActions = {
     input: z.strictObject({ ...one, text: said }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.progress,
+    callers: callersOf('progress'),
     mutates: true,
   }),
   'appeal.escalate': action({
@@ -47,7 +47,7 @@ export const handlingActions = {
     input: z.strictObject({ ...one, reason }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.escalate,
+    callers: callersOf('escalate'),
     mutates: true,
   }),
   'appeal.resolve': action({
@@ -59,7 +59,7 @@ export const handlingActions = {
     }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.resolve,
+    callers: callersOf('resolve'),
     mutates: true,
   }),
   'appeal.rate': action({
@@ -72,7 +72,7 @@ export const handlingActions = {
     }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.rate,
+    callers: callersOf('rate'),
     mutates: true,
   }),
   'appeal.withdraw': action({
@@ -80,7 +80,7 @@ export const handlingActions = {
     input: z.strictObject({ ...one, reason: writtenText(1, 200).optional() }),
     output: appealView,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.withdraw,
+    callers: callersOf('withdraw'),
     mutates: true,
   }),
   'appeal.revealContact': action({
@@ -89,7 +89,7 @@ export const handlingActions = {
     input: z.strictObject(one),
     output: revealed,
     errors: ACT_ERRORS,
-    callers: APPEAL_CALLERS.revealContact,
+    callers: callersOf('revealContact'),
     mutates: true,
   }),
   'appeal.revealIdentity': action({
@@ -98,7 +98,7 @@ export const handlingActions = {
     input: z.strictObject({ ...one, reason }),
     output: revealed,
     errors: SAYING_ERRORS,
-    callers: APPEAL_CALLERS.revealIdentity,
+    callers: callersOf('revealIdentity'),
     mutates: true,
   }),
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MAX_EXTENSION_DAYS } from '../../domain/appeal/extension';
 import { MAX_PAUSE_DAYS } from '../../domain/appeal/pause';
-import { APPEAL_CALLERS } from '../../domain/appeal/permission';
+import { callersOf } from '../../domain/appeal/permission';
 import { ROLES } from '../../domain/people';
 import { PRIORITIES } from '../../domain/priority';
 import { action, MEMBER_ERRORS } from '../action';
@@ -38,79 +38,79 @@ export const passingActions = {
     ...handing,
     summary: 'A handler asks another post to help; it keeps its handlers.',
     errors: RECEIVER_ERRORS,
-    callers: APPEAL_CALLERS.assist,
+    callers: callersOf('assist'),
     mutates: true,
   }),
   'appeal.transfer': action({
     ...handing,
     summary: 'A handler passes it to another post; the third time the street decides instead.',
     errors: RECEIVER_ERRORS,
-    callers: APPEAL_CALLERS.transfer,
+    callers: callersOf('transfer'),
     mutates: true,
   }),
   'appeal.sendBack': action({
     ...saying,
     summary: 'A handler gives it back to the secretary, who hands it out; counts like a transfer.',
     input: z.strictObject({ ...one, reason }),
-    callers: APPEAL_CALLERS.sendBack,
+    callers: callersOf('sendBack'),
   }),
   'appeal.rule': action({
     ...handing,
     summary: 'The street decides which post has it; it is not passed on any more.',
     errors: RECEIVER_ERRORS,
-    callers: APPEAL_CALLERS.rule,
+    callers: callersOf('rule'),
     mutates: true,
   }),
   'appeal.reassign': action({
     ...handing,
     summary: 'Somebody above the handlers gives it to another post.',
     errors: RECEIVER_ERRORS,
-    callers: APPEAL_CALLERS.reassign,
+    callers: callersOf('reassign'),
     mutates: true,
   }),
   'appeal.note': action({
     ...saying,
     summary: 'A note that only staff read.',
     input: z.strictObject({ ...one, text: said }),
-    callers: APPEAL_CALLERS.note,
+    callers: callersOf('note'),
   }),
   'appeal.supervise': action({
     ...saying,
     summary: 'Somebody above the handlers presses for it; marked until the handlers act.',
     input: z.strictObject({ ...one, text: said }),
-    callers: APPEAL_CALLERS.supervise,
+    callers: callersOf('supervise'),
   }),
   'appeal.pause': action({
     ...saying,
     summary: 'Stops the clocks of working days while something must be waited for.',
     input: z.strictObject({ ...one, reason, workingDays: z.int().min(1).max(MAX_PAUSE_DAYS) }),
-    callers: APPEAL_CALLERS.pause,
+    callers: callersOf('pause'),
   }),
   'appeal.resume': action({
     summary: 'The clocks go on, with what was left of them.',
     input: z.strictObject(one),
     output: appealView,
     errors: ACT_ERRORS,
-    callers: APPEAL_CALLERS.resume,
+    callers: callersOf('resume'),
     mutates: true,
   }),
   'appeal.requestExtension': action({
     ...saying,
     summary: 'A handler asks for more working days.',
     input: z.strictObject({ ...one, reason, workingDays: z.int().min(1).max(MAX_EXTENSION_DAYS) }),
-    callers: APPEAL_CALLERS.requestExtension,
+    callers: callersOf('requestExtension'),
   }),
   'appeal.extend': action({
     ...saying,
     summary: 'Somebody above the handlers grants or refuses the working days asked for.',
     input: z.strictObject({ ...one, isGranted: z.boolean(), reason: reason.optional() }),
-    callers: APPEAL_CALLERS.extend,
+    callers: callersOf('extend'),
   }),
   'appeal.regrade': action({
     ...saying,
     summary: 'Staff give it another colour, with the reason; other clocks run then.',
     input: z.strictObject({ ...one, priority: z.enum(PRIORITIES), reason }),
-    callers: APPEAL_CALLERS.regrade,
+    callers: callersOf('regrade'),
   }),
   'appeal.setDepartment': action({
     summary: 'Staff name the department in charge; later suggestions learn from it.',
@@ -120,7 +120,7 @@ export const passingActions = {
     }),
     output: appealView,
     errors: ACT_ERRORS,
-    callers: APPEAL_CALLERS.setDepartment,
+    callers: callersOf('setDepartment'),
     mutates: true,
   }),
 };

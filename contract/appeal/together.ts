@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { APPEAL_CALLERS } from '../../domain/appeal/permission';
+import { callersOf } from '../../domain/appeal/permission';
 import { ROLES } from '../../domain/people';
 import { action, MEMBER_ERRORS } from '../action';
 import { id, instant } from '../shared';
@@ -38,7 +38,7 @@ export const togetherActions = {
     input: z.strictObject({ ...one, intoId: id }),
     output: appealView,
     errors: [...ACT_ERRORS, 'CANNOT_MERGE'],
-    callers: APPEAL_CALLERS.merge,
+    callers: callersOf('merge'),
     mutates: true,
   }),
   'appeal.supplement': action({
@@ -46,7 +46,7 @@ export const togetherActions = {
     input: z.strictObject({ ...one, text: said, images }),
     output: appealView,
     errors: [...SAYING_ERRORS, 'FILE_REFUSED'],
-    callers: APPEAL_CALLERS.supplement,
+    callers: callersOf('supplement'),
     mutates: true,
   }),
   'appeal.remind': action({
@@ -54,7 +54,7 @@ export const togetherActions = {
     input: z.strictObject(one),
     output: appealView,
     errors: ACT_ERRORS,
-    callers: APPEAL_CALLERS.remind,
+    callers: callersOf('remind'),
     mutates: true,
   }),
   'appeal.looks': action({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { ACTS } from '../../domain/appeal/acts';
 import { QUEUE_MARKS, QUEUE_STATES } from '../../domain/appeal/facets';
 import {
-  ACTS,
   CATEGORIES,
   CLOCKS,
   DANGER_NUMBERS,

@@ -1,7 +1,9 @@
+import type { Act, Handover } from '../../domain/appeal/acts';
 import type { AppealCase } from '../../domain/appeal/case';
-import { type Handover, mayReceive, sendBackPost } from '../../domain/appeal/handover';
+import { sendBackPost } from '../../domain/appeal/handover';
 import type { LexiconEntry } from '../../domain/appeal/lexicon';
 import { allowedActions, isForNeighbours, relationsOf } from '../../domain/appeal/permission';
+import { mayReceive } from '../../domain/appeal/receivers';
 import { raisedBy } from '../../domain/appeal/regrade';
 import { route } from '../../domain/appeal/routing';
 import {
@@ -11,7 +13,6 @@ import {
   transition,
 } from '../../domain/appeal/transition';
 import { triage } from '../../domain/appeal/triage';
-import type { Act } from '../../domain/appeal/vocabulary';
 import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import type { RoleKey } from '../../domain/people';
 import { overseersOf, routeTo, routeUp } from '../../domain/places/posts';

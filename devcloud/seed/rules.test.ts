@@ -1,5 +1,6 @@
+import { ACTS } from '../../domain/appeal/acts';
 import { marksOf } from '../../domain/appeal/facets';
-import { ACTS, CATEGORIES, STATUSES } from '../../domain/appeal/vocabulary';
+import { CATEGORIES, STATUSES } from '../../domain/appeal/vocabulary';
 import { LEVELS } from '../../domain/places/posts';
 import { PRIORITIES } from '../../domain/priority';
 import { replay, type Told } from './replay';

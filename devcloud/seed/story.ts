@@ -1,5 +1,5 @@
 import type { Input } from '../../contract';
-import type { ChosenAct } from '../../domain/appeal/case';
+import type { ChosenAct } from '../../domain/appeal/acts';
 import type { QueueMark } from '../../domain/appeal/facets';
 import type { FeedbackChannel, Status } from '../../domain/appeal/vocabulary';
 import type { RoleKey } from '../../domain/people';

@@ -1,8 +1,8 @@
 import type { PlacePath, RoleKey } from '../people';
-import type { Level } from '../places/posts';
+import type { Level, Routing } from '../places/posts';
 import type { Priority } from '../priority';
 import type { TimeLimits } from './deadlines';
-import type { Act, Category, Deadline, Status, Visibility } from './vocabulary';
+import type { Category, Deadline, Status, Visibility } from './vocabulary';
 
 /** 暂停计时: from when, and when the clocks go on by themselves at the latest. ISO UTC. */
 export interface Pause {
@@ -78,17 +78,18 @@ export interface Person {
   roles: RoleKey[];
 }
 
-/** Which acts a person may choose from a screen of the appeal; the others make a case or follow by themselves. */
-export type ChosenAct = Exclude<
-  Act,
-  | 'submit'
-  | 'record'
-  | 'claim'
-  | 'overdue'
-  | 'vacate'
-  | 'reopen'
-  | 'raise'
-  | 'absorb'
-  | 'askAgain'
-  | 'refuseExtension'
->;
+/** What an act needs besides the case; each act reads its own. */
+export interface TransitionOptions {
+  /** Who would get it one level up, from `routeUp`; null at the city. */
+  up?: Routing | null;
+  /** Who gets it: 转办, 退单, 裁定, 改派, 离岗移交, and who helps with 协办. */
+  to?: Routing | null;
+  /** The new colour, for `regrade` and `raise`, and where it would begin in that colour. */
+  priority?: Priority;
+  /** Working days, for `pause` and `requestExtension`. */
+  workingDays?: number;
+  /** Why, for `requestExtension`. */
+  reason?: string;
+  /** The duplicate goes into this appeal. */
+  into?: string;
+}

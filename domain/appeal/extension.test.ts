@@ -1,4 +1,5 @@
 import { caseOf, did, LATER, START, tried } from '../../tests/support/appeal-case';
+import { KEPT_OPEN, KEPT_TAKEN, testAct, testStatuses } from '../../tests/support/test-act';
 import type { Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
@@ -10,6 +11,16 @@ const due = ({ deadlines }: AppealCase) => bindingDeadline(deadlines);
 const taken = (priority: Priority, from = START) => caseOf(priority, { from, status: 'accepted' });
 const asked = (appeal: AppealCase, workingDays: number, now = LATER) =>
   did(appeal, 'requestExtension', now, { workingDays, reason: '等配件' });
+
+testAct('requestExtension', { by: ['handler'], ends: KEPT_TAKEN });
+testAct('extend', { by: ['superior'], ends: {} });
+testAct('refuseExtension', { by: [], ends: {} });
+
+describe('延期 once it is asked for', () => {
+  const ready = { extension: { workingDays: 2, reason: '等配件', at: START } };
+  testStatuses('extend', { ready, ends: KEPT_OPEN });
+  testStatuses('refuseExtension', { ready, ends: KEPT_OPEN });
+});
 
 describe('申请延期: asking for more time', () => {
   test('waits for a word from above and moves nothing', () => {

@@ -3,7 +3,7 @@ import { partsOf } from '../people';
 import { isPost } from '../places/posts';
 import type { Priority } from '../priority';
 import type { AppealCase } from './case';
-import { isOpen } from './rules';
+import { isOpen } from './open';
 import type { Category, Status } from './vocabulary';
 
 /** What the public list can be narrowed by: 办理中 · 等评价 · 已结案. */

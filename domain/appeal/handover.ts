@@ -1,5 +1,5 @@
-import { type PlacePath, partsOf, type RoleKey, roleKey } from '../people';
-import { isPost, LEVELS, type Level, overseersOf, POSTS, type Post, rankOf } from '../places/posts';
+import { partsOf, type RoleKey, roleKey } from '../people';
+import { type Level, overseersOf, rankOf } from '../places/posts';
 import type { AppealCase } from './case';
 
 /** 三次转办: the third time it is passed on, the street decides. */
@@ -42,48 +42,4 @@ export function approverOf({
   const highest = Math.max(0, ...assignedTo.map((key) => rankOf(partsOf(key).role)));
   const above = overseersOf(path).filter((key) => rankOf(partsOf(key).role) > highest);
   return above[0] ?? null;
-}
-
-export type Handover = 'transfer' | 'assist' | 'rule' | 'reassign';
-
-/** The part of a case that decides who may get it. */
-type Held = Pick<AppealCase, 'path' | 'assignedTo' | 'assistants' | 'level'>;
-
-/**
- * Whether this post may get the appeal so: a post of its own places (any grid of its community), that does not have
- * it yet. 转办 stays on the level or goes down; 裁定 is the street's, for its own posts; 改派 and 协办 may name any.
- */
-export function mayReceive(
-  key: RoleKey,
-  how: Handover,
-  appeal: Held,
-  gridIds: readonly string[],
-): boolean {
-  const { role, placeId } = partsOf(key);
-  if (!isPost(role) || !isOfPlaces(role, placeId, appeal.path, gridIds)) return false;
-  if (how === 'rule') return rankOf(role) <= rankOf('street_leader');
-  if (appeal.assignedTo.includes(key)) return false;
-  if (how === 'assist') return !appeal.assistants.includes(key);
-  if (how === 'reassign') return true;
-  return LEVELS.indexOf(POSTS[role].level) <= LEVELS.indexOf(appeal.level);
-}
-
-/** Every post of the appeal's places, the lowest first. */
-export function postsOfPlaces(path: PlacePath, gridIds: readonly string[]): RoleKey[] {
-  return [
-    ...gridIds.map((id) => roleKey('grid_worker', id)),
-    roleKey('community_staff', path.community),
-    roleKey('community_secretary', path.community),
-    roleKey('street_leader', path.street),
-    roleKey('city_admin', path.city),
-  ];
-}
-
-function isOfPlaces(
-  role: Post,
-  placeId: string,
-  path: PlacePath,
-  gridIds: readonly string[],
-): boolean {
-  return role === 'grid_worker' ? gridIds.includes(placeId) : path[POSTS[role].place] === placeId;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { caseOf, did, LATER, type Special, tried } from '../../tests/support/appeal-case';
+import { caseOf, did, LATER, type Special, START, tried } from '../../tests/support/appeal-case';
+import { KEPT_OPEN, KEPT_TAKEN, testAct, testStatuses } from '../../tests/support/test-act';
 import { civilDateOf } from '../calendar/beijing-time';
 import { isWorkingDay } from '../calendar/working-days';
 import type { Priority } from '../priority';
@@ -14,6 +15,14 @@ const dueOn = ({ deadlines }: AppealCase) => bindingDeadline(deadlines).dueOn;
 function taken(priority: Priority, from: string, special: Special = {}): AppealCase {
   return caseOf(priority, { from, status: 'accepted', ...special });
 }
+
+testAct('pause', { by: ['handler'], ends: KEPT_TAKEN });
+testAct('resume', { by: ['handler'], ends: {} });
+
+describe('恢复计时 in a pause', () => {
+  const pause = { at: START, until: '2026-03-04T16:00:00.000Z' };
+  testStatuses('resume', { ready: { pause }, ends: KEPT_OPEN });
+});
 
 describe('暂停计时: how long', () => {
   test.each([

@@ -1,54 +1,17 @@
 import { partsOf, type RoleKey, roleKey } from '../people';
 import { overseersOf, rankOf } from '../places/posts';
-import type { AppealCase, ChosenAct, Person } from './case';
+import { ACT_RULES, CHOSEN_ACTS, type ChosenAct, ruleOf } from './acts';
+import type { AppealCase, Person } from './case';
 import { isPossible } from './transition';
+import type { Relation } from './vocabulary';
 
-/** What a person is to one appeal. */
-export const RELATIONS = [
-  /** 诉求人 */ 'owner',
-  /** 承办人 */ 'handler',
-  /** 协办人 */ 'assistant',
-  /** 上级与同级责任人 */ 'overseer',
-  /** 承办人的上级 */ 'superior',
-  /** 社区书记 */ 'secretary',
-  /** 公众 */ 'neighbour',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
+/** They may read it. */
+const READERS: readonly Relation[] = ['owner', 'handler', 'assistant', 'overseer', 'neighbour'];
 
-/** Who may do what to an appeal; nobody else may. */
-export const APPEAL_CALLERS = {
-  get: ['owner', 'handler', 'assistant', 'overseer', 'neighbour'],
-  accept: ['handler'],
-  respond: ['handler'],
-  progress: ['handler', 'assistant'],
-  note: ['handler', 'assistant', 'overseer'],
-  supplement: ['owner'],
-  assist: ['handler'],
-  transfer: ['handler'],
-  sendBack: ['handler'],
-  rule: ['handler'],
-  reassign: ['superior'],
-  escalate: ['handler'],
-  remind: ['owner'],
-  supervise: ['superior'],
-  pause: ['handler'],
-  resume: ['handler'],
-  requestExtension: ['handler'],
-  extend: ['superior'],
-  regrade: ['handler', 'overseer'],
-  setDepartment: ['handler', 'overseer'],
-  merge: ['handler', 'overseer'],
-  resolve: ['handler'],
-  rate: ['owner'],
-  withdraw: ['owner'],
-  revealContact: ['handler'],
-  revealIdentity: ['secretary'],
-} as const satisfies Record<ChosenAct | 'get', readonly Relation[]>;
-
-/** In the order in which screens offer them. */
-export const CHOSEN_ACTS = Object.keys(APPEAL_CALLERS).filter(
-  (name): name is ChosenAct => name !== 'get',
-);
+/** They may do it to an appeal, or read it; nobody else may. */
+export function callersOf(act: ChosenAct | 'get'): readonly Relation[] {
+  return act === 'get' ? READERS : ACT_RULES[act].callers;
+}
 
 /**
  * What a person is to an appeal. The owner is never also its handler or overseer, whatever roles they
@@ -70,20 +33,20 @@ export function isForNeighbours({
   return visibility === 'public' && status !== 'withdrawn';
 }
 
-/**
- * Whether the person may do it at all, in whatever state the appeal is. The contact of an anonymous
- * appeal is shown to nobody; its writer only to the secretary, and only then there is something to reveal.
- */
+/** Whether the person may do it at all, in whatever state the appeal is, if it holds anything to do that to. */
 export function mayDo(person: Person, appeal: AppealCase, act: ChosenAct | 'get'): boolean {
-  if (act === 'revealContact' && appeal.isAnonymous) return false;
-  if (act === 'revealIdentity' && (!appeal.isAnonymous || appeal.ownerId === null)) return false;
-  const callers: readonly Relation[] = APPEAL_CALLERS[act];
+  if (act !== 'get' && !hasObject(appeal, act)) return false;
+  const callers = callersOf(act);
   return relationsOf(person, appeal).some((relation) => callers.includes(relation));
 }
 
 /** What the person may do at this moment: permission and state together. */
 export function allowedActions(person: Person, appeal: AppealCase, now: string): ChosenAct[] {
   return CHOSEN_ACTS.filter((act) => mayDo(person, appeal, act) && isPossible(appeal, act, now));
+}
+
+function hasObject(appeal: AppealCase, act: ChosenAct): boolean {
+  return ruleOf(act).hasObject?.(appeal) ?? true;
 }
 
 function dutiesOf(person: Person, appeal: AppealCase): Relation[] {

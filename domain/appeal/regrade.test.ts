@@ -13,6 +13,7 @@ import {
   through,
   tried,
 } from '../../tests/support/appeal-case';
+import { KEPT_OPEN, testAct } from '../../tests/support/test-act';
 import { PRIORITIES, type Priority } from '../priority';
 import type { AppealCase } from './case';
 import { bindingDeadline, type TimeLimits } from './deadlines';
@@ -25,6 +26,13 @@ const graded = (appeal: AppealCase, priority: Priority, now: string) =>
   did(appeal, 'regrade', now, { priority, to: beginningOf(priority) });
 const raised = (appeal: AppealCase, priority: Priority, now: string) =>
   did(appeal, 'raise', now, { priority, to: beginningOf(priority) });
+
+testAct('regrade', {
+  by: ['handler', 'overseer'],
+  given: { priority: 'blue' },
+  ends: KEPT_OPEN,
+});
+testAct('raise', { by: [], given: { priority: 'red' }, ends: KEPT_OPEN });
 
 describe('我也遇到: so many raise the colour', () => {
   test.each<[number, Priority, Priority | null]>([

@@ -3,10 +3,10 @@ import { caseOf, did, type Special, START, tried } from '../../tests/support/app
 import { civilDateOf } from '../calendar/beijing-time';
 import { addWorkingDays } from '../calendar/working-days';
 import type { Priority } from '../priority';
+import type { Act } from './acts';
 import type { AppealCase } from './case';
 import { bindingDeadline } from './deadlines';
 import { dueReminder, type LastReminder, nextReminder, remindersOf } from './reminders';
-import type { Act } from './vocabulary';
 
 const HOUR_MS = 3_600_000;
 const reminded = (appeal: AppealCase, lastReminder: LastReminder | null = null) => ({

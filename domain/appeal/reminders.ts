@@ -2,7 +2,7 @@ import { earlier, isBefore, later, latestOf, middleOf, startOfDay } from '../cal
 import { lastWorkingDayBefore } from '../calendar/working-days';
 import type { AppealCase } from './case';
 import { bindingDeadline, DEFAULT_LIMITS, type TimeLimit } from './deadlines';
-import { isOpen } from './rules';
+import { isOpen } from './open';
 import type { Clock, Deadline } from './vocabulary';
 
 /** 时限过半 · 到期前一个工作日; both are also kinds of notices. */

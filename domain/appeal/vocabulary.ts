@@ -26,45 +26,17 @@ export type Status = (typeof STATUSES)[number];
 export const CLOCKS = ['respond', 'resolve', 'reply'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-/** Everything that can be done to an appeal, and stands in its timeline. */
-export const ACTS = [
-  /** 提交 */ 'submit',
-  /** 代为登记 */ 'record',
-  /** 认领代为登记的诉求 */ 'claim',
-  /** 受理 */ 'accept',
-  /** 首次响应 */ 'respond',
-  /** 公开进展 */ 'progress',
-  /** 内部备注 */ 'note',
-  /** 补充说明 */ 'supplement',
-  /** 请求协办 */ 'assist',
-  /** 转办 */ 'transfer',
-  /** 退单 */ 'sendBack',
-  /** 裁定由谁办 */ 'rule',
-  /** 上级改派 */ 'reassign',
-  /** 离岗移交 */ 'vacate',
-  /** 上报 */ 'escalate',
-  /** 超期自动上报 */ 'overdue',
-  /** 催办 */ 'remind',
-  /** 督办 */ 'supervise',
-  /** 暂停计时 */ 'pause',
-  /** 恢复计时 */ 'resume',
-  /** 申请延期 */ 'requestExtension',
-  /** 同意延期 */ 'extend',
-  /** 不同意延期 */ 'refuseExtension',
-  /** 调整颜色 */ 'regrade',
-  /** 很多人遇到，自动升级颜色 */ 'raise',
-  /** 确定责任部门 */ 'setDepartment',
-  /** 有一条重复的并入了这一条 */ 'absorb',
-  /** 并入另一条 */ 'merge',
-  /** 办结 */ 'resolve',
-  /** 满意度评价，已解决 */ 'rate',
-  /** 没解决，重新办理 */ 'reopen',
-  /** 30 天后再问一次 */ 'askAgain',
-  /** 撤回 */ 'withdraw',
-  /** 查看联系方式 */ 'revealContact',
-  /** 查看匿名者身份 */ 'revealIdentity',
+/** What a person is to one appeal. */
+export const RELATIONS = [
+  /** 诉求人 */ 'owner',
+  /** 承办人 */ 'handler',
+  /** 协办人 */ 'assistant',
+  /** 上级与同级责任人 */ 'overseer',
+  /** 承办人的上级 */ 'superior',
+  /** 社区书记 */ 'secretary',
+  /** 公众 */ 'neighbour',
 ] as const;
-export type Act = (typeof ACTS)[number];
+export type Relation = (typeof RELATIONS)[number];
 
 /** How the resident was told of the result: 线上 · 电话 · 上门. */
 export const FEEDBACK_CHANNELS = ['online', 'phone', 'visit'] as const;

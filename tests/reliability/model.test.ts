@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTS } from '../../domain/appeal/vocabulary';
+import { ACTS } from '../../domain/appeal/acts';
 import { TEST_START } from '../support/cloud';
 import { stories } from './judge/commands';
 import { type Ground, openGround } from './judge/ground';

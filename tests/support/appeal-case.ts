@@ -1,8 +1,8 @@
+import type { Act } from '../../domain/appeal/acts';
 import type { AppealCase } from '../../domain/appeal/case';
 import type { TimeLimits } from '../../domain/appeal/deadlines';
 import { route } from '../../domain/appeal/routing';
 import { startCase, type TransitionOptions, transition } from '../../domain/appeal/transition';
-import type { Act } from '../../domain/appeal/vocabulary';
 import type { PlacePath, RoleKey } from '../../domain/people';
 import { type Routing, routeTo, routeUp } from '../../domain/places/posts';
 import type { Priority } from '../../domain/priority';
@@ -31,8 +31,13 @@ export function caseOf(priority: Priority, { from = START, ...special }: Special
   const routing = route({ priority, path: PATH, isStaffed });
   const limits = special.limits ?? null;
   return {
-    ...{ ownerId: 'owner', path: PATH, category: 'property', visibility: 'public' },
-    ...{ isAnonymous: false, limits, joinCount: 0 },
+    ownerId: 'owner',
+    path: PATH,
+    category: 'property',
+    visibility: 'public',
+    isAnonymous: false,
+    limits,
+    joinCount: 0,
     ...startCase({ priority, from, limits: limits ?? undefined, routing }),
     ...special,
   };
@@ -45,7 +50,8 @@ function optionsFor(appeal: AppealCase, given: Given): TransitionOptions {
   return { up, ...(to && { to: routed(to) }), ...rest };
 }
 
-type Given = Omit<TransitionOptions, 'to'> & { to?: RoleKey | Routing };
+/** What the test names for an act. */
+export type Given = Omit<TransitionOptions, 'to'> & { to?: RoleKey | Routing };
 
 function routed(to: RoleKey | Routing): Routing {
   return typeof to === 'string' ? routeTo(to, { path: PATH, isStaffed }) : to;

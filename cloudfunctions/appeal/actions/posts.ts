@@ -1,5 +1,6 @@
-import { type Handover, mayReceive, postsOfPlaces } from '../../../domain/appeal/handover';
+import { HANDOVERS } from '../../../domain/appeal/acts';
 import { allowedActions } from '../../../domain/appeal/permission';
+import { mayReceive, postsOfPlaces } from '../../../domain/appeal/receivers';
 import type { RoleKey } from '../../../domain/people';
 import { partsOf } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
@@ -9,14 +10,12 @@ import { asPerson, isVisibleTo } from '../access';
 import { describePost, placeNameOf } from '../assignees';
 import { appeals } from '../record';
 
-const HOWS: readonly Handover[] = ['transfer', 'assist', 'rule', 'reassign'];
-
 /** `appeal.posts` */
 export const posts: Handler<'appeal.posts'> = async ({ appealId }, { me, now }) => {
   const appeal = await appeals.find(appealId);
   if (!appeal || !isVisibleTo(me, appeal)) return refuse('NOT_FOUND');
   const allowed: readonly string[] = allowedActions(asPerson(me), appeal, now);
-  const hows = HOWS.filter((how) => allowed.includes(how));
+  const hows = HANDOVERS.filter((how) => allowed.includes(how));
   if (hows.length === 0) return refuse('FORBIDDEN');
   const grids = await gridsOf(appeal.path.community);
   const gridIds = grids.map(({ _id }) => _id);

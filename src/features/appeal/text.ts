@@ -1,5 +1,5 @@
+import type { Act } from '../../../domain/appeal/acts';
 import type {
-  Act,
   Category,
   Clock,
   FeedbackChannel,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AppealView, Input, Output } from '../../../../contract';
-import type { ChosenAct } from '../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../domain/appeal/acts';
 import { call } from '../../../platform/call';
 import { failureCode } from '../../../platform/call-error';
 import { queryKeys } from '../../../setup/query-keys';

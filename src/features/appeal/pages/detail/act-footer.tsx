@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AppealView } from '../../../../../contract';
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import { MenuSheet } from '../../../../components/menu-sheet';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { ASKED_AGAIN_TEXT, SHEET_TEXT } from './sheet-text';

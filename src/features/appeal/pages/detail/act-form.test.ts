@@ -1,4 +1,4 @@
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import type { SheetAct } from '../../hooks/use-act';
 import { type ActForm, type AddedPhoto, EMPTY_FORM, problemOf, requestOf } from './act-form';
 import { SHEET_EXTRA_TEXT } from './text';

@@ -1,4 +1,4 @@
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import { hasOpenMarks } from '../../../../../domain/appeal/reply-templates';
 import type { FeedbackChannel } from '../../../../../domain/appeal/vocabulary';
 import type { Priority } from '../../../../../domain/priority';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import type { AppealView } from '../../../../../contract';
-import { isOpen } from '../../../../../domain/appeal/transition';
+import { isOpen } from '../../../../../domain/appeal/open';
 import { Card } from '../../../../components/card';
 import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';

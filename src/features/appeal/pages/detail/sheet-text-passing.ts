@@ -1,4 +1,4 @@
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import type { SheetText } from './sheet-words';
 
 const REASON = { label: '原因', minLength: 2, maxLength: 500 };

@@ -1,4 +1,4 @@
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import { PASSING_SHEET_TEXT } from './sheet-text-passing';
 import type { SheetText } from './sheet-words';
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { AppealView } from '../../../../../contract';
-import { isOpen } from '../../../../../domain/appeal/transition';
+import { isOpen } from '../../../../../domain/appeal/open';
 import { Card } from '../../../../components/card';
 import { DueBadge } from '../../components/due-badge';
 import { PriorityTag } from '../../components/priority-tag';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ChosenAct } from '../../../../../domain/appeal/case';
+import type { ChosenAct } from '../../../../../domain/appeal/acts';
 import { newIdempotencyKey } from '../../../../platform/key';
 import { type ActForm, EMPTY_FORM } from './act-form';
 

@@ -1,0 +1,15 @@
+import type { ActRule } from '../act-rule';
+import type { CaseChange } from '../case';
+import { stay } from '../moves/stay';
+import { OPEN } from '../open';
+
+/** 并入另一条 */
+export const merge = {
+  callers: ['handler', 'overseer'],
+  from: OPEN,
+  to: 'merged',
+  change: (appeal, now, { into }): CaseChange | null =>
+    into ? { ...stay(appeal, merge, now), mergedInto: into } : null,
+  tells: ({ interested }) => [{ kind: 'merged', to: interested }],
+  readers: 'everybody',
+} satisfies ActRule;

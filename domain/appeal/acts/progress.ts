@@ -1,0 +1,12 @@
+import type { ActRule } from '../act-rule';
+import { TAKEN } from '../open';
+
+/** 公开进展 */
+export const progress = {
+  callers: ['handler', 'assistant'],
+  from: TAKEN,
+  to: 'same',
+  answers: true,
+  tells: ({ interested }) => [{ kind: 'progressed', to: interested }],
+  readers: 'everybody',
+} satisfies ActRule;

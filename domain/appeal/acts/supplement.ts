@@ -1,0 +1,17 @@
+import type { ActRule } from '../act-rule';
+import type { CaseChange } from '../case';
+import { resumeCase } from '../moves/resume-case';
+import { stay } from '../moves/stay';
+import { OPEN } from '../open';
+import { peopleOf } from '../people-around';
+
+/** 补充说明: it ends a pause. */
+export const supplement = {
+  callers: ['owner'],
+  from: OPEN,
+  to: 'same',
+  change: (appeal, now): CaseChange =>
+    appeal.pause ? resumeCase(appeal, now) : stay(appeal, supplement, now),
+  tells: ({ has, after }) => [{ kind: 'supplemented', to: [...has, ...peopleOf(after.helpers)] }],
+  readers: 'ownerAndStaff',
+} satisfies ActRule;

@@ -1,0 +1,7 @@
+import type { NoticeKind } from './kinds';
+
+/** People, by their openid, who are told the same of one event. */
+export interface Audience {
+  kind: NoticeKind;
+  to: readonly string[];
+}
