@@ -3,8 +3,9 @@ import { PLACE_LEVELS, type PlacePath, partsOf, type RoleKey } from '../../domai
 import type { Level } from '../../domain/places/posts';
 import { overseersOf, type Routing, routeTo, routeUp } from '../../domain/places/posts';
 import type { Priority } from '../../domain/priority';
+import type { ActorRecord } from '../lib/act/record';
 import { dutyName, type PersonRecord, peopleInRoles, places } from '../lib/people';
-import type { ActorRecord, AppealRecord, AssigneeRecord } from './record';
+import type { AppealRecord, AssigneeRecord } from './record';
 
 /** Where an appeal goes, with the people who hold the roles. */
 export interface Assignment {

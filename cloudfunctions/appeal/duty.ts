@@ -1,8 +1,8 @@
 import type { PlacePath, RoleKey } from '../../domain/people';
 import { overseersOf } from '../../domain/places/posts';
+import type { ActorRecord } from '../lib/act/record';
 import type { PersonRecord } from '../lib/people';
 import { type At, placeNameOf, staffActor } from './assignees';
-import type { ActorRecord } from './record';
 
 /** The highest post the person holds over these places, as the timeline names it; null without one. */
 export function postOver(person: PersonRecord, at: At): ActorRecord | null {

@@ -1,10 +1,11 @@
 import { civilDateOf } from '../../domain/calendar/beijing-time';
+import type { ActorRecord } from '../lib/act/record';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
 import type { MemberCall } from '../lib/serve';
+import { actorOf } from './act/actor-of';
 import { postOver } from './duty';
-import { actorOf } from './perform';
-import type { ActorRecord, AppealRecord } from './record';
+import type { AppealRecord } from './record';
 
 /** 查看记录: staff opened an appeal; one document for each of them, appeal and day. */
 interface LookRecord {

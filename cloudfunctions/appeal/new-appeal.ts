@@ -3,18 +3,18 @@ import { startCase } from '../../domain/appeal/transition';
 import { triage } from '../../domain/appeal/triage';
 import { civilDateOf } from '../../domain/calendar/beijing-time';
 import type { PlacePath } from '../../domain/people';
-import { transaction } from '../lib/db/transaction';
-import { isDuplicate, Refusal, refuse } from '../lib/errors';
+import type { ActorRecord } from '../lib/act/record';
+import { markOf, newThingId, takeOnce } from '../lib/act/take-once';
+import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';
-import { idFrom, seal, sign } from '../lib/seal';
+import { seal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
-import { announce } from './announce';
+import { APPEALS } from './act/kind';
 import { assign } from './assignees';
 import { takeAttachments } from './attachments';
 import { indexed } from './indexed';
 import { nextMediaCheck } from './media-check';
-import type { ActorRecord, AppealRecord, IntakeRecord } from './record';
-import { appeals } from './record';
+import type { AppealRecord, IntakeRecord } from './record';
 import { sayable } from './sayable';
 import { lexiconOf, settingsOf } from './settings';
 
@@ -56,10 +56,8 @@ export async function takeAppeal(
   const { priority, reasons } = triage({ ...input, extraLexicon: lexiconOf(settings) });
   const assignment = await assign(draft, draft.ownerId, priority);
   const limits = settings?.limits ?? null;
-  const stored = await insertOnce(
-    newRecord(draft, call, { textCheck, media, priority, reasons, assignment, limits }),
-  );
-  return stored.inputMark === markOf(input) ? stored : refuse('CONFLICT');
+  const parts = { textCheck, media, priority, reasons, assignment, limits };
+  return takeOnce(APPEALS, newRecord(draft, call, parts));
 }
 
 interface Parts
@@ -67,9 +65,10 @@ interface Parts
   assignment: Awaited<ReturnType<typeof assign>>;
 }
 
-function newRecord(draft: Draft, { me, now }: MemberCall, parts: Parts): AppealRecord {
+function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
+  const { now } = call;
   const { assignment, ...kept } = parts;
-  const id = idFrom('appeal', me._id, draft.idempotencyKey);
+  const id = newThingId(APPEALS, call, draft.idempotencyKey);
   const { routing, assignees, gaps } = assignment;
   const { priority, media, limits } = parts;
   const appeal = {
@@ -102,10 +101,6 @@ function told(draft: Draft, id: string) {
   };
 }
 
-function markOf(input: Input): string {
-  return sign('input', JSON.stringify(input));
-}
-
 function firstEntry({ by, act, idempotencyKey: key }: Draft, at: string) {
   return { id: '1', at, act, by, key, text: null, toLevel: null };
 }
@@ -114,21 +109,4 @@ function firstEntry({ by, act, idempotencyKey: key }: Draft, at: string) {
 function numberOf(now: string, id: string): string {
   const bytes = Buffer.from(id, 'base64url').subarray(0, 6);
   return `${civilDateOf(now).replaceAll('-', '')}-${sayable(bytes)}`;
-}
-
-/** Appeal and message in one transaction; an appeal that is there already is answered as it is. */
-async function insertOnce(appeal: AppealRecord): Promise<AppealRecord> {
-  const [first] = appeal.timeline;
-  try {
-    return await transaction(async (tx) => {
-      await tx.insert('appeals', appeal);
-      const notice = first && announce(first, appeal, appeal);
-      if (notice && notice.recipients.length > 0) await tx.insert('notices', notice);
-      return appeal;
-    });
-  } catch (error) {
-    const earlier = isDuplicate(error) ? await appeals.find(appeal._id) : null;
-    if (!earlier) throw error;
-    return earlier;
-  }
 }

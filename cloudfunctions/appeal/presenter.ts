@@ -16,7 +16,7 @@ import { excerptOf, scrub } from '../../domain/text/scrub';
 import { linksTo } from '../lib/files';
 import { unseal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
-import { asPerson, isInside, isNeighbour } from './access';
+import { asPerson, isInside, isNeighbour } from './act/access';
 import { claimCode } from './claim-code';
 import { STRANGER, type Standing } from './participants';
 import { presentTimeline, type Reader } from './present-timeline';

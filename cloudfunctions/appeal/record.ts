@@ -7,8 +7,9 @@ import type {
   IntakeSource,
   Reason,
 } from '../../domain/appeal/vocabulary';
-import type { PlacePath, Role, RoleKey } from '../../domain/people';
+import type { PlacePath, RoleKey } from '../../domain/people';
 import type { Level } from '../../domain/places/posts';
+import type { ActorRecord, Entry } from '../lib/act/record';
 import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
 
@@ -32,21 +33,8 @@ export interface AssigneeRecord {
   names: string[];
 }
 
-export interface ActorRecord {
-  id: string | null;
-  role: Role | 'owner' | 'clock';
-  name: string | null;
-  placeName: string | null;
-}
-
-export interface TimelineRecord {
-  id: string;
-  at: string;
-  act: Act;
-  by: ActorRecord;
-  /** The caller's idempotency key; null for what the clock did. */
-  key: string | null;
-  text: string | null;
+export interface TimelineRecord extends Entry<Act> {
+  /** Of another level since the act; null when it stayed. */
   toLevel: Level | null;
 }
 

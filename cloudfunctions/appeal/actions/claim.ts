@@ -3,8 +3,8 @@ import { isPossible } from '../../../domain/appeal/transition';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
-import { asPerson } from '../access';
-import { advance } from '../advance';
+import { asPerson } from '../act/access';
+import { advance } from '../act/perform';
 import { isClaimCode } from '../claim-code';
 import { joinersOf } from '../participants';
 import { present } from '../presenter';
@@ -36,7 +36,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      extra: { ownerId: me._id, ownerName: me.nickname, joinCount },
+      plan: { extra: { ownerId: me._id, ownerName: me.nickname, joinCount } },
     });
   });
 }

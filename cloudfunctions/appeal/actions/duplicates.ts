@@ -2,7 +2,7 @@ import { mayDo } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../access';
+import { asPerson, isVisibleTo } from '../act/access';
 import { presentItem } from '../presenter';
 import { appeals } from '../record';
 import { findSimilar } from '../similar';

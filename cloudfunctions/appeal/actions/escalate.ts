@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
+import { performSaying } from '../act/perform';
 import { assignUp } from '../assignees';
-import { performSaying } from '../perform';
 
 /** `appeal.escalate` */
 export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call) =>

@@ -1,6 +1,6 @@
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { isInside, isVisibleTo } from '../access';
+import { isInside, isVisibleTo } from '../act/access';
 import { suggestDepartments } from '../departments';
 import { recordLook } from '../looks';
 import { STRANGER, standingOf } from '../participants';

@@ -7,7 +7,7 @@ import { pageOf } from '../../lib/paging';
 import type { Member } from '../../lib/people';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { staffedCommunity } from '../../lib/staff-community';
-import { isVisibleTo } from '../access';
+import { isVisibleTo } from '../act/access';
 import { participants } from '../participants';
 import { presentItem } from '../presenter';
 import { type AppealRecord, appeals } from '../record';

@@ -1,10 +1,11 @@
 import type { Output } from '../../../contract';
 import type { Role } from '../../../domain/people';
+import type { ActorRecord } from '../../lib/act/record';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { isVisibleTo } from '../access';
+import { isVisibleTo } from '../act/access';
 import { looksAt } from '../looks';
-import { type ActorRecord, type AppealRecord, appeals } from '../record';
+import { type AppealRecord, appeals } from '../record';
 
 type Look = Output<'appeal.looks'>['looks'][number];
 

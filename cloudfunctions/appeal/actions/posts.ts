@@ -5,7 +5,7 @@ import { partsOf } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
 import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../access';
+import { asPerson, isVisibleTo } from '../act/access';
 import { describePost, placeNameOf } from '../assignees';
 import { appeals } from '../record';
 

@@ -1,7 +1,7 @@
 import { approverOf } from '../../../domain/appeal/handover';
 import type { Handler } from '../../lib/serve';
+import { performSaying } from '../act/perform';
 import { assignTo } from '../assignees';
-import { performSaying } from '../perform';
 import type { AppealRecord } from '../record';
 
 /** `appeal.requestExtension` */

@@ -1,7 +1,7 @@
 import { sendBackPost } from '../../../domain/appeal/handover';
 import type { Handler } from '../../lib/serve';
+import { performSaying } from '../act/perform';
 import { assignTo, assignUp } from '../assignees';
-import { performSaying } from '../perform';
 
 /** `appeal.sendBack`: to the secretary, who hands it out anew. */
 export const sendBack: Handler<'appeal.sendBack'> = ({ reason: text, ...input }, call) =>

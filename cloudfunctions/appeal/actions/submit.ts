@@ -1,7 +1,7 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { presentAndTell } from '../act/perform';
 import { takeAppeal } from '../new-appeal';
-import { presentAndTell } from '../perform';
 
 /** `appeal.submit` */
 export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...input }, call) => {

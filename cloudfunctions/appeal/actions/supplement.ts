@@ -1,9 +1,9 @@
 import { Refusal, refuse } from '../../lib/errors';
 import { checkText } from '../../lib/openapi';
 import type { Handler } from '../../lib/serve';
+import { perform } from '../act/perform';
 import { takeAttachments } from '../attachments';
 import { nextMediaCheck } from '../media-check';
-import { perform } from '../perform';
 import type { AppealRecord } from '../record';
 
 const MOST_FILES = 15;

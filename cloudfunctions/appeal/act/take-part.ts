@@ -1,13 +1,14 @@
-import { raisedBy } from '../../domain/appeal/regrade';
-import { isOpen } from '../../domain/appeal/transition';
-import { type Transaction, transaction } from '../lib/db/transaction';
-import { type Refusal, refuse } from '../lib/errors';
-import type { MemberCall } from '../lib/serve';
+import { raisedBy } from '../../../domain/appeal/regrade';
+import { isOpen } from '../../../domain/appeal/transition';
+import { byTheClock } from '../../lib/act/record';
+import { type Transaction, transaction } from '../../lib/db/transaction';
+import { Refusal, refuse } from '../../lib/errors';
+import type { MemberCall } from '../../lib/serve';
+import { assign } from '../assignees';
+import { type ParticipantRecord, participantId, type Standing } from '../participants';
+import type { AppealRecord } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
-import { advance } from './advance';
-import { assign } from './assignees';
-import { type ParticipantRecord, participantId, type Standing } from './participants';
-import type { AppealRecord } from './record';
+import { advance } from './perform';
 
 /** 我也遇到, or following: on or off. */
 export interface Part {
@@ -137,15 +138,12 @@ async function raiseIfMany(
   const reason = { source: 'joiners' as const, count: appeal.joinCount, priority };
   const raised = await advance(tx, appeal, {
     act: 'raise',
-    entry: {
-      at: now,
-      by: { id: null, role: 'clock', name: null, placeName: null },
-      key: null,
-      text: String(appeal.joinCount),
+    entry: byTheClock(now, String(appeal.joinCount)),
+    plan: {
+      options: { priority },
+      to: await assign(appeal, appeal.ownerId, priority),
+      extra: { reasons: [reason, ...appeal.reasons], joinCount: appeal.joinCount },
     },
-    options: { priority },
-    to: await assign(appeal, appeal.ownerId, priority),
-    extra: { reasons: [reason, ...appeal.reasons], joinCount: appeal.joinCount },
   });
-  return 'code' in raised ? appeal : raised;
+  return raised instanceof Refusal ? appeal : raised;
 }

@@ -1,10 +1,10 @@
-import type { ChosenAct } from '../../domain/appeal/case';
-import { allowedActions } from '../../domain/appeal/permission';
-import { people } from '../lib/people';
-import { unseal } from '../lib/seal';
-import type { MemberCall } from '../lib/serve';
+import type { ChosenAct } from '../../../domain/appeal/case';
+import { allowedActions } from '../../../domain/appeal/permission';
+import { people } from '../../lib/people';
+import { unseal } from '../../lib/seal';
+import type { MemberCall } from '../../lib/serve';
+import type { AppealRecord } from '../record';
 import { asPerson } from './access';
-import type { AppealRecord } from './record';
 
 /** An old key is no pass: who may not look any more sees nothing, also in a retry. */
 export function isStillAllowed(appeal: AppealRecord, call: MemberCall, act: ChosenAct): boolean {

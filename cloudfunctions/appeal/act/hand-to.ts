@@ -1,12 +1,13 @@
-import { type Handover, mayReceive } from '../../domain/appeal/handover';
-import type { RoleKey } from '../../domain/people';
-import { partsOf } from '../../domain/people';
-import { type Refusal, refuse } from '../lib/errors';
-import { places } from '../lib/people';
-import type { MemberCall } from '../lib/serve';
-import { assignTo, assignUp } from './assignees';
-import { type Plan, performSaying } from './perform';
-import type { AppealRecord } from './record';
+import { type Handover, mayReceive } from '../../../domain/appeal/handover';
+import type { RoleKey } from '../../../domain/people';
+import { partsOf } from '../../../domain/people';
+import { type Refusal, refuse } from '../../lib/errors';
+import { places } from '../../lib/people';
+import type { MemberCall } from '../../lib/serve';
+import { assignTo, assignUp } from '../assignees';
+import type { AppealRecord } from '../record';
+import type { Plan } from './change';
+import { performSaying } from './perform';
 
 interface Handing {
   appealId: string;
@@ -31,7 +32,7 @@ async function planFor(
   appeal: AppealRecord,
   how: Handover,
   key: RoleKey,
-): Promise<Plan | Refusal<'RECEIVER_REFUSED'>> {
+): Promise<Partial<Plan> | Refusal<'RECEIVER_REFUSED'>> {
   const gridIds = await gridsNamed(appeal, key);
   if (!mayReceive(key, how, appeal, gridIds)) return refuse('RECEIVER_REFUSED');
   const { ownerId, level } = appeal;
