@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/transaction';
 import { type Refusal, refuse } from '../errors';
-import type { Happening, Kind } from './kind';
+import type { Kind } from './kind';
 import type { ActOf, NewEntry, Thing } from './record';
 
 /** One act on one thing, decided. */
@@ -21,12 +21,11 @@ export async function advance<T extends Thing, P extends object, X extends strin
   if (change === null) return refuse('WRONG_STATE');
   const id = String(before.timeline.length + 1);
   const added = kind.entryOf({ id, ...entry, act }, before, change);
-  const written = { ...change, timeline: [...before.timeline, added] };
-  const changed = { ...before, ...written };
-  const after = { ...changed, ...kind.indexFieldsOf(changed) };
+  const changed = { ...change, timeline: [...before.timeline, added] };
+  const written = { ...changed, ...kind.indexFieldsOf({ ...before, ...changed }) };
+  const after = { ...before, ...written };
   const notice = await kind.noticeOf({ entry: added, before, after, plan });
-  const saved = { ...written, ...kind.indexFieldsOf(changed) };
-  await tx.update<T>(kind.things.name, before._id, saved);
+  await tx.update<T>(kind.things.name, before._id, written);
   if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
   return after;
 }
