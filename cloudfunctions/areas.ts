@@ -1,6 +1,6 @@
 import {
   askAgain,
-  cleanUploads,
+  attachedFiles,
   confirmDeadlines,
   escalateOverdue,
   handOverLeft,
@@ -10,6 +10,7 @@ import {
   sendMorningLists,
 } from './appeal';
 import type { Jobs } from './lib/batch';
+import { cleanUploadsOf } from './lib/uploads/clean';
 import { deliverDue, sendWeekly } from './notice';
 
 /**
@@ -27,7 +28,7 @@ export const JOBS: Jobs = {
   askAgain,
   sendMorningLists,
   sendWeekly,
-  cleanUploads,
+  cleanUploads: (now) => cleanUploadsOf({ appeal: attachedFiles }, now),
   deliverDue: (now) => deliverDue(now, { appeal: hasActed }),
 };
 

@@ -1,14 +1,13 @@
-import { timingSafeEqual } from 'node:crypto';
-import { sign } from '../lib/seal';
-import { sayable } from './sayable';
+import { codeFor, isCodeFor } from '../lib/codes';
+import { appealRef } from './record';
 
-/** 认领码: ten characters that only we can make of an appeal; whoever staff gave them to may own it. */
+const CLAIM = 'claim';
+
+/** 认领码: whoever staff gave it to may own the appeal. */
 export function claimCode(appealId: string): string {
-  return sayable(Buffer.from(sign('claim', appealId), 'base64url').subarray(0, 10));
+  return codeFor({ purpose: CLAIM, thing: appealRef(appealId) });
 }
 
 export function isClaimCode(appealId: string, code: string): boolean {
-  const right = Buffer.from(claimCode(appealId));
-  const given = Buffer.from(code);
-  return given.length === right.length && timingSafeEqual(given, right);
+  return isCodeFor({ purpose: CLAIM, thing: appealRef(appealId) }, code);
 }

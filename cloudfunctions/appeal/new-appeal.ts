@@ -1,21 +1,20 @@
 import type { ParsedInput } from '../../contract';
 import { startCase } from '../../domain/appeal/transition';
 import { triage } from '../../domain/appeal/triage';
-import { civilDateOf } from '../../domain/calendar/beijing-time';
 import type { PlacePath } from '../../domain/people';
 import type { ActorRecord } from '../lib/act/record';
 import { markOf, newThingId, takeOnce } from '../lib/act/take-once';
+import { numberFor } from '../lib/codes';
 import { Refusal, refuse } from '../lib/errors';
 import { checkText } from '../lib/openapi';
 import { seal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
+import { takeAttachments } from '../lib/uploads/attach';
+import { nextMediaCheck } from '../lib/uploads/media-check';
+import { assign } from './act/assign';
 import { APPEALS } from './act/kind';
-import { assign } from './assignees';
-import { takeAttachments } from './attachments';
 import { indexed } from './indexed';
-import { nextMediaCheck } from './media-check';
-import type { AppealRecord, IntakeRecord } from './record';
-import { sayable } from './sayable';
+import { type AppealRecord, FILES, type IntakeRecord } from './record';
 import { lexiconOf, settingsOf } from './settings';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
@@ -48,7 +47,7 @@ export async function takeAppeal(
   const texts = [input.content, input.place?.text];
   const [textCheck, media, settings] = await Promise.all([
     checkText(call.openid, 'forum', texts),
-    takeAttachments(call.openid, input),
+    takeAttachments(call.openid, FILES, input),
     settingsOf(draft.path.community),
   ]);
   if (media instanceof Refusal) return media;
@@ -73,7 +72,7 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
   const { priority, media, limits } = parts;
   const appeal = {
     _id: id,
-    number: numberOf(now, id),
+    number: numberFor(id, now),
     ...told(draft, id),
     ...kept,
     mediaDueAt: nextMediaCheck({ media, submittedAt: now }, now),
@@ -103,10 +102,4 @@ function told(draft: Draft, id: string) {
 
 function firstEntry({ by, act, idempotencyKey: key }: Draft, at: string) {
   return { id: '1', at, act, by, key, text: null, toLevel: null };
-}
-
-/** Easy to say on the phone: the day, and six characters without 0 O 1 I. */
-function numberOf(now: string, id: string): string {
-  const bytes = Buffer.from(id, 'base64url').subarray(0, 6);
-  return `${civilDateOf(now).replaceAll('-', '')}-${sayable(bytes)}`;
 }

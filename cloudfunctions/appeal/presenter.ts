@@ -1,10 +1,4 @@
-import type {
-  AppealItemView,
-  AppealView,
-  DeadlineView,
-  HandlerView,
-  MediaView,
-} from '../../contract';
+import type { AppealItemView, AppealView, DeadlineView, HandlerView } from '../../contract';
 import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/deadlines';
 import { marksOf, queueStateOf } from '../../domain/appeal/facets';
 import { HANDOVERS_UNTIL_RULING } from '../../domain/appeal/handover';
@@ -13,14 +7,14 @@ import { isOpen, MAX_REMINDERS } from '../../domain/appeal/transition';
 import type { Deadline } from '../../domain/appeal/vocabulary';
 import { partsOf } from '../../domain/people';
 import { excerptOf, scrub } from '../../domain/text/scrub';
-import { linksTo } from '../lib/files';
+import { STRANGER, type Standing } from '../lib/participants';
 import { unseal } from '../lib/seal';
 import type { MemberCall } from '../lib/serve';
+import { presentMedia } from '../lib/uploads/present';
 import { asPerson, isInside, isNeighbour } from './act/access';
 import { claimCode } from './claim-code';
-import { STRANGER, type Standing } from './participants';
 import { presentTimeline, type Reader } from './present-timeline';
-import type { AppealRecord, AssigneeRecord, MediaRecord } from './record';
+import type { AppealRecord, AssigneeRecord } from './record';
 
 const EXCERPT = 80;
 
@@ -78,7 +72,7 @@ export async function present(
     reasons: presentReasons(appeal, clean),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
-    media: await presentMedia(appeal.media, isOwner, inside),
+    media: await presentMedia(appeal.media, { isOwner, isInside: inside }),
     departments,
     timeline: presentTimeline(appeal, { isOwner, inside, clean }),
     result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
@@ -163,24 +157,4 @@ function presentRating(
 ): AppealView['rating'] {
   const last = appeal.ratings.at(-1);
   return last ? { ...last, comment: last.comment && clean(last.comment) } : null;
-}
-
-/** Who may see a file: the owner at once, others after the check; videos are checked by the handlers' eyes. */
-function isShown(file: MediaRecord, isOwner: boolean, inside: boolean): boolean {
-  return isOwner || file.check === 'passed' || (inside && file.kind === 'video');
-}
-
-async function presentMedia(
-  media: MediaRecord[],
-  isOwner: boolean,
-  inside: boolean,
-): Promise<MediaView[]> {
-  const shown = media.filter((file) => isShown(file, isOwner, inside));
-  const links = await linksTo(shown.map((file) => file.fileId));
-  return media.map((file) => ({
-    kind: file.kind,
-    url: shown.includes(file) ? (links.get(file.fileId) ?? null) : null,
-    check: file.check,
-    ...(file.seconds !== undefined && { seconds: file.seconds }),
-  }));
 }

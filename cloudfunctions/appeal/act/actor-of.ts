@@ -1,9 +1,9 @@
 import { relationsOf } from '../../../domain/appeal/permission';
 import { overseersOf } from '../../../domain/places/posts';
 import type { ActorRecord } from '../../lib/act/record';
+import { placeNameOf, staffActor } from '../../lib/assignees';
 import { dutyName } from '../../lib/people';
 import type { MemberCall } from '../../lib/serve';
-import { placeNameOf, staffActor } from '../assignees';
 import type { AppealRecord } from '../record';
 import { asPerson } from './access';
 

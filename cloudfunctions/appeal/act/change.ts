@@ -2,7 +2,7 @@ import type { CaseChange } from '../../../domain/appeal/case';
 import { isOpen, type TransitionOptions, transition } from '../../../domain/appeal/transition';
 import type { Act } from '../../../domain/appeal/vocabulary';
 import type { RoleKey } from '../../../domain/people';
-import { type Assignment, postsWithout } from '../assignees';
+import { type Assignment, postsWithout } from '../../lib/assignees';
 import type { AppealRecord, AssigneeRecord } from '../record';
 
 /** What an act adds to the record itself, besides what the rules change. */

@@ -1,10 +1,10 @@
 import { type Handover, mayReceive } from '../../../domain/appeal/handover';
 import type { RoleKey } from '../../../domain/people';
 import { partsOf } from '../../../domain/people';
+import { assignTo, assignUp } from '../../lib/assignees';
 import { type Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { MemberCall } from '../../lib/serve';
-import { assignTo, assignUp } from '../assignees';
 import type { AppealRecord } from '../record';
 import type { Plan } from './change';
 import { performSaying } from './perform';

@@ -5,12 +5,12 @@ import type { Kind } from '../../lib/act/kind';
 import { deliverNow } from '../../notice';
 import { announce, noticeIdOf } from '../announce';
 import { indexed } from '../indexed';
-import { toldOf } from '../participants';
 import { present } from '../presenter';
 import { type AppealRecord, appeals } from '../record';
 import { asPerson, isVisibleTo } from './access';
 import { actorOf } from './actor-of';
 import { changeOf, type Plan } from './change';
+import { toldOf } from './participants';
 
 /** Appeals, as things with acts. */
 export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {

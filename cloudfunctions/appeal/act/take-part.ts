@@ -3,22 +3,30 @@ import { isOpen } from '../../../domain/appeal/transition';
 import { byTheClock } from '../../lib/act/record';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
+import {
+  findPart,
+  type Part,
+  type ParticipantRecord,
+  type Standing,
+  savePart,
+  standingIn,
+} from '../../lib/participants';
 import type { MemberCall } from '../../lib/serve';
-import { assign } from '../assignees';
-import { type ParticipantRecord, participantId, type Standing } from '../participants';
-import type { AppealRecord } from '../record';
+import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
+import { assign } from './assign';
 import { advance } from './perform';
 
-/** 我也遇到, or following: on or off. */
-export interface Part {
+/** What a person wants to be to an appeal. */
+export interface AppealPart extends Part {
   appealId: string;
-  idempotencyKey: string;
-  what: 'hasJoined' | 'isFollowing';
-  isOn: boolean;
 }
 
-const KEYS_KEPT = 10;
+/** What the person is in the appeal, and in the duplicates that were merged into it. */
+interface Parts {
+  own: ParticipantRecord | null;
+  elsewhere: readonly ParticipantRecord[];
+}
 
 /**
  * One document for each person and appeal, so that nobody counts twice; the count and what follows from it are written
@@ -26,32 +34,31 @@ const KEYS_KEPT = 10;
  */
 export function takePart(
   call: MemberCall,
-  part: Part,
+  { appealId, ...part }: AppealPart,
 ): Promise<
   { appeal: AppealRecord; standing: Standing } | Refusal<'NOT_FOUND' | 'FORBIDDEN' | 'WRONG_STATE'>
 > {
   return transaction(async (tx) => {
-    const appeal = await tx.find<AppealRecord>('appeals', part.appealId);
+    const appeal = await tx.find<AppealRecord>('appeals', appealId);
     if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
     if (!isNeighbour(call.me, appeal) || appeal.ownerId === call.openid) return refuse('FORBIDDEN');
-    const id = participantId(appeal._id, call.openid);
-    const before = await tx.find<ParticipantRecord>('participants', id);
+    const thing = appealRef(appeal._id);
+    const own = await findPart(tx, thing, call.openid);
     const elsewhere = await partsElsewhere(tx, appeal, call.openid);
-    if (before?.keys.includes(part.idempotencyKey)) {
-      return { appeal, standing: standingIn([before, ...elsewhere]) };
+    if (own?.keys.includes(part.idempotencyKey)) {
+      return { appeal, standing: standingIn([own, ...elsewhere]) };
     }
     if (part.isOn && !isOpen(appeal.status)) return refuse('WRONG_STATE');
-    const own = { before, after: partAfter(before ?? strangerOf(appeal._id, call), part) };
-    if (before) {
-      await tx.update<ParticipantRecord>('participants', id, { ...own.after, _id: undefined });
-    } else await tx.insert('participants', own.after);
-    const left = part.isOn ? elsewhere : await leaveAll(tx, elsewhere, part);
-    const after = await recount(tx, appeal, steps(appeal, own, { elsewhere, left }), call.now);
-    return { appeal: after, standing: standingIn([own.after, ...left]) };
+    const after = await savePart(tx, own, { thing, call, part });
+    const left = part.isOn ? elsewhere : await leaveAll(tx, elsewhere, { call, part });
+    const steps = stepsOf(appeal, { own, elsewhere }, { own: after, elsewhere: left });
+    return {
+      appeal: await recount(tx, appeal, steps, call.now),
+      standing: standingIn([after, ...left]),
+    };
   });
 }
 
-/** What the person is in the duplicates that were merged into it. */
 async function partsElsewhere(
   tx: Transaction,
   { absorbed }: AppealRecord,
@@ -59,65 +66,50 @@ async function partsElsewhere(
 ): Promise<ParticipantRecord[]> {
   const found: ParticipantRecord[] = [];
   for (const { id } of absorbed) {
-    const one = await tx.find<ParticipantRecord>('participants', participantId(id, openid));
+    const one = await findPart(tx, appealRef(id), openid);
     if (one) found.push(one);
   }
   return found;
 }
 
 /** Whoever leaves the appeal leaves it in its duplicates, too. */
-async function leaveAll(tx: Transaction, parts: readonly ParticipantRecord[], part: Part) {
-  const left = parts.map((one) => (one[part.what] ? partAfter(one, part) : one));
-  for (const one of left.filter((after) => !parts.includes(after))) {
-    await tx.update<ParticipantRecord>('participants', one._id, { ...one, _id: undefined });
+async function leaveAll(
+  tx: Transaction,
+  parts: readonly ParticipantRecord[],
+  { call, part }: { call: MemberCall; part: Part },
+): Promise<ParticipantRecord[]> {
+  const left: ParticipantRecord[] = [];
+  for (const one of parts) {
+    const isIn = one[part.what];
+    left.push(isIn ? await savePart(tx, one, { thing: one.thing, call, part }) : one);
   }
   return left;
 }
 
-function standingIn(parts: readonly ParticipantRecord[]): Standing {
-  return {
-    hasJoined: parts.some(({ hasJoined }) => hasJoined),
-    isFollowed: parts.some(({ isFollowing }) => isFollowing),
-  };
-}
-
 /** By how much the counts change; whoever wrote or joined a duplicate is counted already. */
-function steps(
+function stepsOf(
   { absorbed }: AppealRecord,
-  { before, after }: { before: ParticipantRecord | null; after: ParticipantRecord },
-  { elsewhere, left }: Record<'elsewhere' | 'left', readonly ParticipantRecord[]>,
-) {
-  const isWriter = absorbed.some(({ ownerId }) => ownerId === after.personId);
-  const isIn = (parts: readonly (ParticipantRecord | null)[]) =>
-    Number(isWriter || parts.some((one) => one?.hasJoined));
+  before: Parts,
+  after: Parts & { own: ParticipantRecord },
+): Steps {
+  const isWriter = absorbed.some(({ ownerId }) => ownerId === after.own.personId);
+  const countOf = ({ own, elsewhere }: Parts) =>
+    Number(isWriter || [own, ...elsewhere].some((one) => one?.hasJoined));
   return {
-    joined: isIn([after, ...left]) - isIn([before, ...elsewhere]),
-    following: Number(after.isFollowing) - Number(before?.isFollowing ?? false),
+    joined: countOf(after) - countOf(before),
+    following: Number(after.own.isFollowing) - Number(before.own?.isFollowing ?? false),
   };
 }
 
-function strangerOf(appealId: string, { openid, now }: MemberCall): ParticipantRecord {
-  const _id = participantId(appealId, openid);
-  return {
-    ...{ _id, appealId, personId: openid, at: now, recency: `${now}~${_id}` },
-    ...{ hasJoined: false, isFollowing: false, isTold: false, toldOf: null, keys: [] },
-  };
-}
-
-function partAfter(
-  before: ParticipantRecord,
-  { what, isOn, idempotencyKey }: Part,
-): ParticipantRecord {
-  const changed = { ...before, [what]: isOn };
-  const isTold = changed.hasJoined || changed.isFollowing;
-  const keys = [...before.keys, idempotencyKey].slice(-KEYS_KEPT);
-  return { ...changed, isTold, toldOf: isTold ? before.appealId : null, keys };
+interface Steps {
+  joined: number;
+  following: number;
 }
 
 async function recount(
   tx: Transaction,
   appeal: AppealRecord,
-  { joined, following }: ReturnType<typeof steps>,
+  { joined, following }: Steps,
   now: string,
 ): Promise<AppealRecord> {
   const joinCount = appeal.joinCount + joined;

@@ -4,9 +4,9 @@ import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
+import { joinersOf } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../claim-code';
-import { joinersOf } from '../participants';
 import { present } from '../presenter';
 import { type AppealRecord, appeals } from '../record';
 

@@ -1,6 +1,6 @@
+import { assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { performSaying } from '../act/perform';
-import { assignUp } from '../assignees';
 
 /** `appeal.escalate` */
 export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call) =>

@@ -4,9 +4,9 @@ import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { actorOf } from '../act/actor-of';
 import type { Plan } from '../act/change';
+import { joinersOf } from '../act/participants';
 import { advance, perform } from '../act/perform';
 import { isPublic } from '../indexed';
-import { joinersOf } from '../participants';
 import type { AppealRecord } from '../record';
 
 type Refused = 'CANNOT_MERGE' | 'WRONG_STATE';

@@ -2,11 +2,11 @@ import { type Handover, mayReceive, postsOfPlaces } from '../../../domain/appeal
 import { allowedActions } from '../../../domain/appeal/permission';
 import type { RoleKey } from '../../../domain/people';
 import { partsOf } from '../../../domain/people';
+import { describePost, placeNameOf } from '../../lib/assignees';
 import { refuse } from '../../lib/errors';
 import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
 import { asPerson, isVisibleTo } from '../act/access';
-import { describePost, placeNameOf } from '../assignees';
 import { appeals } from '../record';
 
 const HOWS: readonly Handover[] = ['transfer', 'assist', 'rule', 'reassign'];

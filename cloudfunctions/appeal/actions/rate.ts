@@ -1,6 +1,6 @@
+import { assignUp, goneFrom } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { performSaying } from '../act/perform';
-import { assignUp, goneFrom } from '../assignees';
 
 /** `appeal.rate`: "not solved" reopens it one level up; every rating is kept. */
 export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input }, call) =>

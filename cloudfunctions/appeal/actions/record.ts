@@ -1,9 +1,9 @@
 import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
+import { postOver } from '../../lib/assignees';
 import { Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
 import { presentAndTell } from '../act/perform';
-import { postOver } from '../duty';
 import { takeAppeal } from '../new-appeal';
 
 /** `appeal.record`: what somebody said at the desk, on the phone, in the box or at their door, kept with its source. */

@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
+import { assign } from '../act/assign';
 import { performSaying } from '../act/perform';
-import { assign } from '../assignees';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
 export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>

@@ -1,9 +1,9 @@
 import { byTheClock } from '../../lib/act/record';
+import { assignUp } from '../../lib/assignees';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { advance } from '../act/perform';
-import { assignUp } from '../assignees';
 import { type AppealRecord, appeals } from '../record';
 
 const BATCH = 20;

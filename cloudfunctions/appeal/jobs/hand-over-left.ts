@@ -1,10 +1,10 @@
 import { byTheClock } from '../../lib/act/record';
+import { type Assignment, assignTo, without } from '../../lib/assignees';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type DepartureRecord, departures } from '../../lib/departures';
 import { advance } from '../act/perform';
-import { type Assignment, assignTo, without } from '../assignees';
 import { type AppealRecord, appeals } from '../record';
 
 const BATCH = 20;

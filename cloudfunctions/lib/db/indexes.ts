@@ -125,14 +125,16 @@ export const INDEXES: readonly IndexDeclaration[] = [
     fields: [
       { field: 'personId', order: 1 },
       { field: 'isTold', order: 1 },
+      { field: 'thing.type', order: 1 },
       { field: 'recency', order: -1 },
     ],
   },
   {
     collection: 'looks',
-    name: 'appeal',
+    name: 'thing',
     fields: [
-      { field: 'appealId', order: 1 },
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
       { field: 'recency', order: -1 },
     ],
   },

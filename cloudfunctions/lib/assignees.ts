@@ -1,34 +1,50 @@
-import { route } from '../../domain/appeal/routing';
 import { PLACE_LEVELS, type PlacePath, partsOf, type RoleKey } from '../../domain/people';
-import type { Level } from '../../domain/places/posts';
-import { overseersOf, type Routing, routeTo, routeUp } from '../../domain/places/posts';
-import type { Priority } from '../../domain/priority';
-import type { ActorRecord } from '../lib/act/record';
-import { dutyName, type PersonRecord, peopleInRoles, places } from '../lib/people';
-import type { AppealRecord, AssigneeRecord } from './record';
+import {
+  type Level,
+  overseersOf,
+  type Routing,
+  routeTo,
+  routeUp,
+  type Staffing,
+} from '../../domain/places/posts';
+import type { ActorRecord } from './act/record';
+import { dutyName, type PersonRecord, peopleInRoles, places } from './people';
 
-/** Where an appeal goes, with the people who hold the roles. */
+/** A post that has something to do, with the people who held it at the time. */
+export interface AssigneeRecord {
+  key: RoleKey;
+  placeName: string;
+  ids: string[];
+  names: string[];
+}
+
+/** Where a matter goes, with the people who hold the roles. */
 export interface Assignment {
   routing: Routing;
   assignees: AssigneeRecord[];
   gaps: AssigneeRecord[];
 }
 
-type Posts = Pick<AppealRecord, 'assignees' | 'helpers'>;
+/** The posts of a matter: those that have it, and those that help. */
+interface Posts {
+  assignees: AssigneeRecord[];
+  helpers: AssigneeRecord[];
+}
 
+/** Where a matter lies. */
 export interface At {
   path: PlacePath;
   pathNames: PlacePath;
 }
 
-/** The first assignment of a new appeal. One request. */
-export async function assign(
+/** The first assignment of a matter, by the rule of its area. One request. */
+export async function assignBy(
   at: At,
   ownerId: string | null,
-  priority: Priority,
+  route: (staffing: Staffing) => Routing,
 ): Promise<Assignment> {
   const staff = await staffOf(ownerId, overseersOf(at.path));
-  return named(at, staff, route({ priority, path: at.path, isStaffed: isStaffedBy(staff) }));
+  return named(at, staff, route({ path: at.path, isStaffed: isStaffedBy(staff) }));
 }
 
 /** The assignment one level up; null at the top. One request. */
@@ -43,11 +59,11 @@ export async function assignUp(
 }
 
 /**
- * Who stands in the posts of an appeal and holds none of them any more: nobody hands over what is dealt with. One
+ * Who stands in the posts of a matter and holds none of them any more: nobody hands over what is dealt with. One
  * request.
  */
-export async function goneFrom(appeal: Posts): Promise<string[]> {
-  const posts = [...appeal.assignees, ...appeal.helpers];
+export async function goneFrom(matter: Posts): Promise<string[]> {
+  const posts = [...matter.assignees, ...matter.helpers];
   const holders = await peopleInRoles(posts.map(({ key }) => key));
   const ids = posts.flatMap((post) => post.ids);
   return ids.filter((id) => !holders.some(({ _id }) => _id === id));
@@ -78,7 +94,7 @@ async function placedAt(at: At, key: RoleKey): Promise<At> {
   };
 }
 
-/** Nobody is asked to handle their own appeal. */
+/** Nobody is asked to handle what is their own. */
 async function staffOf(ownerId: string | null, keys: RoleKey[]): Promise<PersonRecord[]> {
   const staff = await peopleInRoles(keys);
   return staff.filter((person) => person._id !== ownerId);
@@ -124,4 +140,10 @@ export function placeNameOf({ path, pathNames }: At, key: RoleKey): string {
 /** Staff as timelines and logs name them, in the post they act in. */
 export function staffActor(person: PersonRecord, key: RoleKey, placeName: string): ActorRecord {
   return { id: person._id, role: partsOf(key).role, name: dutyName(person), placeName };
+}
+
+/** The highest post the person holds over these places, as the timeline names it; null without one. */
+export function postOver(person: PersonRecord, at: At): ActorRecord | null {
+  const key = overseersOf(at.path).findLast((post) => person.roles.includes(post));
+  return key === undefined ? null : staffActor(person, key, placeNameOf(at, key));
 }

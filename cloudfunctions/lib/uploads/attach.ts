@@ -1,11 +1,15 @@
-import type { ParsedInput } from '../../contract';
-import { type Refusal, refuse } from '../lib/errors';
-import { linksTo, ownFileName } from '../lib/files';
+import { type Refusal, refuse } from '../errors';
+import { linksTo, ownFileName } from '../files';
 import { askMediaChecks } from './media-check';
 import type { MediaRecord } from './record';
-import { AREA } from './uploads';
 
-type Submitted = Partial<Pick<ParsedInput<'appeal.submit'>, 'images' | 'voice' | 'video'>>;
+/** Files that somebody sends with an input: ids, sounds and videos with their length. */
+export interface Submitted {
+  images?: readonly string[];
+  voice?: { fileId: string; seconds: number };
+  video?: { fileId: string; seconds: number };
+}
+
 type Attachment = Pick<MediaRecord, 'kind' | 'fileId' | 'seconds'>;
 type Named = Attachment & Pick<MediaRecord, 'name'>;
 
@@ -19,19 +23,21 @@ function attachmentsOf({ images = [], voice, video }: Submitted): Attachment[] {
 }
 
 /**
- * Accepts the caller's own, existing files and asks WeChat to check images and sound.
+ * Accepts the caller's own, existing files of the area and asks WeChat to check images and sound.
  * One storage request, one openapi call for each image or sound.
  */
 export async function takeAttachments(
   openid: string,
+  area: string,
   input: Submitted,
 ): Promise<MediaRecord[] | Refusal<'FILE_REFUSED'>> {
-  const attachments = attachmentsOf(input).flatMap((file): Named[] => {
-    const name = ownFileName(openid, { area: AREA, kind: file.kind }, file.fileId);
+  const wanted = attachmentsOf(input);
+  const attachments = wanted.flatMap((file): Named[] => {
+    const name = ownFileName(openid, { area, kind: file.kind }, file.fileId);
     return name === null ? [] : [{ ...file, name }];
   });
   const ids = attachments.map((file) => file.fileId);
-  const isOwn = attachments.length === attachmentsOf(input).length;
+  const isOwn = attachments.length === wanted.length;
   if (!isOwn || new Set(ids).size !== ids.length) return refuse('FILE_REFUSED');
   const links = await linksTo(ids);
   if (ids.some((id) => !links.has(id))) return refuse('FILE_REFUSED');

@@ -1,6 +1,6 @@
-import { isBefore, later } from '../../domain/calendar/beijing-time';
-import { askMediaCheck } from '../lib/openapi';
-import type { AppealRecord, MediaRecord } from './record';
+import { isBefore, later } from '../../../domain/calendar/beijing-time';
+import { askMediaCheck } from '../openapi';
+import type { HasMedia, MediaRecord } from './record';
 
 /** WeChat answers within half an hour. */
 const ANSWER = { minutes: 30 };
@@ -30,7 +30,7 @@ export function askMediaChecks(
 
 /** When to ask again: at once if WeChat could not be asked, else when its answer is late; null when it is settled. */
 export function nextMediaCheck(
-  { media, submittedAt }: Pick<AppealRecord, 'media' | 'submittedAt'>,
+  { media, submittedAt }: Pick<HasMedia, 'media' | 'submittedAt'>,
   now: string,
 ): string | null {
   const waiting = media.filter(isWaiting);
