@@ -16,4 +16,4 @@ export const JOBS: Jobs = {
 };
 
 /** What happened in a community on a day, for everybody to read. */
-export { dayOf } from './appeal';
+export { summariseDay } from './appeal';

@@ -1,5 +1,6 @@
 /** What other areas may use of the appeals. */
-export { attachedFiles } from './attached-files';
-export { dayOf } from './day-of-appeals';
-export { hasActed } from './has-acted';
+
+export { summariseDay } from './find/day-summary';
 export { APPEAL_JOBS } from './jobs';
+export { attachedFiles } from './store/attached-files';
+export { hasActed } from './store/has-acted';

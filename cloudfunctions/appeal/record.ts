@@ -75,7 +75,7 @@ export interface AppealRecord extends AppealCase {
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;
-  /** Derived, for the indexes only: see `indexed`. */
+  /** Derived, for the indexes only: see `store/index-fields`. */
   recency: string;
   urgency: string;
   isListed: boolean;

@@ -1,8 +1,8 @@
 import type { Person } from '../../../domain/appeal/case';
 import { mayDo } from '../../../domain/appeal/permission';
 import type { PersonRecord } from '../../lib/people';
-import { isPublic } from '../indexed';
 import type { AppealRecord } from '../record';
+import { isPublic } from '../store/index-fields';
 
 /** The caller as the rules see them: a member is a neighbour of their own city only. */
 export function asPerson(person: PersonRecord): Person {

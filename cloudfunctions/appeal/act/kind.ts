@@ -4,9 +4,9 @@ import { mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
 import { deliverNow } from '../../notice';
 import { announce, noticeIdOf } from '../announce';
-import { indexed } from '../indexed';
-import { present } from '../presenter';
+import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
+import { indexFieldsOf } from '../store/index-fields';
 import { asPerson, isVisibleTo } from './access';
 import { actorOf } from './actor-of';
 import { changeOf, type Plan } from './change';
@@ -24,7 +24,7 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
     ...entry,
     toLevel: level === before ? null : level,
   }),
-  indexFieldsOf: indexed,
+  indexFieldsOf: indexFieldsOf,
   noticeOf: async ({ entry, before, after, plan: { above = [], gone } }) =>
     announce(entry, before, after, { told: await toldOf(before), above, gone }),
   noticeIdOf,

@@ -4,7 +4,7 @@ import { findPersonal } from '../../../domain/text/personal-data';
 import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
 import { assign } from '../act/assign';
-import { presentDeadline, presentHandler } from '../presenter';
+import { presentDeadline, presentHandler } from '../present/item';
 import { lexiconOf, settingsOf } from '../settings';
 
 /** `appeal.check` */

@@ -6,8 +6,8 @@ import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
 import { joinersOf } from '../act/participants';
 import { advance } from '../act/perform';
-import { isClaimCode } from '../claim-code';
-import { present } from '../presenter';
+import { isClaimCode } from '../intake/claim-code';
+import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 
 /** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */

@@ -6,8 +6,8 @@ import type { Handler } from '../../lib/serve';
 import { isInside, isVisibleTo } from '../act/access';
 import { actorOf } from '../act/actor-of';
 import { standingOf } from '../act/participants';
-import { suggestDepartments } from '../departments';
-import { present } from '../presenter';
+import { suggestDepartments } from '../find/departments';
+import { present } from '../present/appeal';
 import { appealRef, appeals } from '../record';
 
 /** `appeal.get`: what a person may not see does not exist for them; what only staff see is logged as seen. */

@@ -9,7 +9,7 @@ import type { Member } from '../../lib/people';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { staffedCommunity } from '../../lib/staff-community';
 import { isVisibleTo } from '../act/access';
-import { presentItem } from '../presenter';
+import { presentItem } from '../present/item';
 import { type AppealRecord, appeals } from '../record';
 
 type ListInput = ParsedInput<'appeal.list'>;

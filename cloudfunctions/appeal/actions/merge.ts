@@ -6,8 +6,8 @@ import { actorOf } from '../act/actor-of';
 import type { Plan } from '../act/change';
 import { joinersOf } from '../act/participants';
 import { advance, perform } from '../act/perform';
-import { isPublic } from '../indexed';
 import type { AppealRecord } from '../record';
+import { isPublic } from '../store/index-fields';
 
 type Refused = 'CANNOT_MERGE' | 'WRONG_STATE';
 

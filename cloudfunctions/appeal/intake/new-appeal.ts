@@ -1,21 +1,21 @@
-import type { ParsedInput } from '../../contract';
-import { startCase } from '../../domain/appeal/transition';
-import { triage } from '../../domain/appeal/triage';
-import type { PlacePath } from '../../domain/people';
-import type { ActorRecord } from '../lib/act/record';
-import { markOf, newThingId, takeOnce } from '../lib/act/take-once';
-import { numberFor } from '../lib/codes';
-import { Refusal, refuse } from '../lib/errors';
-import { checkText } from '../lib/openapi';
-import { seal } from '../lib/seal';
-import type { MemberCall } from '../lib/serve';
-import { takeAttachments } from '../lib/uploads/attach';
-import { nextMediaCheck } from '../lib/uploads/media-check';
-import { assign } from './act/assign';
-import { APPEALS } from './act/kind';
-import { indexed } from './indexed';
-import { type AppealRecord, FILES, type IntakeRecord } from './record';
-import { lexiconOf, settingsOf } from './settings';
+import type { ParsedInput } from '../../../contract';
+import { startCase } from '../../../domain/appeal/transition';
+import { triage } from '../../../domain/appeal/triage';
+import type { PlacePath } from '../../../domain/people';
+import type { ActorRecord } from '../../lib/act/record';
+import { markOf, newThingId, takeOnce } from '../../lib/act/take-once';
+import { numberFor } from '../../lib/codes';
+import { Refusal, refuse } from '../../lib/errors';
+import { checkText } from '../../lib/openapi';
+import { seal } from '../../lib/seal';
+import type { MemberCall } from '../../lib/serve';
+import { takeAttachments } from '../../lib/uploads/attach';
+import { nextMediaCheck } from '../../lib/uploads/media-check';
+import { assign } from '../act/assign';
+import { APPEALS } from '../act/kind';
+import { type AppealRecord, FILES, type IntakeRecord } from '../record';
+import { lexiconOf, settingsOf } from '../settings';
+import { indexFieldsOf } from '../store/index-fields';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
 
@@ -77,13 +77,21 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
     ...kept,
     mediaDueAt: nextMediaCheck({ media, submittedAt: now }, now),
     ...startCase({ priority, from: now, limits: limits ?? undefined, routing }),
-    ...{ assignees, gaps, helpers: [] },
+    assignees,
+    gaps,
+    helpers: [],
     timeline: [firstEntry(draft, now)],
-    ...{ result: null, ratings: [], department: null },
-    ...{ joinCount: 0, followCount: 0, mergedNumber: null, absorbed: [] },
-    ...{ submittedAt: now, lastReminder: null },
+    result: null,
+    ratings: [],
+    department: null,
+    joinCount: 0,
+    followCount: 0,
+    mergedNumber: null,
+    absorbed: [],
+    submittedAt: now,
+    lastReminder: null,
   };
-  return { ...appeal, ...indexed(appeal) };
+  return { ...appeal, ...indexFieldsOf(appeal) };
 }
 
 /** What the person wrote and chose, and who and where they are. */
@@ -91,8 +99,16 @@ function told(draft: Draft, id: string) {
   const { input, path, pathNames, ownerId, ownerName, name, intake } = draft;
   const { category, content, visibility, isAnonymous, alsoHide = [] } = input;
   return {
-    ...{ path, pathNames, ownerId, ownerName, intake },
-    ...{ category, content, visibility, isAnonymous, alsoHide },
+    path,
+    pathNames,
+    ownerId,
+    ownerName,
+    intake,
+    category,
+    content,
+    visibility,
+    isAnonymous,
+    alsoHide,
     inputMark: markOf(input),
     placeText: input.place?.text ?? null,
     contactSealed: input.contact ? seal(input.contact, id) : null,

@@ -1,5 +1,5 @@
-import type { HasActed } from '../notice';
-import { appeals } from './record';
+import type { HasActed } from '../../notice';
+import { appeals } from '../record';
 
 /** Whether somebody did something with the appeal since: then they know of it. One request. */
 export const hasActed: HasActed = async (appealId, openid, since) => {

@@ -1,11 +1,11 @@
-import type { AppealView } from '../../contract';
-import { tellingKeys } from '../../domain/appeal/similarity';
-import { learnFrom } from '../../domain/department/learn';
-import { suggest } from '../../domain/department/model';
-import { STARTER_MODEL } from '../../domain/department/starter-model';
-import { scrub } from '../../domain/text/scrub';
-import { command } from '../lib/cloud';
-import { type AppealRecord, appeals } from './record';
+import type { AppealView } from '../../../contract';
+import { tellingKeys } from '../../../domain/appeal/similarity';
+import { learnFrom } from '../../../domain/department/learn';
+import { suggest } from '../../../domain/department/model';
+import { STARTER_MODEL } from '../../../domain/department/starter-model';
+import { scrub } from '../../../domain/text/scrub';
+import { command } from '../../lib/cloud';
+import { type AppealRecord, appeals } from '../record';
 
 /** A further department less likely than this only distracts. */
 const WORTH_NAMING = 0.05;

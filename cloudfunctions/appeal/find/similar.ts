@@ -1,7 +1,7 @@
-import { rankSimilar, tellingKeys } from '../../domain/appeal/similarity';
-import { earlier } from '../../domain/calendar/beijing-time';
-import { command } from '../lib/cloud';
-import { type AppealRecord, appeals } from './record';
+import { rankSimilar, tellingKeys } from '../../../domain/appeal/similarity';
+import { earlier } from '../../../domain/calendar/beijing-time';
+import { command } from '../../lib/cloud';
+import { type AppealRecord, appeals } from '../record';
 
 const CANDIDATES = 100;
 /** What is older is hardly the same matter. */

@@ -1,5 +1,5 @@
-import { codeFor, isCodeFor } from '../lib/codes';
-import { appealRef } from './record';
+import { codeFor, isCodeFor } from '../../lib/codes';
+import { appealRef } from '../record';
 
 const CLAIM = 'claim';
 

@@ -1,9 +1,9 @@
-import type { DigestView } from '../../contract';
-import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
-import { endOfDay, startOfDay } from '../../domain/calendar/beijing-time';
-import { excerptOf, scrub } from '../../domain/text/scrub';
-import { command } from '../lib/cloud';
-import { type AppealRecord, appeals } from './record';
+import type { DigestView } from '../../../contract';
+import { CATEGORIES, type Category } from '../../../domain/appeal/vocabulary';
+import { endOfDay, startOfDay } from '../../../domain/calendar/beijing-time';
+import { excerptOf, scrub } from '../../../domain/text/scrub';
+import { command } from '../../lib/cloud';
+import { type AppealRecord, appeals } from '../record';
 
 /** What everybody may know of a community's day. */
 type DayOfAppeals = Omit<DigestView, 'communityName' | 'date'>;
@@ -16,7 +16,7 @@ const EXCERPT = 20;
 const { aggregate } = command;
 
 /** The public appeals that came, and that were resolved, on a day in Beijing; nothing personal. Two requests. */
-export async function dayOf(communityId: string, date: string): Promise<DayOfAppeals> {
+export async function summariseDay(communityId: string, date: string): Promise<DayOfAppeals> {
   const [received, resolved] = await Promise.all([
     countReceived(communityId, date),
     resolvedOn(communityId, date),
@@ -36,7 +36,8 @@ async function resolvedOn(communityId: string, date: string): Promise<AppealReco
 
 async function countReceived(communityId: string, date: string): Promise<DayOfAppeals['received']> {
   const then = {
-    ...{ 'path.community': communityId, isListed: true },
+    'path.community': communityId,
+    isListed: true,
     recency: command.gte(startOfDay(date)).and(command.lt(endOfDay(date))),
   };
   const sums = CATEGORIES.map((category) => [category, is(category)]);

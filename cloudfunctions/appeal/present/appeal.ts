@@ -1,58 +1,17 @@
-import type { AppealItemView, AppealView, DeadlineView, HandlerView } from '../../contract';
-import { bindingDeadline, deadlineState, timeLeft } from '../../domain/appeal/deadlines';
-import { marksOf, queueStateOf } from '../../domain/appeal/facets';
-import { HANDOVERS_UNTIL_RULING } from '../../domain/appeal/handover';
-import { allowedActions } from '../../domain/appeal/permission';
-import { isOpen, MAX_REMINDERS } from '../../domain/appeal/transition';
-import type { Deadline } from '../../domain/appeal/vocabulary';
-import { partsOf } from '../../domain/people';
-import { excerptOf, scrub } from '../../domain/text/scrub';
-import { STRANGER, type Standing } from '../lib/participants';
-import { unseal } from '../lib/seal';
-import type { MemberCall } from '../lib/serve';
-import { presentMedia } from '../lib/uploads/present';
-import { asPerson, isInside, isNeighbour } from './act/access';
-import { claimCode } from './claim-code';
-import { presentTimeline, type Reader } from './present-timeline';
-import type { AppealRecord, AssigneeRecord } from './record';
-
-const EXCERPT = 80;
-
-export function presentDeadline(deadline: Deadline, now: string): DeadlineView {
-  const { clock, dueAt, dueOn, provisional, isBinding } = deadline;
-  const state = deadlineState(deadline, now);
-  return { clock, dueAt, dueOn, provisional, isBinding, state, left: timeLeft(deadline, now) };
-}
-
-export function presentHandler({ key, placeName, names }: AssigneeRecord): HandlerView {
-  return { role: partsOf(key).role, placeName, names };
-}
-
-/** The line in a list; everybody but the owner sees scrubbed words: the whole text is one look away, and logged. */
-export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): AppealItemView {
-  const binding = bindingDeadline(appeal.deadlines);
-  const deadline = presentDeadline(binding, now);
-  const isMine = appeal.ownerId === me._id;
-  const clean = cleanerOf(appeal, isMine);
-  const { _id: id, number, category, priority, status, level, submittedAt, joinCount } = appeal;
-  return {
-    ...{ id, number, category, priority, status, level, submittedAt, joinCount, isMine },
-    excerpt: excerptOf(clean(appeal.content), EXCERPT),
-    communityName: appeal.pathNames.community,
-    gridName: appeal.pathNames.grid,
-    placeText: appeal.placeText && clean(appeal.placeText),
-    deadline: isOpen(status) && !binding.metAt ? deadline : null,
-    isOverdue: isOpen(status) && deadline.state === 'overdue',
-    imageCount: appeal.media.filter((file) => file.kind === 'image').length,
-    queueState: queueStateOf(appeal),
-    marks: isOpen(status) ? marksOf(appeal) : [],
-  };
-}
-
-/** What a text of the appeal is to this reader: whole inside, else without personal data. */
-function cleanerOf({ alsoHide }: AppealRecord, isWhole: boolean): (text: string) => string {
-  return isWhole ? (text) => text : (text) => scrub(text, alsoHide);
-}
+import type { AppealView } from '../../../contract';
+import { HANDOVERS_UNTIL_RULING } from '../../../domain/appeal/handover';
+import { allowedActions } from '../../../domain/appeal/permission';
+import { isOpen, MAX_REMINDERS } from '../../../domain/appeal/transition';
+import { scrub } from '../../../domain/text/scrub';
+import { STRANGER, type Standing } from '../../lib/participants';
+import { unseal } from '../../lib/seal';
+import type { MemberCall } from '../../lib/serve';
+import { presentMedia } from '../../lib/uploads/present';
+import { asPerson, isInside, isNeighbour } from '../act/access';
+import { claimCode } from '../intake/claim-code';
+import { presentTimeline, type Reader } from '../present-timeline';
+import type { AppealRecord } from '../record';
+import { cleanerOf, presentDeadline, presentHandler, presentItem } from './item';
 
 /** As much of an appeal as this person may see. One storage request when it has files. */
 export async function present(
@@ -109,7 +68,8 @@ function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader
 function presentHandling(appeal: AppealRecord, isStaff: boolean) {
   const { handovers, ruling, extension, department, pause, reopened } = appeal;
   return {
-    ...{ reopened, pause },
+    reopened,
+    pause,
     handlers: appeal.assignees.map(presentHandler),
     assistants: appeal.helpers.map(presentHandler),
     gaps: appeal.gaps.map(presentHandler),

@@ -1,13 +1,13 @@
-import { bindingDeadline } from '../../domain/appeal/deadlines';
-import { listKeys, queueKeys } from '../../domain/appeal/facets';
-import { isForNeighbours } from '../../domain/appeal/permission';
-import { nextReminder } from '../../domain/appeal/reminders';
-import { searchKeys, tellingKeys } from '../../domain/appeal/similarity';
-import { isOpen } from '../../domain/appeal/transition';
-import { civilDateOf } from '../../domain/calendar/beijing-time';
-import { CALENDAR_THROUGH } from '../../domain/calendar/working-days';
-import { scrub } from '../../domain/text/scrub';
-import type { AppealRecord } from './record';
+import { bindingDeadline } from '../../../domain/appeal/deadlines';
+import { listKeys, queueKeys } from '../../../domain/appeal/facets';
+import { isForNeighbours } from '../../../domain/appeal/permission';
+import { nextReminder } from '../../../domain/appeal/reminders';
+import { searchKeys, tellingKeys } from '../../../domain/appeal/similarity';
+import { isOpen } from '../../../domain/appeal/transition';
+import { civilDateOf } from '../../../domain/calendar/beijing-time';
+import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
+import { scrub } from '../../../domain/text/scrub';
+import type { AppealRecord } from '../record';
 
 type Source = Omit<AppealRecord, IndexField>;
 type IndexField =
@@ -18,7 +18,7 @@ type IndexField =
 const NEVER = '9999';
 
 /** The fields that the lists are sorted and filtered by, made from the others at every write. */
-export function indexed(appeal: Source): Pick<AppealRecord, IndexField> {
+export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField> {
   const open = isOpen(appeal.status);
   const binding = bindingDeadline(appeal.deadlines);
   const dueAt = binding && !binding.metAt ? binding.dueAt : NEVER;

@@ -1,5 +1,5 @@
-import { command } from '../lib/cloud';
-import { appeals } from './record';
+import { command } from '../../lib/cloud';
+import { appeals } from '../record';
 
 /** Which of these files are attached to appeals, by name. One request. */
 export async function attachedFiles(names: readonly string[]): Promise<string[]> {
