@@ -4,8 +4,8 @@ const outside = '^(node_modules|dist)/';
 /** Tests, and the scenarios that the harness plays, may import their tools. */
 const test = '\\.(test|scenario)\\.tsx?$';
 
-/** A room that may import only what `allowed` matches, itself included. Tests may import their tools. */
-function room(name, from, allowed, comment) {
+/** Files that may import only what `allowed` matches, themselves included. Tests may import their tools. */
+function mayImportOnly(name, from, allowed, comment) {
   return {
     name,
     comment,
@@ -55,7 +55,7 @@ module.exports = {
       from: { path: '^contract/', pathNot: test },
       to: { pathNot: ['^contract/', '^domain/', '^node_modules/zod/'] },
     },
-    room(
+    mayImportOnly(
       'functions-stay-in-the-cloud',
       '^cloudfunctions/',
       ['^cloudfunctions/', '^contract/', '^domain/'],
@@ -84,6 +84,23 @@ module.exports = {
       to: { path: '^(cloudfunctions|domain)/appeal/' },
     },
     {
+      name: 'store-and-find-know-no-act',
+      comment: 'The rooms that store and find appeals know no act and no view.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/appeal/(store|find)/' },
+      to: { path: '^cloudfunctions/appeal/(act|intake|present|actions|jobs)/' },
+    },
+    {
+      name: 'actions-and-jobs-are-entries',
+      comment: 'An action or a job begins a piece of work; what two of them share lies in a room.',
+      severity: 'error',
+      from: {
+        path: '^cloudfunctions/([^/]+)/',
+        pathNot: [test, '^cloudfunctions/[^/]+/(main|index)\\.ts$', '/jobs/index\\.ts$'],
+      },
+      to: { path: '^cloudfunctions/[^/]+/(actions|jobs)/' },
+    },
+    {
       name: 'areas-for-clock-and-community',
       comment: 'The list of all areas is for the functions that do something with each of them.',
       severity: 'error',
@@ -101,13 +118,31 @@ module.exports = {
       to: { path: '^domain/(appeal|department)/' },
     },
     {
+      name: 'joined-indexes-for-the-workshop',
+      comment: 'The list of all indexes is for the local cloud, the deployment and the bench.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: test },
+      to: { path: '^cloudfunctions/indexes\\.ts$' },
+    },
+    {
+      name: 'lib-acts-on-any-thing',
+      comment:
+        'Acts, participants, looks and files know no domain rules but people, places and days.',
+      severity: 'error',
+      from: {
+        path: '^cloudfunctions/lib/(act|uploads|db|participants|looks|assignees|codes|thing|community-settings)',
+        pathNot: test,
+      },
+      to: { path: '^domain/', pathNot: '^domain/(people|places/|calendar/|text/)' },
+    },
+    {
       name: 'lib-knows-no-area',
       comment: 'What the functions share does not know any of them.',
       severity: 'error',
       from: { path: '^cloudfunctions/lib/', pathNot: test },
       to: { path: '^cloudfunctions/(?!lib/)' },
     },
-    room(
+    mayImportOnly(
       'app-needs-agreement-and-rules',
       '^src/',
       ['^src/', '^contract/', '^domain/', '^types/'],

@@ -1,35 +1,19 @@
-import {
-  askAgain,
-  cleanUploads,
-  confirmDeadlines,
-  escalateOverdue,
-  handOverLeft,
-  hasActed,
-  recheckMedia,
-  remindDeadlines,
-  sendMorningLists,
-} from './appeal';
+import { APPEAL_JOBS, attachedFiles, hasActed } from './appeal';
 import type { Jobs } from './lib/batch';
-import { deliverDue, sendWeekly } from './notice';
+import { cleanUploadsOf } from './lib/uploads/clean';
+import { noticeJobs } from './notice';
 
 /**
- * The areas bring what is theirs to the functions that serve all of them. This is the one file that knows every area;
+ * The areas bring what is theirs to the functions that serve all of them. This file and `indexes.ts` know every area;
  * the clock and the community know none.
  */
 
 /** What the clock does every minute, in this order. Messages come last: what becomes overdue makes some. */
 export const JOBS: Jobs = {
-  confirmDeadlines,
-  recheckMedia,
-  handOverLeft,
-  escalateOverdue,
-  remindDeadlines,
-  askAgain,
-  sendMorningLists,
-  sendWeekly,
-  cleanUploads,
-  deliverDue: (now) => deliverDue(now, { appeal: hasActed }),
+  ...APPEAL_JOBS,
+  cleanUploads: (now) => cleanUploadsOf({ appeal: attachedFiles }, now),
+  ...noticeJobs({ appeal: hasActed }),
 };
 
 /** What happened in a community on a day, for everybody to read. */
-export { dayOf } from './appeal';
+export { summariseDay } from './appeal';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { COLLECTIONS, INDEXES } from '../cloudfunctions/lib/db/indexes';
+import { COLLECTIONS, INDEXES } from '../cloudfunctions/indexes';
 import type { ActionName, Envelope, Input, Output } from '../contract';
 import { TEMPLATE_NAMES } from '../domain/notice/template-names';
 import { type Clock, createClock } from './clock/clock';

@@ -147,7 +147,7 @@ export interface WrittenDocument {
   after: Record<string, unknown> | null;
 }
 
-/** A unique or plain index, declared in `cloudfunctions/lib/db/indexes.ts` in the console's terms. */
+/** A unique or plain index, declared in `cloudfunctions/<area>/indexes.ts` in the console's terms. */
 export interface IndexDeclaration {
   collection: string;
   name: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { COLLECTIONS, INDEXES } from '../cloudfunctions/lib/db/indexes';
+import { COLLECTIONS, INDEXES } from '../cloudfunctions/indexes';
 import { functionVariables, loadSettings } from '../config/settings';
 
 const DIST = resolve(__dirname, '../dist');

@@ -1,11 +1,6 @@
 /** What other areas may use of the appeals. */
-export { dayOf } from './day-of-appeals';
-export { hasActed } from './has-acted';
-export { askAgain } from './jobs/ask-again';
-export { cleanUploads } from './jobs/clean-uploads';
-export { confirmDeadlines } from './jobs/confirm-deadlines';
-export { escalateOverdue } from './jobs/escalate-overdue';
-export { handOverLeft } from './jobs/hand-over-left';
-export { sendMorningLists } from './jobs/morning-list';
-export { recheckMedia } from './jobs/recheck-media';
-export { remindDeadlines } from './jobs/remind-deadlines';
+
+export { summariseDay } from './find/day-summary';
+export { APPEAL_JOBS } from './jobs';
+export { attachedFiles } from './store/attached-files';
+export { hasActed } from './store/has-acted';

@@ -7,46 +7,19 @@ import type {
   IntakeSource,
   Reason,
 } from '../../domain/appeal/vocabulary';
-import type { PlacePath, Role, RoleKey } from '../../domain/people';
+import type { PlacePath } from '../../domain/people';
 import type { Level } from '../../domain/places/posts';
+import type { ActorRecord, Entry } from '../lib/act/record';
+import type { AssigneeRecord } from '../lib/assignees';
 import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
+import type { ThingRef } from '../lib/thing';
+import type { MediaRecord } from '../lib/uploads/record';
 
-/** A file of an appeal. Others see it when `check` has passed; a video is looked at by the handlers. */
-export interface MediaRecord {
-  kind: 'image' | 'voice' | 'video';
-  fileId: string;
-  /** Its name without the mark of its owner: the id of its document in `uploads`. */
-  name: string;
-  seconds?: number;
-  check: 'pending' | 'passed' | 'refused';
-  /** WeChat's id of the running check. */
-  traceId: string | null;
-}
+export type { AssigneeRecord } from '../lib/assignees';
 
-/** Who an appeal was assigned to, by name, at the time it was. */
-export interface AssigneeRecord {
-  key: RoleKey;
-  placeName: string;
-  ids: string[];
-  names: string[];
-}
-
-export interface ActorRecord {
-  id: string | null;
-  role: Role | 'owner' | 'clock';
-  name: string | null;
-  placeName: string | null;
-}
-
-export interface TimelineRecord {
-  id: string;
-  at: string;
-  act: Act;
-  by: ActorRecord;
-  /** The caller's idempotency key; null for what the clock did. */
-  key: string | null;
-  text: string | null;
+export interface TimelineRecord extends Entry<Act> {
+  /** Of another level since the act; null when it stayed. */
   toLevel: Level | null;
 }
 
@@ -102,7 +75,7 @@ export interface AppealRecord extends AppealCase {
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;
-  /** Derived, for the indexes only: see `indexed`. */
+  /** Derived, for the indexes only: see `store/index-fields`. */
   recency: string;
   urgency: string;
   isListed: boolean;
@@ -123,3 +96,11 @@ export interface AppealRecord extends AppealCase {
 }
 
 export const appeals = collection<AppealRecord>('appeals');
+
+/** How what is kept beside appeals refers to one. */
+export function appealRef(id: string): ThingRef {
+  return { type: 'appeal', id };
+}
+
+/** The folder of their files. */
+export const FILES = 'appeal';

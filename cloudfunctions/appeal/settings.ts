@@ -5,12 +5,11 @@ import { DEFAULT_REPLY_TEMPLATES } from '../../domain/appeal/reply-templates';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
 import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import { roleKey } from '../../domain/people';
-import { collection } from '../lib/db/collection';
+import { type Section, type SectionPlace, sectionOf } from '../lib/community-settings';
 import type { PersonRecord, PlaceRecord } from '../lib/people';
 
-/** What a community sets for itself; `_id` is the community's. */
-export interface SettingsRecord {
-  _id: string;
+/** What a community sets for appeals. */
+export interface AppealSettings {
   templates: {
     id: string;
     acts: ('respond' | 'progress' | 'resolve')[];
@@ -25,22 +24,20 @@ export interface SettingsRecord {
     danger?: DangerNumber;
   }[];
   limits: TimeLimits | null;
-  version: number;
-  savedAt: string;
-  savedBy: string;
-  /** Of the last saving: a retry changes nothing. */
-  key: string;
 }
 
-const communities = collection<SettingsRecord>('communities');
+/** Where they are kept. */
+export function settingsPlace(communityId: string): SectionPlace {
+  return { communityId, area: 'appeal' };
+}
 
 /** Null for a community that has set nothing yet. One request. */
-export function settingsOf(communityId: string): Promise<SettingsRecord | null> {
-  return communities.find(communityId);
+export function settingsOf(communityId: string): Promise<Section<AppealSettings> | null> {
+  return sectionOf<AppealSettings>(settingsPlace(communityId));
 }
 
 /** The community's words as entries of the lexicon, and what every community has besides. */
-export function lexiconOf(settings: SettingsRecord | null): LexiconEntry[] {
+export function lexiconOf(settings: AppealSettings | null): LexiconEntry[] {
   const own = (settings?.lexicon ?? []).map(({ id, danger, ...entry }) => ({
     ...entry,
     id: `community:${id}`,
@@ -56,7 +53,7 @@ export function maySet({ roles }: PersonRecord, communityId: string): boolean {
 
 /** What a community has set, or what everybody begins with. */
 export function presentSettings(
-  record: SettingsRecord | null,
+  record: Section<AppealSettings> | null,
   { _id, name }: PlaceRecord,
   person: PersonRecord,
 ): Output<'appeal.settings'> {

@@ -1,7 +1,6 @@
 import { instantOf, later } from '../../domain/calendar/beijing-time';
 import { command } from './cloud';
 import { collection } from './db/collection';
-import { isDuplicate } from './errors';
 import { instantNow } from './now';
 
 /** Who may work at something alone, and until when; free again at that instant even if the holder died. */
@@ -26,17 +25,7 @@ export async function takeLease(
   const until = later(now, { milliseconds });
   const free = { _id: name, until: command.lte(now) };
   if ((await jobs.updateWhere(free, { holder, until })) === 1) return true;
-  return insertFirst({ _id: name, holder, until });
-}
-
-async function insertFirst(lease: LeaseRecord): Promise<boolean> {
-  try {
-    await jobs.insert(lease);
-    return true;
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return false;
-  }
+  return jobs.insertOnce({ _id: name, holder, until });
 }
 
 /** Gives it back, if it is still the holder's. */

@@ -64,8 +64,12 @@ export type SendResult = 'sent' | 'refused' | 'impossible' | 'notSent' | 'unsure
 /** WeChat docs, subscribeMessage.send, 错误码. */
 const RESULT_OF: Record<number, SendResult> = {
   43101: 'refused',
-  ...{ 40003: 'impossible', 40037: 'impossible', 41030: 'impossible', 43107: 'impossible' },
-  ...{ 43116: 'impossible', 47003: 'impossible' },
+  40003: 'impossible',
+  40037: 'impossible',
+  41030: 'impossible',
+  43107: 'impossible',
+  43116: 'impossible',
+  47003: 'impossible',
 };
 const NO_ANSWER =
   /ETIMEDOUT|ECONNRESET|EPIPE|socket hang up|timed? ?out|SERVER_TIMEOUT|-501002|JSON/i;

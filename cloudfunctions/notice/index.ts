@@ -2,7 +2,6 @@
 export type { HasActed } from './ask-for-call';
 export { composeNotice, type NewNotice } from './compose';
 export { deliverNow } from './deliver';
-export { deliverDue } from './jobs/deliver';
-export { sendWeekly } from './jobs/send-weekly';
+export { noticeJobs } from './jobs';
 export { type DueList, dueMorningLists, settleMorningList } from './morning-lists';
 export { countUnread, type NoticeRecord } from './record';

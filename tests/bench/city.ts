@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { indexed } from '../../cloudfunctions/appeal/indexed';
 import type { AppealRecord } from '../../cloudfunctions/appeal/record';
+import { indexFieldsOf } from '../../cloudfunctions/appeal/store/index-fields';
 import { route } from '../../domain/appeal/routing';
 import { startCase } from '../../domain/appeal/transition';
 import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
@@ -99,7 +99,7 @@ function appealOf(number: number): AppealRecord & Record<string, unknown> {
     nextDueAt: isDue ? DUE : isOpen ? '2026-12-01T00:00:00.000Z' : null,
     status: isOpen ? start.status : ('closed' as const),
   };
-  return { ...appeal, ...indexed(appeal) };
+  return { ...appeal, ...indexFieldsOf(appeal) };
 }
 
 async function fill(cloud: FunctionCloud, size: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
-import { INDEXES } from '../../cloudfunctions/lib/db/indexes';
+import { INDEXES } from '../../cloudfunctions/indexes';
 import { type CloudUnderTest, openCloud } from '../../devcloud/wire/testing/cloud-under-test';
 import { openSdk, type SdkDatabase } from '../../devcloud/wire/testing/sdk';
 

@@ -233,9 +233,9 @@ describe('secrets', () => {
     const staff = columns
       .map((column) => viewerOf(column, column.arrive()))
       .flatMap(({ openid, isStaff }) => (isStaff ? [openid] : []));
-    const participants = ground.stored<{ appealId: string; personId: string }>('participants');
+    const participants = ground.stored<{ thing: { id: string }; personId: string }>('participants');
     const participantsOf = (id: string) =>
-      participants.filter(({ appealId }) => appealId === id).map(({ personId }) => personId);
+      participants.filter(({ thing }) => thing.id === id).map(({ personId }) => personId);
     const sent = ground.devcloud.admin.outbox();
     expect(sent.length).toBeGreaterThan(10);
     for (const { touser, page, data } of sent) {

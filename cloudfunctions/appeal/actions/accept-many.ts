@@ -1,6 +1,6 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { act } from '../perform';
+import { act } from '../act/perform';
 
 /** `appeal.acceptMany`: one after the other, each in its own transaction and with the same key. */
 export const acceptMany: Handler<'appeal.acceptMany'> = async (input, call) => {

@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { perform } from '../perform';
+import { perform } from '../act/perform';
 
 /** `appeal.accept` */
 export const accept: Handler<'appeal.accept'> = (input, call) =>

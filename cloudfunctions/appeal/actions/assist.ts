@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { handTo } from '../hand-to';
+import { handTo } from '../act/hand-to';
 
 /** `appeal.assist` */
 export const assist: Handler<'appeal.assist'> = (input, call) => handTo(call, 'assist', input);

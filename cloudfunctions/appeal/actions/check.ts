@@ -3,8 +3,8 @@ import { triage } from '../../../domain/appeal/triage';
 import { findPersonal } from '../../../domain/text/personal-data';
 import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
-import { assign } from '../assignees';
-import { presentDeadline, presentHandler } from '../presenter';
+import { assign } from '../act/assign';
+import { presentDeadline, presentHandler } from '../present/item';
 import { lexiconOf, settingsOf } from '../settings';
 
 /** `appeal.check` */

@@ -3,11 +3,11 @@ import { isPossible } from '../../../domain/appeal/transition';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
-import { asPerson } from '../access';
-import { advance } from '../advance';
-import { isClaimCode } from '../claim-code';
-import { joinersOf } from '../participants';
-import { present } from '../presenter';
+import { asPerson } from '../act/access';
+import { joinersOf } from '../act/participants';
+import { advance } from '../act/perform';
+import { isClaimCode } from '../intake/claim-code';
+import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 
 /** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */
@@ -36,7 +36,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      extra: { ownerId: me._id, ownerName: me.nickname, joinCount },
+      plan: { extra: { ownerId: me._id, ownerName: me.nickname, joinCount } },
     });
   });
 }

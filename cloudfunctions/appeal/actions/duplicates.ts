@@ -2,10 +2,10 @@ import { mayDo } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../access';
-import { presentItem } from '../presenter';
+import { asPerson, isVisibleTo } from '../act/access';
+import { findSimilar } from '../find/similar';
+import { presentItem } from '../present/item';
 import { appeals } from '../record';
-import { findSimilar } from '../similar';
 
 /** `appeal.duplicates`: what this one could be merged into, so only what everybody may read. */
 export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, call) => {

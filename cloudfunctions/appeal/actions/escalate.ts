@@ -1,6 +1,6 @@
+import { assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
-import { assignUp } from '../assignees';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.escalate` */
 export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call) =>

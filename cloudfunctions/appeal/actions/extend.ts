@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.extend` */
 export const extend: Handler<'appeal.extend'> = ({ isGranted, reason: text, ...input }, call) =>

@@ -1,7 +1,7 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { present } from '../presenter';
-import { takePart } from '../take-part';
+import { takePart } from '../act/take-part';
+import { present } from '../present/appeal';
 
 /** `appeal.follow` */
 export const follow: Handler<'appeal.follow'> = async (input, call) => {

@@ -1,11 +1,14 @@
+import { postOver } from '../../lib/assignees';
 import { refuse } from '../../lib/errors';
+import { recordLook } from '../../lib/looks';
+import { STRANGER } from '../../lib/participants';
 import type { Handler } from '../../lib/serve';
-import { isInside, isVisibleTo } from '../access';
-import { suggestDepartments } from '../departments';
-import { recordLook } from '../looks';
-import { STRANGER, standingOf } from '../participants';
-import { present } from '../presenter';
-import { appeals } from '../record';
+import { isInside, isVisibleTo } from '../act/access';
+import { actorOf } from '../act/actor-of';
+import { standingOf } from '../act/participants';
+import { suggestDepartments } from '../find/departments';
+import { present } from '../present/appeal';
+import { appealRef, appeals } from '../record';
 
 /** `appeal.get`: what a person may not see does not exist for them; what only staff see is logged as seen. */
 export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
@@ -16,7 +19,9 @@ export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   const [standing, departments] = await Promise.all([
     isOwner ? STRANGER : standingOf(appeal, call.openid),
     isStaff ? suggestDepartments(appeal) : [],
-    isStaff ? recordLook(appeal, call) : null,
+    isStaff
+      ? recordLook(appealRef(appealId), postOver(call.me, appeal) ?? actorOf(call, appeal), call)
+      : null,
   ]);
   return present(appeal, call, standing, departments);
 };

@@ -4,12 +4,12 @@ import { queryKeys } from '../../../domain/appeal/similarity';
 import { command } from '../../lib/cloud';
 import { Refusal, refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
+import { followedBy } from '../../lib/participants';
 import type { Member } from '../../lib/people';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { staffedCommunity } from '../../lib/staff-community';
-import { isVisibleTo } from '../access';
-import { participants } from '../participants';
-import { presentItem } from '../presenter';
+import { isVisibleTo } from '../act/access';
+import { presentItem } from '../present/item';
 import { type AppealRecord, appeals } from '../record';
 
 type ListInput = ParsedInput<'appeal.list'>;
@@ -50,19 +50,11 @@ async function whichOf(
 
 /** What one joined or follows, the latest first. Two requests. */
 async function listFollowed({ cursor, limit }: ListInput, call: MemberCall) {
-  const mine = await participants.list(
-    {
-      personId: call.openid,
-      isTold: true,
-      ...(cursor && { recency: command.lt(cursor) }),
-    },
-    { orderBy: ['recency', 'desc'], limit: limit + 1 },
-  );
-  const { page, nextCursor } = pageOf(mine, limit, ({ recency }) => recency);
-  const found = await appeals.some(page.map(({ appealId }) => appealId));
+  const { ids, nextCursor } = await followedBy(call.openid, 'appeal', { cursor, limit });
+  const found = await appeals.some(ids);
   const byId = new Map(found.map((appeal) => [appeal._id, appeal]));
-  const items = page.flatMap(({ appealId }): AppealRecord[] => {
-    const appeal = byId.get(appealId);
+  const items = ids.flatMap((id): AppealRecord[] => {
+    const appeal = byId.get(id);
     return appeal && isVisibleTo(call.me, appeal) ? [appeal] : [];
   });
   return { items: items.map((appeal) => presentItem(appeal, call)), nextCursor };

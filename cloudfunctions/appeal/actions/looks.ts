@@ -1,16 +1,20 @@
 import type { Output } from '../../../contract';
 import type { Role } from '../../../domain/people';
+import type { ActorRecord } from '../../lib/act/record';
 import { refuse } from '../../lib/errors';
+import { looksAt } from '../../lib/looks';
 import type { Handler } from '../../lib/serve';
-import { isVisibleTo } from '../access';
-import { looksAt } from '../looks';
-import { type ActorRecord, type AppealRecord, appeals } from '../record';
+import { isVisibleTo } from '../act/access';
+import { type AppealRecord, appealRef, appeals } from '../record';
 
 type Look = Output<'appeal.looks'>['looks'][number];
 
 /** `appeal.looks`: from the log of looks and, for contact and identity, from the timeline. */
 export const looks: Handler<'appeal.looks'> = async ({ appealId }, { me, openid }) => {
-  const [appeal, opened] = await Promise.all([appeals.find(appealId), looksAt(appealId)]);
+  const [appeal, opened] = await Promise.all([
+    appeals.find(appealId),
+    looksAt(appealRef(appealId)),
+  ]);
   if (!appeal || !isVisibleTo(me, appeal)) return refuse('NOT_FOUND');
   if (appeal.ownerId !== openid) return refuse('FORBIDDEN');
   const read = opened.map(({ at, by }) => lookOf('content', at, by, null));

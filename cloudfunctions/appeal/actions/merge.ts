@@ -2,11 +2,12 @@ import { isOpen } from '../../../domain/appeal/transition';
 import type { Transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
-import { advance } from '../advance';
-import { isPublic } from '../indexed';
-import { joinersOf } from '../participants';
-import { actorOf, type Plan, perform } from '../perform';
+import { actorOf } from '../act/actor-of';
+import type { Plan } from '../act/change';
+import { joinersOf } from '../act/participants';
+import { advance, perform } from '../act/perform';
 import type { AppealRecord } from '../record';
+import { isPublic } from '../store/index-fields';
 
 type Refused = 'CANNOT_MERGE' | 'WRONG_STATE';
 
@@ -24,7 +25,7 @@ async function intoOther(
   appeal: AppealRecord,
   intoId: string,
   call: MemberCall,
-): Promise<Plan | Refusal<Refused>> {
+): Promise<Partial<Plan> | Refusal<Refused>> {
   const into = await tx.find<AppealRecord>('appeals', intoId);
   if (!into || !fits(appeal, into)) return refuse('CANNOT_MERGE');
   if (!isOpen(appeal.status)) return refuse('WRONG_STATE');
@@ -36,7 +37,7 @@ async function intoOther(
   const taken = await advance(tx, into, {
     act: 'absorb',
     entry: { at: call.now, by: actorOf(call, appeal), key: null, text: appeal.number },
-    extra: { absorbed, joinCount: await joinersOf({ ...into, absorbed }) },
+    plan: { extra: { absorbed, joinCount: await joinersOf({ ...into, absorbed }) } },
   });
   if (taken instanceof Refusal) return taken;
   return { options: { into: intoId }, extra: { mergedNumber: into.number } };

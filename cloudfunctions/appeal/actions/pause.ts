@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.pause` */
 export const pause: Handler<'appeal.pause'> = ({ reason: text, workingDays, ...input }, call) =>

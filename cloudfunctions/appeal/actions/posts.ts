@@ -3,11 +3,11 @@ import { allowedActions } from '../../../domain/appeal/permission';
 import { mayReceive, postsOfPlaces } from '../../../domain/appeal/receivers';
 import type { RoleKey } from '../../../domain/people';
 import { partsOf } from '../../../domain/people';
+import { describePost, placeNameOf } from '../../lib/assignees';
 import { refuse } from '../../lib/errors';
 import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../access';
-import { describePost, placeNameOf } from '../assignees';
+import { asPerson, isVisibleTo } from '../act/access';
 import { appeals } from '../record';
 
 /** `appeal.posts` */

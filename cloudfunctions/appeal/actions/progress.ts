@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.progress` */
 export const progress: Handler<'appeal.progress'> = (input, call) =>

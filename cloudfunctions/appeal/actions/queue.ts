@@ -3,7 +3,7 @@ import { holdersOf, type QueueFilter, queueKey } from '../../../domain/appeal/fa
 import { command } from '../../lib/cloud';
 import { pageOf } from '../../lib/paging';
 import type { Handler } from '../../lib/serve';
-import { presentItem } from '../presenter';
+import { presentItem } from '../present/item';
 import { appeals } from '../record';
 
 type Counts = NonNullable<Output<'appeal.queue'>['counts']>;
@@ -60,18 +60,24 @@ async function countAll(holders: readonly string[], now: string): Promise<Counts
     {
       all: 1,
       overdue: aggregate.cond([aggregate.lt(['$urgency', now]), 1, 0]),
-      ...{ red: of({ priority: 'red' }), yellow: of({ priority: 'yellow' }) },
-      ...{ blue: of({ priority: 'blue' }), pending: of({ state: 'pending' }) },
-      ...{ accepted: of({ state: 'accepted' }), handling: of({ state: 'handling' }) },
-      ...{ paused: of({ state: 'paused' }), supervised: of({ mark: 'supervised' }) },
-      ...{ reminded: of({ mark: 'reminded' }), extension: of({ mark: 'extension' }) },
+      red: of({ priority: 'red' }),
+      yellow: of({ priority: 'yellow' }),
+      blue: of({ priority: 'blue' }),
+      pending: of({ state: 'pending' }),
+      accepted: of({ state: 'accepted' }),
+      handling: of({ state: 'handling' }),
+      paused: of({ state: 'paused' }),
+      supervised: of({ mark: 'supervised' }),
+      reminded: of({ mark: 'reminded' }),
+      extension: of({ mark: 'extension' }),
       ruling: of({ mark: 'ruling' }),
     },
   );
   const { all, overdue, red, yellow, blue, pending, accepted, handling, paused } = sums;
   const { supervised, reminded, extension, ruling } = sums;
   return {
-    ...{ all, overdue },
+    all,
+    overdue,
     priority: { red, yellow, blue },
     state: { pending, accepted, handling, paused },
     mark: { supervised, reminded, extension, ruling },

@@ -1,6 +1,6 @@
+import { assignUp, goneFrom } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
-import { assignUp, goneFrom } from '../assignees';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.rate`: "not solved" reopens it one level up; every rating is kept. */
 export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input }, call) =>

@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { handTo } from '../hand-to';
+import { handTo } from '../act/hand-to';
 
 /** `appeal.reassign` */
 export const reassign: Handler<'appeal.reassign'> = (input, call) =>

@@ -1,10 +1,10 @@
 import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
+import { postOver } from '../../lib/assignees';
 import { Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { postOver } from '../duty';
-import { takeAppeal } from '../new-appeal';
-import { presentAndTell } from '../perform';
+import { presentAndTell } from '../act/perform';
+import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.record`: what somebody said at the desk, on the phone, in the box or at their door, kept with its source. */
 export const record: Handler<'appeal.record'> = async (recorded, call) => {
@@ -16,8 +16,16 @@ export const record: Handler<'appeal.record'> = async (recorded, call) => {
   if (!by) return refuse('FORBIDDEN');
   const stored = await takeAppeal(
     {
-      ...{ input, idempotencyKey, path, pathNames, ownerId: null, ownerName: null },
-      ...{ name: name ?? null, intake: { source, consent, by }, by, act: 'record' },
+      input,
+      idempotencyKey,
+      path,
+      pathNames,
+      ownerId: null,
+      ownerName: null,
+      name: name ?? null,
+      intake: { source, consent, by },
+      by,
+      act: 'record',
     },
     call,
   );

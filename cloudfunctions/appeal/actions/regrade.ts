@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { assign } from '../assignees';
-import { performSaying } from '../perform';
+import { assign } from '../act/assign';
+import { performSaying } from '../act/perform';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
 export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>

@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { perform } from '../perform';
+import { perform } from '../act/perform';
 
 /** `appeal.remind` */
 export const remind: Handler<'appeal.remind'> = (input, call) =>

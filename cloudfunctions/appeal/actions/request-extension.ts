@@ -1,7 +1,7 @@
 import { approverOf } from '../../../domain/appeal/handover';
+import { assignTo } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
-import { assignTo } from '../assignees';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 import type { AppealRecord } from '../record';
 
 /** `appeal.requestExtension` */

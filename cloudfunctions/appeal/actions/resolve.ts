@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.resolve` */
 export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...input }, call) =>

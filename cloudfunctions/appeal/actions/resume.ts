@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { perform } from '../perform';
+import { perform } from '../act/perform';
 
 /** `appeal.resume` */
 export const resume: Handler<'appeal.resume'> = (input, call) =>

@@ -1,8 +1,8 @@
 import { Refusal, refuse } from '../../lib/errors';
 import { checkText } from '../../lib/openapi';
 import type { Handler } from '../../lib/serve';
-import { act } from '../perform';
-import { isStillAllowed, writerOf } from '../reveal';
+import { act } from '../act/perform';
+import { isStillAllowed, writerOf } from '../act/reveal';
 
 /** `appeal.revealIdentity`: the reason and the look are in the timeline, and told to the owner, before anything is shown. */
 export const revealIdentity: Handler<'appeal.revealIdentity'> = async (input, call) => {

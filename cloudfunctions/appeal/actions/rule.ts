@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { handTo } from '../hand-to';
+import { handTo } from '../act/hand-to';
 
 /** `appeal.rule` */
 export const rule: Handler<'appeal.rule'> = (input, call) => handTo(call, 'rule', input);

@@ -1,7 +1,7 @@
 import { sendBackPost } from '../../../domain/appeal/handover';
+import { assignTo, assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
-import { assignTo, assignUp } from '../assignees';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.sendBack`: to the secretary, who hands it out anew. */
 export const sendBack: Handler<'appeal.sendBack'> = ({ reason: text, ...input }, call) =>

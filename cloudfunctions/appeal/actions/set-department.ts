@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { perform } from '../perform';
+import { perform } from '../act/perform';
 
 /** `appeal.setDepartment` */
 export const setDepartment: Handler<'appeal.setDepartment'> = ({ department, ...input }, call) =>

@@ -1,7 +1,7 @@
 import { isOpen } from '../../../domain/appeal/transition';
 import type { Handler } from '../../lib/serve';
-import { presentItem } from '../presenter';
-import { findSimilar } from '../similar';
+import { findSimilar } from '../find/similar';
+import { presentItem } from '../present/item';
 
 /** `appeal.similar`: only what is still being dealt with can be joined. */
 export const similar: Handler<'appeal.similar'> = async (input, call) => {

@@ -1,15 +1,22 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { takeAppeal } from '../new-appeal';
-import { presentAndTell } from '../perform';
+import { presentAndTell } from '../act/perform';
+import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.submit` */
 export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...input }, call) => {
   const { _id: ownerId, nickname: ownerName, path, pathNames } = call.me;
   const stored = await takeAppeal(
     {
-      ...{ input, idempotencyKey, path, pathNames, ownerId, ownerName },
-      ...{ name: null, intake: null, act: 'submit' },
+      input,
+      idempotencyKey,
+      path,
+      pathNames,
+      ownerId,
+      ownerName,
+      name: null,
+      intake: null,
+      act: 'submit',
       by: { id: ownerId, role: 'owner', name: null, placeName: null },
     },
     call,

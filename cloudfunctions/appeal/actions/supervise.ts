@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.supervise` */
 export const supervise: Handler<'appeal.supervise'> = (input, call) =>

@@ -1,10 +1,10 @@
 import { Refusal, refuse } from '../../lib/errors';
 import { checkText } from '../../lib/openapi';
 import type { Handler } from '../../lib/serve';
-import { takeAttachments } from '../attachments';
-import { nextMediaCheck } from '../media-check';
-import { perform } from '../perform';
-import type { AppealRecord } from '../record';
+import { takeAttachments } from '../../lib/uploads/attach';
+import { nextMediaCheck } from '../../lib/uploads/media-check';
+import { perform } from '../act/perform';
+import { type AppealRecord, FILES } from '../record';
 
 const MOST_FILES = 15;
 
@@ -12,7 +12,7 @@ const MOST_FILES = 15;
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
   const [checked, added] = await Promise.all([
     checkText(call.openid, 'comment', [input.text]),
-    takeAttachments(call.openid, { images }),
+    takeAttachments(call.openid, FILES, { images }),
   ]);
   if (added instanceof Refusal) return added;
   if (checked === 'risky') return refuse('CONTENT_REJECTED');

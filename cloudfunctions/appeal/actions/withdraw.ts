@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../perform';
+import { performSaying } from '../act/perform';
 
 /** `appeal.withdraw` */
 export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call) =>

@@ -1,9 +1,9 @@
+import { byTheClock } from '../../lib/act/record';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
-import { advance } from '../advance';
+import { advance } from '../act/perform';
 import { type AppealRecord, appeals } from '../record';
-import { byTheClock } from './by-the-clock';
 
 const BATCH = 20;
 

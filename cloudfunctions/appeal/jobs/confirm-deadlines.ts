@@ -3,8 +3,8 @@ import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
-import { indexed } from '../indexed';
 import { type AppealRecord, appeals } from '../record';
+import { indexFieldsOf } from '../store/index-fields';
 
 const BATCH = 20;
 
@@ -26,6 +26,6 @@ function confirm(id: string): Promise<void> {
     const moved = deadlines.find((deadline) => deadline.clock === wasAt?.clock);
     const after = { ...appeal, deadlines, nextDueAt: moved?.dueAt ?? appeal.nextDueAt };
     const { nextDueAt } = after;
-    await tx.update<AppealRecord>('appeals', id, { deadlines, nextDueAt, ...indexed(after) });
+    await tx.update<AppealRecord>('appeals', id, { deadlines, nextDueAt, ...indexFieldsOf(after) });
   });
 }

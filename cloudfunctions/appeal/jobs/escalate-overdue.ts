@@ -1,10 +1,10 @@
+import { byTheClock } from '../../lib/act/record';
+import { assignUp } from '../../lib/assignees';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
-import { advance } from '../advance';
-import { assignUp } from '../assignees';
+import { advance } from '../act/perform';
 import { type AppealRecord, appeals } from '../record';
-import { byTheClock } from './by-the-clock';
 
 const BATCH = 20;
 
@@ -28,7 +28,7 @@ async function escalate(due: AppealRecord, now: string): Promise<void> {
   await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
     if (!isStillDue(appeal, now) || appeal.pause || appeal.level !== due.level) return null;
-    return advance(tx, appeal, { act: 'overdue', entry: byTheClock(now), up });
+    return advance(tx, appeal, { act: 'overdue', entry: byTheClock(now), plan: { up } });
   });
 }
 

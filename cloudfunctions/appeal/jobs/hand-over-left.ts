@@ -1,11 +1,11 @@
+import { byTheClock } from '../../lib/act/record';
+import { type Assignment, assignTo, without } from '../../lib/assignees';
 import { type BatchResult, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type DepartureRecord, departures } from '../../lib/departures';
-import { advance } from '../advance';
-import { type Assignment, assignTo, without } from '../assignees';
+import { advance } from '../act/perform';
 import { type AppealRecord, appeals } from '../record';
-import { byTheClock } from './by-the-clock';
 
 const BATCH = 20;
 
@@ -51,7 +51,7 @@ async function handOver(due: AppealRecord, departure: DepartureRecord, now: stri
     const post = left.assignees.find((one) => one.key === key);
     if (!post?.ids.includes(personId)) return null;
     const whole = besideOthers(to, left, key);
-    return advance(tx, left, { act: 'vacate', entry: byTheClock(now), to: whole });
+    return advance(tx, left, { act: 'vacate', entry: byTheClock(now), plan: { to: whole } });
   });
 }
 

@@ -5,8 +5,8 @@ import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { composeNotice, type NoticeRecord } from '../../notice';
 import { aboutOf } from '../announce';
-import { indexed } from '../indexed';
 import { type AppealRecord, appeals } from '../record';
+import { indexFieldsOf } from '../store/index-fields';
 
 const BATCH = 20;
 
@@ -28,7 +28,7 @@ function remind(id: string, now: string): Promise<void> {
     const { dueAt } = bindingDeadline(appeal.deadlines);
     const lastReminder: LastReminder = { kind: reminder.kind, dueAt, at: now };
     if (now < dueAt) await tell(tx, appeal, lastReminder);
-    const { nextReminderAt } = indexed({ ...appeal, lastReminder });
+    const { nextReminderAt } = indexFieldsOf({ ...appeal, lastReminder });
     await tx.update<AppealRecord>('appeals', id, { lastReminder, nextReminderAt });
   });
 }
@@ -40,7 +40,9 @@ async function tell(tx: Transaction, appeal: AppealRecord, reminder: LastReminde
   const to = appeal.assignees.flatMap(({ ids }) => ids);
   if (to.length === 0 || (await tx.find<NoticeRecord>('notices', id))) return;
   const notice = composeNotice({
-    ...{ id, at, about: aboutOf(appeal, kind) },
+    id,
+    at,
+    about: aboutOf(appeal, kind),
     audiences: [{ kind, to }],
   });
   await tx.insert('notices', notice);

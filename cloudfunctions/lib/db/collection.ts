@@ -1,4 +1,5 @@
 import { command, database } from '../cloud';
+import { isDuplicate } from '../errors';
 import type { CollectionName } from './indexes';
 
 export interface Page {
@@ -41,10 +42,13 @@ function isCommand(value: unknown): boolean {
 
 type Reference = ReturnType<typeof database.collection>;
 
+export type Collection<T extends { _id: string }> = ReturnType<typeof collection<T>>;
+
 /** One collection; each method is one request unless it says otherwise. */
 export function collection<T extends { _id: string }>(name: CollectionName) {
   const reference = database.collection(name);
   return {
+    name,
     ...readsOf<T>(reference),
     ...pagesOf<T>(reference),
     ...sumsOf(reference),
@@ -120,10 +124,21 @@ function sumsOf(reference: Reference) {
 }
 
 function writesOf<T extends { _id: string }>(reference: Reference) {
+  /** @throws when the id or a unique index is taken (`isDuplicate`). */
+  const insert = async (record: T): Promise<void> => {
+    await answered(reference.add({ data: record }));
+  };
   return {
-    /** @throws when the id or a unique index is taken (`isDuplicate`). */
-    async insert(record: T): Promise<void> {
-      await answered(reference.add({ data: record }));
+    insert,
+    /** Inserts it unless its id is taken. Answers whether it did. */
+    async insertOnce(record: T): Promise<boolean> {
+      try {
+        await insert(record);
+        return true;
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        return false;
+      }
     },
     async update(id: string, change: Partial<Record<keyof T, unknown>>): Promise<void> {
       await answered(reference.doc(id).update({ data: replacing(change) }));

@@ -78,8 +78,8 @@ function fieldsOf({ properties = {}, items, anyOf = [] }: Schema): string[] {
 
 /** How often the community's settings were saved: the next saving must say so. */
 function savings({ ground }: FuzzWorld): number {
-  const stored = ground.stored<{ version: number }>('communities');
-  return stored.reduce((most, { version }) => version || most, 0);
+  const stored = ground.stored<{ sections: { appeal: { version: number } } }>('communities');
+  return stored.reduce((most, { sections }) => sections.appeal.version || most, 0);
 }
 
 /** Things that are there, by the name of the field, so that some inputs get all the way; only what the schema asks for. */

@@ -14,6 +14,11 @@ import {
   storedPerson,
 } from './play';
 
+interface StoredSettings {
+  _id: string;
+  sections: { appeal: { version: number } };
+}
+
 const OPEN = ['pending', 'accepted', 'handling'];
 const nothing = () => ({});
 const draft = { category: 'property', content: '楼道灯坏了' };
@@ -216,15 +221,18 @@ const APPEAL = {
   },
   'appeal.saveSettings': {
     input: (cell) => {
-      const stored = cell.ground.stored<{ _id: string; version: number }>('communities');
-      const version = stored.find(({ _id }) => _id === hereOf(cell))?.version ?? 0;
+      const stored = cell.ground.stored<StoredSettings>('communities');
+      const here = stored.find(({ _id }) => _id === hereOf(cell));
+      const version = here?.sections.appeal.version ?? 0;
       const values = { templates: [], lexicon: [], limits: null };
       return { communityId: hereOf(cell), ...values, version, idempotencyKey: newKey() };
     },
     isSeen: (data: { version: number }, cell) =>
       cell.ground
-        .stored<{ _id: string; version: number }>('communities')
-        .some(({ _id, version }) => _id === hereOf(cell) && version === data.version),
+        .stored<StoredSettings>('communities')
+        .some(
+          ({ _id, sections }) => _id === hereOf(cell) && sections.appeal.version === data.version,
+        ),
   },
   'appeal.rates': {
     input: () => ({ scope: 'community', month: '2026-03' }),

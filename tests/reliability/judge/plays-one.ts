@@ -14,11 +14,11 @@ import {
 } from './play';
 
 interface StoredLook {
-  appealId: string;
+  thing: { id: string };
   by: { id: string };
 }
 interface StoredParticipant {
-  appealId: string;
+  thing: { id: string };
   personId: string;
   hasJoined: boolean;
   isFollowing: boolean;
@@ -48,12 +48,12 @@ function takingPart(field: 'hasJoined' | 'isFollowing'): Play {
     isSeen: (_, { ground, appealId, openid }) =>
       ground
         .stored<StoredParticipant>('participants')
-        .some((part) => part.appealId === appealId && part.personId === openid && part[field]),
+        .some((part) => part.thing.id === appealId && part.personId === openid && part[field]),
   };
 }
 
 function looksOf({ ground, appealId }: Cell): StoredLook[] {
-  return ground.stored<StoredLook>('looks').filter((look) => look.appealId === appealId);
+  return ground.stored<StoredLook>('looks').filter((look) => look.thing.id === appealId);
 }
 
 /** Who reads it as staff is kept, once; who reads it as neighbour or owner is not. */

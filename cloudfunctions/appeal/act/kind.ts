@@ -1,0 +1,33 @@
+import type { AppealView } from '../../../contract';
+import type { ChosenAct } from '../../../domain/appeal/acts';
+import { mayDo } from '../../../domain/appeal/permission';
+import type { Kind } from '../../lib/act/kind';
+import { deliverNow } from '../../notice';
+import { announce, noticeIdOf } from '../announce';
+import { present } from '../present/appeal';
+import { type AppealRecord, appeals } from '../record';
+import { indexFieldsOf } from '../store/index-fields';
+import { asPerson, isVisibleTo } from './access';
+import { actorOf } from './actor-of';
+import { changeOf, type Plan } from './change';
+import { toldOf } from './participants';
+
+/** Appeals, as things with acts. */
+export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
+  name: 'appeal',
+  things: appeals,
+  isVisible: isVisibleTo,
+  mayDo: (me, appeal, act) => mayDo(asPerson(me), appeal, act),
+  actorOf,
+  change: changeOf,
+  entryOf: (entry, { level: before }, { level = before }) => ({
+    ...entry,
+    toLevel: level === before ? null : level,
+  }),
+  indexFieldsOf: indexFieldsOf,
+  noticeOf: async ({ entry, before, after, plan: { above = [], gone } }) =>
+    announce(entry, before, after, { told: await toldOf(before), above, gone }),
+  noticeIdOf,
+  outbox: { collection: 'notices', deliver: deliverNow },
+  present: (appeal, call) => present(appeal, call),
+};

@@ -1,0 +1,54 @@
+import type { AppealView, ErrorCode } from '../../../contract';
+import type { ChosenAct } from '../../../domain/appeal/acts';
+import { advance as advanceThing, type Step } from '../../lib/act/advance';
+import {
+  act as actOn,
+  perform as performOn,
+  performSaying as performSayingOn,
+  presentAndTell as presentThingAndTell,
+  type Wish,
+} from '../../lib/act/perform';
+import type { Transaction } from '../../lib/db/transaction';
+import type { MemberCall } from '../../lib/serve';
+import type { AppealRecord } from '../record';
+import type { Plan } from './change';
+import { APPEALS } from './kind';
+
+/** What a person wants done to an appeal; `R` is what its own plan may refuse with. */
+type AppealWish<R extends ErrorCode> = Omit<Wish<AppealRecord, Plan, ChosenAct, R>, 'id'> & {
+  appealId: string;
+};
+
+/** An act that a person chose, and the appeal after it. */
+export function perform<R extends ErrorCode = never>(
+  call: MemberCall,
+  { appealId: id, ...wish }: AppealWish<R>,
+) {
+  return performOn(APPEALS, call, { ...wish, id });
+}
+
+/** The same for acts in which somebody writes. */
+export function performSaying<R extends ErrorCode = never>(
+  call: MemberCall,
+  { appealId: id, ...wish }: AppealWish<R>,
+) {
+  return performSayingOn(APPEALS, call, { ...wish, id });
+}
+
+/** The act without the view. */
+export function act<R extends ErrorCode = never>(
+  call: MemberCall,
+  { appealId: id, ...wish }: AppealWish<R>,
+) {
+  return actOn(APPEALS, call, { ...wish, id });
+}
+
+/** One act that is allowed, in a transaction that is open. */
+export function advance(tx: Transaction, appeal: AppealRecord, step: Step<AppealRecord, Plan>) {
+  return advanceThing(APPEALS, tx, appeal, step);
+}
+
+/** The view after an act, while the messages about it leave. */
+export function presentAndTell(after: AppealRecord, call: MemberCall): Promise<AppealView> {
+  return presentThingAndTell(APPEALS, after, call);
+}

@@ -1,0 +1,42 @@
+import { rankSimilar, tellingKeys } from '../../../domain/appeal/similarity';
+import { earlier } from '../../../domain/calendar/beijing-time';
+import { command } from '../../lib/cloud';
+import { type AppealRecord, appeals } from '../record';
+
+const CANDIDATES = 100;
+/** What is older is hardly the same matter. */
+const LOOK_BACK = { days: 120 };
+
+interface Described extends Pick<AppealRecord, 'content' | 'category' | 'placeText'> {
+  path: Pick<AppealRecord['path'], 'community' | 'grid'>;
+}
+
+/**
+ * The likeliest twins in the community, the best first: the newest that share telling words, ranked by words,
+ * category and place. One request.
+ */
+export async function findSimilar(
+  draft: Described,
+  now: string,
+  isWanted: (appeal: AppealRecord) => boolean,
+  isListed: readonly boolean[] = [true],
+): Promise<AppealRecord[]> {
+  const keys = tellingKeys(draft.content);
+  if (keys.length === 0) return [];
+  const since = earlier(now, LOOK_BACK);
+  const candidates = await appeals.list(
+    {
+      'path.community': draft.path.community,
+      isListed: command.in([...isListed]),
+      keys: command.in(keys),
+      recency: command.gt(since),
+    },
+    { orderBy: ['recency', 'desc'], limit: CANDIDATES },
+  );
+  const described = candidates.filter(isWanted).map((appeal) => ({ appeal, ...describe(appeal) }));
+  return rankSimilar(describe(draft), described).map(({ candidate }) => candidate.appeal);
+}
+
+function describe({ content, category, placeText, path }: Described) {
+  return { content, category, placeText, gridId: path.grid };
+}

@@ -1,0 +1,121 @@
+import type { ParsedInput } from '../../../contract';
+import { startCase } from '../../../domain/appeal/transition';
+import { triage } from '../../../domain/appeal/triage';
+import type { PlacePath } from '../../../domain/people';
+import type { ActorRecord } from '../../lib/act/record';
+import { markOf, newThingId, takeOnce } from '../../lib/act/take-once';
+import { numberFor } from '../../lib/codes';
+import { Refusal, refuse } from '../../lib/errors';
+import { checkText } from '../../lib/openapi';
+import { seal } from '../../lib/seal';
+import type { MemberCall } from '../../lib/serve';
+import { takeAttachments } from '../../lib/uploads/attach';
+import { nextMediaCheck } from '../../lib/uploads/media-check';
+import { assign } from '../act/assign';
+import { APPEALS } from '../act/kind';
+import { type AppealRecord, FILES, type IntakeRecord } from '../record';
+import { lexiconOf, settingsOf } from '../settings';
+import { indexFieldsOf } from '../store/index-fields';
+
+type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
+
+/** Somebody's words on the way to becoming an appeal. */
+export interface Draft {
+  input: Input;
+  idempotencyKey: string;
+  /** Where it is, and in which grid. */
+  path: PlacePath;
+  pathNames: PlacePath;
+  ownerId: string | null;
+  ownerName: string | null;
+  /** Of whom staff recorded it for. */
+  name: string | null;
+  intake: IntakeRecord | null;
+  by: ActorRecord;
+  act: 'submit' | 'record';
+}
+
+/**
+ * Checks, triages, routes and stores it. The id comes from person and key, so a retry meets its own appeal and
+ * changes nothing; another content with the same key is a `CONFLICT`.
+ */
+export async function takeAppeal(
+  draft: Draft,
+  call: MemberCall,
+): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
+  const { input } = draft;
+  const texts = [input.content, input.place?.text];
+  const [textCheck, media, settings] = await Promise.all([
+    checkText(call.openid, 'forum', texts),
+    takeAttachments(call.openid, FILES, input),
+    settingsOf(draft.path.community),
+  ]);
+  if (media instanceof Refusal) return media;
+  if (textCheck === 'risky') return refuse('CONTENT_REJECTED');
+  const { priority, reasons } = triage({ ...input, extraLexicon: lexiconOf(settings) });
+  const assignment = await assign(draft, draft.ownerId, priority);
+  const limits = settings?.limits ?? null;
+  const parts = { textCheck, media, priority, reasons, assignment, limits };
+  return takeOnce(APPEALS, newRecord(draft, call, parts));
+}
+
+interface Parts
+  extends Pick<AppealRecord, 'textCheck' | 'media' | 'priority' | 'reasons' | 'limits'> {
+  assignment: Awaited<ReturnType<typeof assign>>;
+}
+
+function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
+  const { now } = call;
+  const { assignment, ...kept } = parts;
+  const id = newThingId(APPEALS, call, draft.idempotencyKey);
+  const { routing, assignees, gaps } = assignment;
+  const { priority, media, limits } = parts;
+  const appeal = {
+    _id: id,
+    number: numberFor(id, now),
+    ...told(draft, id),
+    ...kept,
+    mediaDueAt: nextMediaCheck({ media, submittedAt: now }, now),
+    ...startCase({ priority, from: now, limits: limits ?? undefined, routing }),
+    assignees,
+    gaps,
+    helpers: [],
+    timeline: [firstEntry(draft, now)],
+    result: null,
+    ratings: [],
+    department: null,
+    joinCount: 0,
+    followCount: 0,
+    mergedNumber: null,
+    absorbed: [],
+    submittedAt: now,
+    lastReminder: null,
+  };
+  return { ...appeal, ...indexFieldsOf(appeal) };
+}
+
+/** What the person wrote and chose, and who and where they are. */
+function told(draft: Draft, id: string) {
+  const { input, path, pathNames, ownerId, ownerName, name, intake } = draft;
+  const { category, content, visibility, isAnonymous, alsoHide = [] } = input;
+  return {
+    path,
+    pathNames,
+    ownerId,
+    ownerName,
+    intake,
+    category,
+    content,
+    visibility,
+    isAnonymous,
+    alsoHide,
+    inputMark: markOf(input),
+    placeText: input.place?.text ?? null,
+    contactSealed: input.contact ? seal(input.contact, id) : null,
+    nameSealed: name ? seal(name, id) : null,
+  };
+}
+
+function firstEntry({ by, act, idempotencyKey: key }: Draft, at: string) {
+  return { id: '1', at, act, by, key, text: null, toLevel: null };
+}

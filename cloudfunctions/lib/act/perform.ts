@@ -1,0 +1,112 @@
+import type { ErrorCode } from '../../../contract';
+import { type Transaction, transaction } from '../db/transaction';
+import { Refusal, refuse } from '../errors';
+import { checkText } from '../openapi';
+import type { MemberCall } from '../serve';
+import { advance } from './advance';
+import type { Kind } from './kind';
+import type { ActOf, Thing } from './record';
+
+type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE';
+
+/** What a person wants done to a thing; `R` is what its own plan may refuse with. */
+export interface Wish<
+  T extends Thing,
+  P extends object,
+  X extends string,
+  R extends ErrorCode = never,
+> {
+  id: string;
+  idempotencyKey: string;
+  /** The permission that is asked for. */
+  permission: X;
+  /** What goes into the timeline; may differ from the permission. */
+  act: ActOf<T>;
+  text?: string;
+  /** What the act needs besides, found out when the thing is known. */
+  plan?: (
+    thing: T,
+    call: MemberCall,
+    tx: Transaction,
+  ) => Partial<P> | Refusal<R> | Promise<Partial<P> | Refusal<R>>;
+}
+
+/** Load → visible? → done before? → may I → plan → save → tell → present; the same for every act a person chooses. */
+export async function perform<
+  T extends Thing,
+  P extends object,
+  X extends string,
+  V,
+  R extends ErrorCode = never,
+>(
+  kind: Kind<T, P, X, V>,
+  call: MemberCall,
+  wish: Wish<T, P, X, R>,
+): Promise<V | Refusal<Refused | R>> {
+  const after = await act(kind, call, wish);
+  return after instanceof Refusal ? after : presentAndTell(kind, after, call);
+}
+
+/** The same for acts in which somebody writes: the text is checked first. */
+export async function performSaying<
+  T extends Thing,
+  P extends object,
+  X extends string,
+  V,
+  R extends ErrorCode = never,
+>(
+  kind: Kind<T, P, X, V>,
+  call: MemberCall,
+  wish: Wish<T, P, X, R>,
+): Promise<V | Refusal<Refused | 'CONTENT_REJECTED' | R>> {
+  const checked = await checkText(call.openid, 'comment', [wish.text]);
+  return checked === 'risky' ? refuse('CONTENT_REJECTED') : perform(kind, call, wish);
+}
+
+/** The view after an act, while the messages about it leave. */
+export async function presentAndTell<T extends Thing, P extends object, X extends string, V>(
+  kind: Kind<T, P, X, V>,
+  after: T,
+  call: MemberCall,
+): Promise<V> {
+  const [view] = await Promise.all([
+    kind.present(after, call),
+    kind.outbox.deliver(kind.noticeIdOf(after), call.now),
+  ]);
+  return view;
+}
+
+/** The act without the view. A retry finds its key in the timeline and changes nothing. */
+export function act<
+  T extends Thing,
+  P extends object,
+  X extends string,
+  V,
+  R extends ErrorCode = never,
+>(
+  kind: Kind<T, P, X, V>,
+  call: MemberCall,
+  wish: Wish<T, P, X, R>,
+): Promise<T | Refusal<Refused | R>> {
+  return transaction(async (tx): Promise<T | Refusal<Refused | R>> => {
+    const thing = await tx.find<T>(kind.things.name, wish.id);
+    if (!thing || !kind.isVisible(call.me, thing)) return refuse('NOT_FOUND');
+    const done = doneBefore(thing, call, wish.idempotencyKey);
+    if (done) return done === wish.act ? thing : refuse('CONFLICT');
+    if (!kind.mayDo(call.me, thing, wish.permission)) return refuse('FORBIDDEN');
+    const plan = (await wish.plan?.(thing, call, tx)) ?? {};
+    if (plan instanceof Refusal) return plan;
+    const entry = {
+      at: call.now,
+      by: kind.actorOf(call, thing),
+      key: wish.idempotencyKey,
+      text: wish.text ?? null,
+    };
+    return advance(kind, tx, thing, { act: wish.act, entry, plan });
+  });
+}
+
+/** What this person did to it with this key; null when nothing. */
+function doneBefore({ timeline }: Thing, { openid }: MemberCall, key: string): string | null {
+  return timeline.find((entry) => entry.key === key && entry.by.id === openid)?.act ?? null;
+}

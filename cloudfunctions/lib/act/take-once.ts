@@ -1,0 +1,39 @@
+import { insertOnceWith } from '../db/insert-once';
+import { type Refusal, refuse } from '../errors';
+import { idFrom, sign } from '../seal';
+import type { MemberCall } from '../serve';
+import type { Kind } from './kind';
+import type { Thing } from './record';
+
+/** A thing that somebody's input made. */
+interface Made extends Thing {
+  /** Detects a key used again for other content. */
+  inputMark: string;
+}
+
+/** The id that person and key give a new thing, so that a retry meets the one it made before. */
+export function newThingId({ name }: { name: string }, { me }: MemberCall, key: string): string {
+  return idFrom(name, me._id, key);
+}
+
+/** What tells one input from another. */
+export function markOf(input: object): string {
+  return sign('input', JSON.stringify(input));
+}
+
+/**
+ * Stores a new thing with its first entry, and the message about it, in one transaction. A retry is answered with what
+ * it made before; another content with the same key is a `CONFLICT`.
+ */
+export async function takeOnce<T extends Made, P extends object, X extends string, V>(
+  kind: Kind<T, P, X, V>,
+  thing: T,
+): Promise<T | Refusal<'CONFLICT'>> {
+  const stored = await insertOnceWith(kind.things, thing, async (tx) => {
+    for (const entry of thing.timeline) {
+      const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
+      if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
+    }
+  });
+  return stored.inputMark === thing.inputMark ? stored : refuse('CONFLICT');
+}

@@ -1,0 +1,67 @@
+import type { CollectionName, IndexDeclaration } from './db/indexes';
+
+declare module './db/indexes' {
+  interface Collections {
+    places: true;
+    people: true;
+    communities: true;
+    departures: true;
+    participants: true;
+    looks: true;
+    uploads: true;
+    jobs: true;
+  }
+}
+
+export const CORE_COLLECTIONS: readonly CollectionName[] = [
+  'places',
+  'people',
+  'communities',
+  'departures',
+  'participants',
+  'looks',
+  'uploads',
+  'jobs',
+];
+
+/** What lib looks up. */
+export const CORE_INDEXES: readonly IndexDeclaration[] = [
+  {
+    collection: 'places',
+    name: 'children',
+    fields: [
+      { field: 'parentId', order: 1 },
+      { field: 'order', order: 1 },
+    ],
+  },
+  { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
+  { collection: 'departures', name: 'order', fields: [{ field: 'at', order: 1 }] },
+  {
+    collection: 'participants',
+    name: 'told',
+    fields: [
+      { field: 'toldOf', order: 1 },
+      { field: '_id', order: 1 },
+    ],
+  },
+  {
+    collection: 'participants',
+    name: 'person',
+    fields: [
+      { field: 'personId', order: 1 },
+      { field: 'isTold', order: 1 },
+      { field: 'thing.type', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'looks',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  { collection: 'uploads', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
+];

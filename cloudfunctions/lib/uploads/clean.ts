@@ -1,0 +1,34 @@
+import type { BatchResult } from '../batch';
+import { command } from '../cloud';
+import { removeFiles } from '../files';
+import { uploads } from './record';
+
+const BATCH = 50;
+
+/** Which of these files are attached to something of the area, by name. */
+export type AttachedOf = (names: readonly string[]) => Promise<string[]>;
+
+/**
+ * Removes files that nobody attached in time; each area says of its own which are attached. A crash in between only
+ * leaves them for the next run.
+ */
+export async function cleanUploadsOf(
+  areas: Readonly<Record<string, AttachedOf>>,
+  now: string,
+): Promise<BatchResult> {
+  const due = await uploads.list(
+    { dueAt: command.lte(now) },
+    { orderBy: ['dueAt', 'asc'], limit: BATCH },
+  );
+  if (due.length === 0) return { done: 0, more: false };
+  const attached = new Set<string>();
+  for (const [area, attachedOf] of Object.entries(areas)) {
+    const names = due.filter((one) => one.area === area).map(({ _id }) => _id);
+    if (names.length === 0) continue;
+    for (const name of await attachedOf(names)) attached.add(name);
+  }
+  const unused = due.filter(({ _id }) => !attached.has(_id));
+  await removeFiles(unused.map(({ cloudPath }) => cloudPath));
+  await uploads.remove(due.map(({ _id }) => _id));
+  return { done: due.length, more: due.length === BATCH };
+}

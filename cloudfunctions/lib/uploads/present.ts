@@ -1,0 +1,30 @@
+import type { MediaView } from '../../../contract';
+import { linksTo } from '../files';
+import type { MediaRecord } from './record';
+
+/** How somebody sees the files of a thing. */
+export interface MediaReader {
+  isOwner: boolean;
+  /** One of the staff who deal with it, or the owner. */
+  isInside: boolean;
+}
+
+/** The owner sees a file at once, others after the check; videos are checked by the eyes of staff. */
+function isShown(file: MediaRecord, { isOwner, isInside }: MediaReader): boolean {
+  return isOwner || file.check === 'passed' || (isInside && file.kind === 'video');
+}
+
+/** The files, with links to those that this reader may see. One storage request when there are some. */
+export async function presentMedia(
+  media: readonly MediaRecord[],
+  reader: MediaReader,
+): Promise<MediaView[]> {
+  const shown = media.filter((file) => isShown(file, reader));
+  const links = await linksTo(shown.map((file) => file.fileId));
+  return media.map((file) => ({
+    kind: file.kind,
+    url: shown.includes(file) ? (links.get(file.fileId) ?? null) : null,
+    check: file.check,
+    ...(file.seconds !== undefined && { seconds: file.seconds }),
+  }));
+}
