@@ -24,7 +24,7 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
     ...entry,
     toLevel: level === before ? null : level,
   }),
-  indexFieldsOf: indexFieldsOf,
+  indexFieldsOf,
   noticeOf: async ({ entry, before, after, plan: { above = [], gone } }) =>
     announce(entry, before, after, { told: await toldOf(before), above, gone }),
   noticeIdOf,

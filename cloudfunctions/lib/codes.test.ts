@@ -1,0 +1,38 @@
+import { codeFor, isCodeFor, numberFor } from './codes';
+
+process.env.DATA_KEY = Buffer.alloc(32, 9).toString('base64');
+process.env.TEMPLATE_TASK = 'task';
+process.env.TEMPLATE_PROGRESS = 'progress';
+process.env.TEMPLATE_DIGEST = 'digest';
+
+const thing = { type: 'appeal', id: 'one' };
+
+describe('codes that only we can make of a thing', () => {
+  test('the same use, the same code: ten characters without 0 O 1 I', () => {
+    const code = codeFor({ purpose: 'claim', thing });
+    expect(code).toMatch(/^[2-9A-HJ-NP-Z]{10}$/);
+    expect(codeFor({ purpose: 'claim', thing })).toBe(code);
+    expect(isCodeFor({ purpose: 'claim', thing }, code)).toBe(true);
+  });
+
+  test('another purpose, thing, type or day has another code', () => {
+    const use = { purpose: 'checkIn', thing, on: '2026-03-02' };
+    const code = codeFor(use);
+    const others = [
+      { ...use, purpose: 'pickUp' },
+      { ...use, on: '2026-03-03' },
+      { ...use, thing: { ...thing, id: 'two' } },
+      { ...use, thing: { ...thing, type: 'booking' } },
+      { purpose: use.purpose, thing },
+    ];
+    expect(others.map((other) => isCodeFor(other, code))).toEqual(others.map(() => false));
+    expect(isCodeFor(use, code.slice(1))).toBe(false);
+    expect(isCodeFor(use, '')).toBe(false);
+  });
+
+  test('a number tells the day in Beijing', () => {
+    expect(numberFor('abcdefgh', '2026-03-01T17:00:00.000Z')).toMatch(
+      /^20260302-[2-9A-HJ-NP-Z]{6}$/,
+    );
+  });
+});
