@@ -6,8 +6,11 @@ import { failureCode } from '../../../platform/call-error';
 import { queryKeys } from '../../../setup/query-keys';
 import { isSameIntent } from '../intent';
 
+/** Acts that show how to reach the writer, or who they are. */
+export type RevealAct = 'revealContact' | 'revealIdentity';
+
 /** Acts that end with the new state of the appeal; the others show something. */
-export type SheetAct = Exclude<ChosenAct, 'revealContact' | 'revealIdentity'>;
+export type SheetAct = Exclude<ChosenAct, RevealAct>;
 
 /** What an act takes besides the appeal and the key. */
 export type ActInput<A extends ChosenAct> = Omit<

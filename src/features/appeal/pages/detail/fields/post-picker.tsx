@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components';
-import type { AppealView, PostView } from '../../../../../contract';
-import { Choice } from '../../../../components/choice';
-import { LoadState } from '../../../../components/load-state';
-import { ROLE_NAMES } from '../../../../setup/text';
-import { usePosts } from '../../hooks/use-lookups';
-import type { ActForm, POST_ACTS } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import type { AppealView, PostView } from '../../../../../../contract';
+import { Choice } from '../../../../../components/choice';
+import { LoadState } from '../../../../../components/load-state';
+import { ROLE_NAMES } from '../../../../../setup/text';
+import type { PostField } from '../../../acts/parts/fields';
+import type { ActForm } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { usePosts } from '../../../hooks/use-lookups';
 
 interface PostPickerProps {
   appeal: AppealView;
-  act: (typeof POST_ACTS)[number];
+  by: PostField['by'];
   form: ActForm;
   fill: (change: Partial<ActForm>) => void;
 }
@@ -22,23 +23,23 @@ function optionOf({ key, role, placeName, names }: PostView) {
   return {
     value: idOf(key),
     label,
-    hint: names.length > 0 ? names.join('、') : SHEET_EXTRA_TEXT.postEmpty,
+    hint: names.length > 0 ? names.join('、') : FIELD_TEXT.post.vacant,
   };
 }
 
 /** Which post: only those that may get it so, each with who holds it. */
-export function PostPicker({ appeal, act, form, fill }: PostPickerProps) {
+export function PostPicker({ appeal, by, form, fill }: PostPickerProps) {
   const query = usePosts(appeal.id);
   return (
     <>
-      <View className="detail-label">{SHEET_EXTRA_TEXT.posts}</View>
+      <View className="detail-label">{FIELD_TEXT.post.label}</View>
       <LoadState
         query={query}
-        isEmpty={({ posts }) => !posts.some(({ hows }) => hows.includes(act))}
-        empty={<View className="detail-quiet">{SHEET_EXTRA_TEXT.postsNone}</View>}
+        isEmpty={({ posts }) => !posts.some(({ hows }) => hows.includes(by))}
+        empty={<View className="detail-quiet">{FIELD_TEXT.post.none}</View>}
       >
         {({ posts }) => {
-          const some = posts.filter(({ hows }) => hows.includes(act));
+          const some = posts.filter(({ hows }) => hows.includes(by));
           return (
             <Choice
               options={some.map(optionOf)}

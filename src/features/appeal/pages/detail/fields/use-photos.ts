@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../../platform/key';
 import {
   chooseImages,
   MediaError,
   type MediaFile,
   type MediaProblem,
-} from '../../../../platform/media';
-import { uploadFile } from '../../../../platform/upload';
-import { MAX_IMAGES } from '../../draft';
-import type { AddedPhoto } from './act-form';
-import type { Sheet } from './use-sheet';
+} from '../../../../../platform/media';
+import { uploadFile } from '../../../../../platform/upload';
+import type { AddedPhoto } from '../../../acts/parts/form';
+import { MAX_IMAGES } from '../../../draft';
+import type { Sheet } from '../use-sheet';
 
 /** A photo is gone in a moment: its tile says that it is on its way, not how far. */
 const UNTOLD = { onProgress: () => undefined, onStart: () => undefined };

@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components';
-import type { AppealView } from '../../../../../contract';
-import { Choice } from '../../../../components/choice';
-import { StarPicker } from '../../components/star-picker';
-import type { ActForm } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import type { AppealView } from '../../../../../../contract';
+import { Choice } from '../../../../../components/choice';
+import type { ActForm } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { StarPicker } from '../../../components/star-picker';
 
-const YES = { value: 'yes', label: SHEET_EXTRA_TEXT.yes, hint: SHEET_EXTRA_TEXT.yesHint } as const;
-const NO = { value: 'no', label: SHEET_EXTRA_TEXT.no } as const;
+const YES = {
+  value: 'yes',
+  label: FIELD_TEXT.rating.yes,
+  hint: FIELD_TEXT.rating.yesHint,
+} as const;
+const NO = { value: 'no', label: FIELD_TEXT.rating.no } as const;
 
 /** Above the city there is nobody: there it begins anew with those who have it. */
 function answersFor({ level }: AppealView) {
-  const hint = level === 'city' ? SHEET_EXTRA_TEXT.noHintTop : SHEET_EXTRA_TEXT.noHint;
+  const hint = level === 'city' ? FIELD_TEXT.rating.noHintTop : FIELD_TEXT.rating.noHint;
   return [YES, { ...NO, hint }];
 }
 
@@ -31,7 +35,7 @@ export function RateFields({ appeal, form, fill }: RateFieldsProps) {
         idPrefix="solved"
         onChange={(next) => fill({ solved: next === 'yes' })}
       />
-      <View className="detail-label">{SHEET_EXTRA_TEXT.stars}</View>
+      <View className="detail-label">{FIELD_TEXT.rating.stars}</View>
       <StarPicker value={form.stars} onChange={(stars) => fill({ stars })} />
     </>
   );

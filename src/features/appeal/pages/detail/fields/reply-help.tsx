@@ -1,23 +1,24 @@
 import { View } from '@tarojs/components';
-import type { AppealView } from '../../../../../contract';
-import { missingInReply } from '../../../../../domain/appeal/reply-quality';
+import type { AppealView } from '../../../../../../contract';
+import { missingInReply } from '../../../../../../domain/appeal/reply-quality';
 import {
   fillTemplate,
+  type TemplateAct,
   type TemplateValues,
   templatesFor,
-} from '../../../../../domain/appeal/reply-templates';
-import { civilDateOf } from '../../../../../domain/calendar/beijing-time';
-import { Chips } from '../../../../components/chips';
-import { sayDate } from '../../../../setup/instant-words';
-import { useMe } from '../../../../setup/membership';
-import { ROLE_NAMES } from '../../../../setup/text';
-import { useReplyTemplates } from '../../hooks/use-lookups';
-import type { ActForm, REPLY_ACTS } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+} from '../../../../../../domain/appeal/reply-templates';
+import { civilDateOf } from '../../../../../../domain/calendar/beijing-time';
+import { Chips } from '../../../../../components/chips';
+import { sayDate } from '../../../../../setup/instant-words';
+import { useMe } from '../../../../../setup/membership';
+import { ROLE_NAMES } from '../../../../../setup/text';
+import type { ActForm } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { useReplyTemplates } from '../../../hooks/use-lookups';
 
 interface ReplyHelpProps {
   appeal: AppealView;
-  act: (typeof REPLY_ACTS)[number];
+  by: TemplateAct;
   form: ActForm;
   fill: (change: Partial<ActForm>) => void;
 }
@@ -40,10 +41,10 @@ function useValues(appeal: AppealView): TemplateValues {
   };
 }
 
-function Templates({ appeal, act, form, fill }: ReplyHelpProps) {
+function Templates({ appeal, by, form, fill }: ReplyHelpProps) {
   const { data } = useReplyTemplates();
   const values = useValues(appeal);
-  const templates = data ? templatesFor(act, data.templates) : [];
+  const templates = data ? templatesFor(by, data.templates) : [];
   if (templates.length === 0) return null;
   const use = (id: string) => {
     const template = templates.find((one) => one.id === id);
@@ -53,12 +54,12 @@ function Templates({ appeal, act, form, fill }: ReplyHelpProps) {
   };
   return (
     <>
-      <View className="detail-label">{SHEET_EXTRA_TEXT.templates}</View>
+      <View className="detail-label">{FIELD_TEXT.replyHelp.templates}</View>
       <Chips
         chips={templates.map(({ id, title }) => ({ value: id, label: title }))}
         value=""
         idPrefix="template"
-        label={SHEET_EXTRA_TEXT.templates}
+        label={FIELD_TEXT.replyHelp.templates}
         onChange={use}
       />
     </>
@@ -75,9 +76,9 @@ export function ReplyHelp(props: ReplyHelpProps) {
       {text !== '' && (
         <View id="reply-hint" className="detail-quiet">
           {missing.length === 0
-            ? SHEET_EXTRA_TEXT.complete
-            : SHEET_EXTRA_TEXT.lacks(
-                missing.map((part) => SHEET_EXTRA_TEXT.parts[part]).join('、'),
+            ? FIELD_TEXT.replyHelp.complete
+            : FIELD_TEXT.replyHelp.lacks(
+                missing.map((part) => FIELD_TEXT.replyHelp.parts[part]).join('、'),
               )}
         </View>
       )}

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { AppealView } from '../../../../../contract';
-import { Choice } from '../../../../components/choice';
-import { LoadState } from '../../../../components/load-state';
-import { useDuplicates } from '../../hooks/use-lookups';
-import { STATUS_TEXT } from '../../text';
-import type { ActForm } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import type { AppealView } from '../../../../../../contract';
+import { Choice } from '../../../../../components/choice';
+import { LoadState } from '../../../../../components/load-state';
+import type { ActForm } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { useDuplicates } from '../../../hooks/use-lookups';
+import { STATUS_TEXT } from '../../../text';
 
 interface DuplicatePickerProps {
   appeal: AppealView;
@@ -18,11 +18,11 @@ export function DuplicatePicker({ appeal, form, fill }: DuplicatePickerProps) {
   const query = useDuplicates(appeal.id);
   return (
     <>
-      <View className="detail-label">{SHEET_EXTRA_TEXT.duplicates}</View>
+      <View className="detail-label">{FIELD_TEXT.duplicate.label}</View>
       <LoadState
         query={query}
         isEmpty={({ items }) => items.length === 0}
-        empty={<View className="detail-quiet">{SHEET_EXTRA_TEXT.noDuplicates}</View>}
+        empty={<View className="detail-quiet">{FIELD_TEXT.duplicate.none}</View>}
       >
         {({ items }) => (
           <Choice

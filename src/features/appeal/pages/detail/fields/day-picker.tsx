@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import { MAX_EXTENSION_DAYS } from '../../../../../domain/appeal/extension';
-import { pauseFor } from '../../../../../domain/appeal/pause';
-import { instantOf } from '../../../../../domain/calendar/beijing-time';
-import { sayPauseEnd } from '../../pause-words';
-import type { ActForm } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import { MAX_EXTENSION_DAYS } from '../../../../../../domain/appeal/extension';
+import { pauseFor } from '../../../../../../domain/appeal/pause';
+import { instantOf } from '../../../../../../domain/calendar/beijing-time';
+import type { ActForm } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { sayPauseEnd } from '../../../pause-words';
 
 interface DayPickerProps {
-  act: 'pause' | 'requestExtension';
+  tells: 'pause' | null;
   form: ActForm;
   fill: (change: Partial<ActForm>) => void;
 }
@@ -16,40 +16,40 @@ interface DayPickerProps {
 function PauseEnd({ workingDays }: { workingDays: number }) {
   const now = Date.now();
   const pause = pauseFor(workingDays, instantOf(now));
-  const words = SHEET_EXTRA_TEXT.pausedUntil(sayPauseEnd(pause, now));
+  const words = FIELD_TEXT.days.pausedUntil(sayPauseEnd(pause, now));
   return <View className="detail-quiet">{words}</View>;
 }
 
 /** 1 to 10 working days, with two large buttons. */
-export function DayPicker({ act, form, fill }: DayPickerProps) {
+export function DayPicker({ tells, form, fill }: DayPickerProps) {
   const { workingDays } = form;
   const step = (by: number) =>
     fill({ workingDays: Math.min(MAX_EXTENSION_DAYS, Math.max(1, workingDays + by)) });
   return (
     <>
-      <View className="detail-label">{SHEET_EXTRA_TEXT.days}</View>
+      <View className="detail-label">{FIELD_TEXT.days.label}</View>
       <View className="detail-days">
         <View
           id="days-less"
           className="detail-days__button"
           ariaRole="button"
-          ariaLabel={SHEET_EXTRA_TEXT.daysLess}
+          ariaLabel={FIELD_TEXT.days.less}
           onClick={() => step(-1)}
         >
           −
         </View>
-        <View className="detail-days__value">{SHEET_EXTRA_TEXT.daysValue(workingDays)}</View>
+        <View className="detail-days__value">{FIELD_TEXT.days.value(workingDays)}</View>
         <View
           id="days-more"
           className="detail-days__button"
           ariaRole="button"
-          ariaLabel={SHEET_EXTRA_TEXT.daysMore}
+          ariaLabel={FIELD_TEXT.days.more}
           onClick={() => step(1)}
         >
           ＋
         </View>
       </View>
-      {act === 'pause' && <PauseEnd workingDays={workingDays} />}
+      {tells === 'pause' && <PauseEnd workingDays={workingDays} />}
     </>
   );
 }

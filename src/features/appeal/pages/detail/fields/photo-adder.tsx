@@ -1,13 +1,13 @@
 import { Image, View } from '@tarojs/components';
-import { Icon } from '../../../../components/icon';
-import { PrimaryButton } from '../../../../components/primary-button';
-import { previewImages } from '../../../../platform/media';
-import { MAX_IMAGES } from '../../draft';
-import { MEDIA_PROBLEM_TEXT } from '../compose/text';
-import type { ActForm, AddedPhoto } from './act-form';
-import { PHOTO_TEXT } from './text';
+import { Icon } from '../../../../../components/icon';
+import { PrimaryButton } from '../../../../../components/primary-button';
+import { previewImages } from '../../../../../platform/media';
+import type { ActForm, AddedPhoto } from '../../../acts/parts/form';
+import { FIELD_TEXT } from '../../../acts/parts/text';
+import { MAX_IMAGES } from '../../../draft';
+import { MEDIA_PROBLEM_TEXT } from '../../compose/text';
+import type { Sheet } from '../use-sheet';
 import { usePhotos } from './use-photos';
-import type { Sheet } from './use-sheet';
 import './photo-adder.scss';
 
 interface PhotoProps {
@@ -17,8 +17,8 @@ interface PhotoProps {
 }
 
 function stateOf({ fileId, hasFailed }: AddedPhoto): string {
-  if (fileId !== null) return PHOTO_TEXT.sent;
-  return hasFailed ? PHOTO_TEXT.failed : PHOTO_TEXT.sending;
+  if (fileId !== null) return FIELD_TEXT.photos.sent;
+  return hasFailed ? FIELD_TEXT.photos.failed : FIELD_TEXT.photos.sending;
 }
 
 /** What was chosen, whether it is in the cloud, and a way to take it out again. */
@@ -43,7 +43,7 @@ function Photo({ photo, onRetry, onRemove }: PhotoProps) {
       <View
         className="detail-photo__remove"
         ariaRole="button"
-        ariaLabel={PHOTO_TEXT.remove}
+        ariaLabel={FIELD_TEXT.photos.remove}
         onClick={onRemove}
       >
         <Icon name="trash" size="s" />
@@ -76,10 +76,10 @@ export function PhotoAdder({ form: { photos }, fill }: PhotoAdderProps) {
       )}
       {photos.length < MAX_IMAGES && (
         <PrimaryButton id="add-photo" kind="plain" onTap={() => void add(photos.length)}>
-          {PHOTO_TEXT.add}
+          {FIELD_TEXT.photos.add}
         </PrimaryButton>
       )}
-      <View className="detail-quiet">{PHOTO_TEXT.left(MAX_IMAGES - photos.length)}</View>
+      <View className="detail-quiet">{FIELD_TEXT.photos.left(MAX_IMAGES - photos.length)}</View>
       {problem && <View className="detail-wrong">{MEDIA_PROBLEM_TEXT[problem]}</View>}
     </>
   );
