@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
-import { CallError, type FailureCode } from '../platform/call-error';
-import type { TemplateAnswer } from '../platform/subscribe-answer';
+import { CallError, type FailureCode } from '../platform/cloud/call-error';
+import type { TemplateAnswer } from '../platform/wechat/subscribe-answer';
 import { AnswerBox, type Unsent } from './answer-box';
 import type { Mailbox } from './templates-to-ask';
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AppealView, Input, Output } from '../../../../contract';
 import type { ChosenAct } from '../../../../domain/appeal/case';
-import { call } from '../../../platform/call';
-import { failureCode } from '../../../platform/call-error';
+import { call } from '../../../platform/cloud/call';
+import { failureCode } from '../../../platform/cloud/call-error';
 import { queryKeys } from '../../../setup/query-keys';
 import { isSameIntent } from '../intent';
 

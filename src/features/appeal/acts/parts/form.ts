@@ -1,6 +1,6 @@
 import type { FeedbackChannel } from '../../../../../domain/appeal/vocabulary';
 import type { Priority } from '../../../../../domain/priority';
-import type { UploadExtension } from '../../../../platform/upload';
+import type { UploadExtension } from '../../../../platform/cloud/upload';
 
 /** A photo that is added to an appeal later; `fileId` once it is in the cloud. */
 export interface AddedPhoto {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ChosenAct } from '../../../../../domain/appeal/case';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { type ActForm, EMPTY_FORM } from '../../acts/parts/form';
 
 /** What changes in a form; from what is in it by then, when that may be later than the tap. */

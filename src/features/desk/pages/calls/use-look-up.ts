@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dial } from '../../../../platform/phone';
+import { dial } from '../../../../platform/device/phone';
 import { useStartCall } from '../../hooks/use-calls';
 import { useIntentKey } from '../../hooks/use-intent-key';
 

@@ -7,7 +7,7 @@ import { Chips } from '../../../../components/chips';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Section } from '../../../../components/section';
-import { copyText } from '../../../../platform/copy';
+import { copyText } from '../../../../platform/device/copy';
 import { useDigest } from '../../hooks/use-groups';
 import { DIGEST_TEXT } from '../../text-groups';
 import { digestText } from './digest-text';

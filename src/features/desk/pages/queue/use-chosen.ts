@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppealItemView } from '../../../../../contract';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { MOST_AT_ONCE, useAcceptMany } from '../../hooks/use-accept-many';
 

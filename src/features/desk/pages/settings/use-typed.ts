@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SettingsView } from '../../../../../contract';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { type FailureCode, failureCode } from '../../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { isSameIntent } from '../../../appeal/intent';
 import { useSaveSettings } from '../../hooks/use-settings';
 import {

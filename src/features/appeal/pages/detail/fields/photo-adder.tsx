@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { Icon } from '../../../../../components/icon';
 import { PrimaryButton } from '../../../../../components/primary-button';
-import { previewImages } from '../../../../../platform/media';
+import { previewImages } from '../../../../../platform/media/media';
 import type { ActForm, AddedPhoto } from '../../../acts/parts/form';
 import { FIELD_TEXT } from '../../../acts/parts/text';
 import { MAX_IMAGES } from '../../../draft';

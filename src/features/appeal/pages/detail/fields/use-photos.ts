@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../../../../platform/key';
+import { newIdempotencyKey } from '../../../../../platform/cloud/key';
+import { uploadFile } from '../../../../../platform/cloud/upload';
 import {
   chooseImages,
   MediaError,
   type MediaFile,
   type MediaProblem,
-} from '../../../../../platform/media';
-import { uploadFile } from '../../../../../platform/upload';
+} from '../../../../../platform/media/media';
 import type { AddedPhoto } from '../../../acts/parts/form';
 import { MAX_IMAGES } from '../../../draft';
 import type { Sheet } from '../use-sheet';

@@ -1,9 +1,9 @@
-import type { TemplateName } from '../../domain/notice/template-names';
-import { askDevcloud } from './devcloud.h5';
-import { isPlayingWechat } from './person.h5';
+import type { TemplateName } from '../../../domain/notice/template-names';
+import { askDevcloud } from '../browser/devcloud.h5';
+import { isPlayingWechat } from '../browser/person.h5';
+import { showWechatSheet } from '../browser/wechat-sheet.h5';
+import { WECHAT_TEXT } from '../browser/wechat-text.h5';
 import type { SubscribeOutcome } from './subscribe-answer';
-import { showWechatSheet } from './wechat-sheet.h5';
-import { WECHAT_TEXT } from './wechat-text.h5';
 
 /** A browser has no WeChat messages, unless it stands in for WeChat. */
 export const CAN_SUBSCRIBE: boolean = isPlayingWechat();

@@ -1,6 +1,6 @@
-import type { ActionName, Envelope } from '../../contract';
+import type { ActionName, Envelope } from '../../../contract';
+import { currentPerson } from '../browser/person.h5';
 import { CallError } from './call-error';
-import { currentPerson } from './person.h5';
 
 /** Sends one action over HTTP. Only devcloud listens there, and only it believes the `x-openid` header. */
 export async function send<T>(action: ActionName, input: object): Promise<Envelope<T>> {

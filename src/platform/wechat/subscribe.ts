@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { TemplateName } from '../../domain/notice/template-names';
+import type { TemplateName } from '../../../domain/notice/template-names';
 import { answersIn, answersInFault, type SubscribeOutcome } from './subscribe-answer';
 
 const TEMPLATE_IDS: Readonly<Record<TemplateName, string>> = {

@@ -1,4 +1,4 @@
-import type { ActionName, Input, Output } from '../../contract';
+import type { ActionName, Input, Output } from '../../../contract';
 import { CallError } from './call-error';
 import { type Clock, patiently } from './patience';
 import { beginLongWork } from './still-working';

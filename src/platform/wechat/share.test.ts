@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const src = path.join(__dirname, '..');
+const src = path.join(__dirname, '../..');
 const pages = readdirSync(src, { encoding: 'utf8', recursive: true })
   .filter((file) => /\bpages\b.*\bindex\.tsx$/.test(file))
   .filter((file) => /\buseShareCard\(/.test(readFileSync(path.join(src, file), 'utf8')));

@@ -1,5 +1,5 @@
-import { askDevcloud } from './devcloud.h5';
-import { playedGroup } from './person.h5';
+import { askDevcloud } from '../browser/devcloud.h5';
+import { playedGroup } from '../browser/person.h5';
 
 /** A browser knows no WeChat groups, unless it stands in for WeChat and one is named. */
 export const CAN_COME_FROM_GROUP: boolean = playedGroup() !== '';

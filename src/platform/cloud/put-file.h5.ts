@@ -1,5 +1,5 @@
+import { currentPerson } from '../browser/person.h5';
 import { CallError } from './call-error';
-import { currentPerson } from './person.h5';
 import type { Transfer } from './transfer';
 
 function readFileId(request: XMLHttpRequest): string | null {

@@ -2,7 +2,7 @@ import {
   SUBSCRIBE_ANSWERS,
   type SubscribeAnswer,
   type TemplateName,
-} from '../../domain/notice/template-names';
+} from '../../../domain/notice/template-names';
 
 /** What the person said to one template. */
 export interface TemplateAnswer {

@@ -1,4 +1,4 @@
-import type { TemplateName } from '../../domain/notice/template-names';
+import type { TemplateName } from '../../../domain/notice/template-names';
 
 /** What the browser says in the place of WeChat, in the demo only. */
 export const WECHAT_TEXT = {

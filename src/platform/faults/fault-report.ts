@@ -1,4 +1,4 @@
-import type { Input } from '../../contract';
+import type { Input } from '../../../contract';
 
 export type FaultReport = Input<'account.reportFault'>;
 export type FaultKind = FaultReport['kind'];

@@ -1,4 +1,4 @@
-import type { ActionName, Envelope } from '../../contract';
+import type { ActionName, Envelope } from '../../../contract';
 import { CallError } from './call-error';
 
 /** -504003 and -504005: CloudBase ended the function or could not start it in time. */

@@ -1,4 +1,4 @@
-import { addressOf, HOME_ADDRESS, type Pages } from './navigation';
+import { addressOf, HOME_ADDRESS, type Pages } from '../navigation/navigation';
 
 /** A card for a chat: what it says, and what it opens: one appeal, or the app at its first page. */
 export type ShareCard = { title: string } & (

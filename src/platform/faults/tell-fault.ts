@@ -1,10 +1,10 @@
-import { CallError } from './call-error';
+import { CallError } from '../cloud/call-error';
+import { send } from '../cloud/transport';
+import { pageOnTop } from '../navigation/navigation';
 import { FaultGate } from './fault-gate';
 import { type FaultKind, reportOf } from './fault-report';
-import { pageOnTop } from './navigation';
 import { phoneFacts } from './phone-facts';
 import { writeRealtimeLog } from './realtime-log';
-import { send } from './transport';
 
 const gate = new FaultGate();
 

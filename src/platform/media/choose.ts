@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro';
+import { newIdempotencyKey } from '../cloud/key';
+import type { UploadExtension } from '../cloud/upload';
+import { ownPath, readBytes, writeBytes } from '../storage/local-file';
 import { withoutMetadata } from './image-metadata';
-import { newIdempotencyKey } from './key';
-import { ownPath, readBytes, writeBytes } from './local-file';
 import { LONGEST_SIDE, MAX_SECONDS, MediaError, type MediaFile } from './media-file';
-import type { UploadExtension } from './upload';
 
 const EXTENSIONS: readonly UploadExtension[] = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'mp4', 'mov'];
 

@@ -1,4 +1,4 @@
-import { currentPerson } from './person.h5';
+import { currentPerson } from '../browser/person.h5';
 
 /** One browser shows several people (`?as=`): each has their own drafts and settings. */
 export function ownKey(key: string): string {

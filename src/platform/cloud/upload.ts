@@ -1,4 +1,4 @@
-import type { Input } from '../../contract';
+import type { Input } from '../../../contract';
 import { call } from './call';
 import { putFile } from './put-file';
 import type { Transfer } from './transfer';

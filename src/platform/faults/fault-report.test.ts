@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contract } from '../../contract';
+import { contract } from '../../../contract';
 import { framesOf, reportOf, scrubMessage } from './fault-report';
 
 const FACTS = { version: '1.0.0', library: '3.8.0', phone: 'ios' } as const;

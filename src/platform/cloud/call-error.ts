@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract';
+import type { ErrorCode } from '../../../contract';
 
 /** Why a call failed: what the cloud answered, or that it could not be reached. */
 export type FailureCode = ErrorCode | 'NO_NETWORK';

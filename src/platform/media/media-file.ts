@@ -1,4 +1,4 @@
-import type { UploadExtension } from './upload';
+import type { UploadExtension } from '../cloud/upload';
 
 /** A file the person chose or recorded, still on the phone. */
 export interface MediaFile {
