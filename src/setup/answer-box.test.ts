@@ -7,7 +7,10 @@ import type { Mailbox } from './templates-to-ask';
 const ACCEPTED: TemplateAnswer[] = [{ template: 'progress', answer: 'accept' }];
 const REFUSED: TemplateAnswer[] = [{ template: 'digest', answer: 'reject' }];
 const MAILBOX: Mailbox = {
-  ...{ templates: [], ask: [], isStaff: false, dutyPhone: null },
+  templates: [],
+  ask: [],
+  isStaff: false,
+  dutyPhone: null,
   settings: DEFAULT_SETTINGS,
 };
 

@@ -4,7 +4,10 @@ import { reportOf } from './fault-report';
 const HOUR = 3_600_000;
 const fault = (message: string) =>
   reportOf('error', new Error(message), {
-    ...{ version: '', library: '', phone: 'other', page: 'pages/home/index' },
+    version: '',
+    library: '',
+    phone: 'other',
+    page: 'pages/home/index',
   });
 
 test('the same fault is told once in a run of the app, however long that is', () => {

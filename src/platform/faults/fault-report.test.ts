@@ -58,7 +58,9 @@ test.each([
 test('a fault that WeChat gives as text is read', () => {
   const text = `MiniProgramError\nx is not defined\nReferenceError: x is not defined\n    at t (https://usr/common.js:1:9)`;
   expect(tell(text)).toMatchObject({
-    ...{ name: 'ReferenceError', message: 'x is not defined', frames: ['usr/common.js:1:9'] },
+    name: 'ReferenceError',
+    message: 'x is not defined',
+    frames: ['usr/common.js:1:9'],
   });
 });
 

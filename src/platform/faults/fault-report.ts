@@ -101,7 +101,10 @@ export function reportOf(
 ): FaultReport {
   const known = readFault(fault);
   return {
-    ...{ kind, ...facts, name: nameOf(known), message: scrubMessage(known.message) },
+    kind,
+    ...facts,
+    name: nameOf(known),
+    message: scrubMessage(known.message),
     frames: framesOf(known.stack),
     page: page
       .replace(/^\/|\?.*$/g, '')

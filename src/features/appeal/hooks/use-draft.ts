@@ -83,8 +83,15 @@ export function useDraft(wanted?: string): DraftControl {
   }, [draftId, startAnother]);
   const { lostFiles } = draft;
   return {
-    ...{ ...actions, save: saveTyped, clear, open, startAnother },
-    ...{ draftId, draft, isRestored, lostFiles },
+    ...actions,
+    save: saveTyped,
+    clear,
+    open,
+    startAnother,
+    draftId,
+    draft,
+    isRestored,
+    lostFiles,
   };
 }
 

@@ -77,7 +77,10 @@ function CallsPage() {
     <Screen title={CALLS_TEXT.title}>
       <View className="call-quiet">{CALLS_TEXT.hint}</View>
       <Chips
-        {...{ chips, value: which, idPrefix: 'calls', onChange: setWhich }}
+        chips={chips}
+        value={which}
+        idPrefix="calls"
+        onChange={setWhich}
         label={CALLS_TEXT.which}
       />
       {isRefused ? (

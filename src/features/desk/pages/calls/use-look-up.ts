@@ -33,7 +33,10 @@ export function useLookUp(callId: string): LookUp {
     });
   };
   return {
-    ...{ isAsking, confirm, isSending: start.isPending, error: start.error },
+    isAsking,
+    confirm,
+    isSending: start.isPending,
+    error: start.error,
     phone: start.data?.phone,
     ask: () => setAsking(true),
     cancel: () => setAsking(false),

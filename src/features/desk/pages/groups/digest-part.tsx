@@ -50,7 +50,10 @@ export function DigestPart() {
   return (
     <Section title={DIGEST_TEXT.title}>
       <Chips
-        {...{ chips: DAYS, value: day, idPrefix: 'digest', onChange: setDay }}
+        chips={DAYS}
+        value={day}
+        idPrefix="digest"
+        onChange={setDay}
         label={DIGEST_TEXT.which}
       />
       <LoadState query={day === 'yesterday' && today ? ofYesterday : ofToday}>

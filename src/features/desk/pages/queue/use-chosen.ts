@@ -41,7 +41,10 @@ export function useChosen(items: readonly AppealItemView[]): Choosing {
   const results = doing.data?.results ?? [];
   const refused = results.filter((result) => result.refused !== null).length;
   return {
-    ...{ isOn, chosen, toggle, stop: leave },
+    isOn,
+    chosen,
+    toggle,
+    stop: leave,
     isPossible: items.some(({ status }) => status === 'pending'),
     isSending: doing.isPending,
     error: doing.error,

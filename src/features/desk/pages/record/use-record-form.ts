@@ -99,7 +99,12 @@ export function useRecordForm(): RecordControl {
     renew();
   };
   return {
-    ...{ form, fill, keep, alarm, submit, again },
+    form,
+    fill,
+    keep,
+    alarm,
+    submit,
+    again,
     missing: hasTried ? missingOf(form) : [],
     isSending: doing.isPending,
     failure: doing.error && failureCode(doing.error),

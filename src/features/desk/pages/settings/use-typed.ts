@@ -87,7 +87,11 @@ export function useTyped(view: SettingsView): Editing {
     if (!saving.isPending) saving.reset();
   };
   return {
-    ...{ typed, both, changed, save, isWrong },
+    typed,
+    both,
+    changed,
+    save,
+    isWrong,
     mayEdit: view.mayEdit,
     isSaving: saving.isPending,
     isSaved: saving.isSuccess && changed.length === 0,

@@ -151,7 +151,7 @@ function InboxPage() {
         isEmpty={({ pages }) => pages[0]?.items.length === 0}
         empty={<Nothing words={words} />}
       >
-        {({ pages }) => <Messages {...{ pages, markRead }} isSearch={words !== ''} />}
+        {({ pages }) => <Messages pages={pages} markRead={markRead} isSearch={words !== ''} />}
       </LoadState>
       <More inbox={inbox} onTap={loadMore} />
     </Screen>
