@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { startCloud } from './platform/cloud';
-import { watchFontSize } from './platform/font-size';
-import { beforeEachStep, stopEchoes } from './platform/native-text';
-import { watchVisibility } from './platform/refresh';
+import { startCloud } from './platform/cloud/cloud';
+import { watchFontSize } from './platform/device/font-size';
+import { beforeEachStep, stopEchoes } from './platform/device/native-text';
+import { watchVisibility } from './platform/device/refresh';
 import { CareModeProvider } from './setup/care-mode';
 import { queryClient } from './setup/query';
 import { settleTyping } from './setup/typed-text';

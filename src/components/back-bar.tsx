@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { needsBackBar } from '../platform/back-bar';
-import { goBack } from '../platform/navigation';
+import { needsBackBar } from '../platform/navigation/back-bar';
+import { goBack } from '../platform/navigation/navigation';
 import { Icon } from './icon';
 import './back-bar.scss';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { tellFault } from '../platform/tell-fault';
+import { tellFault } from '../platform/faults/tell-fault';
 import { PageFault } from './page-fault';
 
 interface BoundaryProps {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { FailureCode } from '../platform/call-error';
+import type { FailureCode } from '../platform/cloud/call-error';
 import { ERROR_TEXT } from '../setup/error-text';
 import { Icon } from './icon';
 import { PrimaryButton } from './primary-button';

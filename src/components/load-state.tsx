@@ -3,7 +3,7 @@ import '@nutui/nutui-react-taro/dist/es/packages/skeleton/style/style.css';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { failureCode } from '../platform/call-error';
+import { failureCode } from '../platform/cloud/call-error';
 import { ErrorNote } from './error-note';
 import './states.scss';
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { pageOnTop, switchTab } from '../platform/navigation';
+import { pageOnTop, switchTab } from '../platform/navigation/navigation';
 import { useCareMode } from '../setup/care-mode';
 import { typeSizeClass } from '../setup/type-size';
 import { Icon } from './icon';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { usePageReturn } from '../platform/page-visible';
+import { usePageReturn } from '../platform/navigation/page-visible';
 import { useCareMode } from '../setup/care-mode';
 import { typeSizeClass } from '../setup/type-size';
 import { BackBar } from './back-bar';

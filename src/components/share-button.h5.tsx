@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { copyText } from '../platform/copy';
-import { linkTo } from '../platform/link.h5';
-import type { ShareCard } from '../platform/share-card';
+import { copyText } from '../platform/device/copy';
+import { linkTo } from '../platform/wechat/link.h5';
+import type { ShareCard } from '../platform/wechat/share-card';
 import './share-button.scss';
 
 const WORDS = {

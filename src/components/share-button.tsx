@@ -1,5 +1,5 @@
 import { Button } from '@tarojs/components';
-import type { ShareCard } from '../platform/share-card';
+import type { ShareCard } from '../platform/wechat/share-card';
 import './share-button.scss';
 
 /** Sends the card into a chat: WeChat takes it from the page that shows this button. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useSyncExternalStore } from 'react';
-import { isStillWorking, watchLongWork } from '../platform/still-working';
+import { isStillWorking, watchLongWork } from '../platform/cloud/still-working';
 import './still-working.scss';
 
 /** Says, over page and sheet, that something the person asked for takes longer and goes on by itself. */

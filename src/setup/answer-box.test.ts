@@ -1,13 +1,16 @@
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
-import { CallError, type FailureCode } from '../platform/call-error';
-import type { TemplateAnswer } from '../platform/subscribe-answer';
+import { CallError, type FailureCode } from '../platform/cloud/call-error';
+import type { TemplateAnswer } from '../platform/wechat/subscribe-answer';
 import { AnswerBox, type Unsent } from './answer-box';
 import type { Mailbox } from './templates-to-ask';
 
 const ACCEPTED: TemplateAnswer[] = [{ template: 'progress', answer: 'accept' }];
 const REFUSED: TemplateAnswer[] = [{ template: 'digest', answer: 'reject' }];
 const MAILBOX: Mailbox = {
-  ...{ templates: [], ask: [], isStaff: false, dutyPhone: null },
+  templates: [],
+  ask: [],
+  isStaff: false,
+  dutyPhone: null,
   settings: DEFAULT_SETTINGS,
 };
 

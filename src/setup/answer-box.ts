@@ -1,5 +1,5 @@
-import { failureCode } from '../platform/call-error';
-import type { TemplateAnswer } from '../platform/subscribe-answer';
+import { failureCode } from '../platform/cloud/call-error';
+import type { TemplateAnswer } from '../platform/wechat/subscribe-answer';
 import type { Mailbox } from './templates-to-ask';
 
 /** Answers that the cloud does not know yet; the key is the same for all tries. */

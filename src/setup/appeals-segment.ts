@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { switchTab } from '../platform/navigation';
+import { switchTab } from '../platform/navigation/navigation';
 
 /** The lists of the tab 诉求: one's own, what one follows, the public ones of the community. */
 export type AppealsSegment = 'mine' | 'followed' | 'public';

@@ -1,6 +1,6 @@
 import { createContext, type PropsWithChildren, useContext, useMemo, useState } from 'react';
-import { fontFactor } from '../platform/font-size';
-import { load, save } from '../platform/storage';
+import { fontFactor } from '../platform/device/font-size';
+import { load, save } from '../platform/storage/storage';
 
 interface CareMode {
   isCare: boolean;

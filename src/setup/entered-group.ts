@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../contract';
-import { call } from '../platform/call';
-import { groupCloudId } from '../platform/group';
+import { call } from '../platform/cloud/call';
+import { groupCloudId } from '../platform/wechat/group';
 
 /** The community that a WeChat group is bound to. */
 export type EnteredGroup = NonNullable<Output<'community.enterGroup'>['group']>;

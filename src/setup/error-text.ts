@@ -1,4 +1,4 @@
-import type { FailureCode } from '../platform/call-error';
+import type { FailureCode } from '../platform/cloud/call-error';
 
 interface ErrorWords {
   /** What happened. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MeView } from '../../contract';
 import type { Entry } from '../../domain/places/entries';
-import { call } from '../platform/call';
-import { openPage } from '../platform/navigation';
+import { call } from '../platform/cloud/call';
+import { openPage } from '../platform/navigation/navigation';
 import { queryKeys } from './query-keys';
 
 /** Who the caller is; every screen shares the one answer. */

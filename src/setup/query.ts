@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { failureCode } from '../platform/call-error';
+import { failureCode } from '../platform/cloud/call-error';
 
 /**
  * One cache for the whole app. `call` itself repeats what the network lost, so a query repeats only an unexpected

@@ -19,7 +19,9 @@ function mailboxOf({
   isStaff?: boolean;
 }): Mailbox {
   const templates = TEMPLATE_NAMES.map((name) => ({
-    ...{ name, balance: open.includes(name) ? 1 : 0, isLongTerm: longTerm.includes(name) },
+    name,
+    balance: open.includes(name) ? 1 : 0,
+    isLongTerm: longTerm.includes(name),
     answer: null,
   }));
   return { templates, ask, isStaff, settings: DEFAULT_SETTINGS, dutyPhone: null };

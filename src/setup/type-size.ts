@@ -1,4 +1,4 @@
-import { fontFactor } from '../platform/font-size';
+import { fontFactor } from '../platform/device/font-size';
 
 /** The steps the tokens know, as factors of the type size; care mode has its own sizes on top. */
 const STEPS = [

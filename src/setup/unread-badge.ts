@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { usePageVisible } from '../platform/page-visible';
-import { showTabBadge } from '../platform/tab-badge';
+import { usePageVisible } from '../platform/navigation/page-visible';
+import { showTabBadge } from '../platform/navigation/tab-badge';
 
 /** Keeps the number at the tab 我的 as the cloud says it; for pages that are tabs. */
 export function useUnreadBadge(unread: number | undefined): void {

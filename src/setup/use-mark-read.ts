@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from '../platform/call';
-import { newIdempotencyKey } from '../platform/key';
+import { call } from '../platform/cloud/call';
+import { newIdempotencyKey } from '../platform/cloud/key';
 import { queryKeys } from './query-keys';
 
 /** `until`: the newest that was on the screen (ISO UTC); what came later stays unread. */

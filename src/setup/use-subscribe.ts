@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { TemplateName } from '../../domain/notice/template-names';
-import { call } from '../platform/call';
-import { newIdempotencyKey } from '../platform/key';
-import { watchNetwork } from '../platform/network';
-import { load, save } from '../platform/storage';
-import { askToSubscribe, CAN_SUBSCRIBE } from '../platform/subscribe';
-import { say } from '../platform/toast';
+import { call } from '../platform/cloud/call';
+import { newIdempotencyKey } from '../platform/cloud/key';
+import { watchNetwork } from '../platform/device/network';
+import { say } from '../platform/device/toast';
+import { load, save } from '../platform/storage/storage';
+import { askToSubscribe, CAN_SUBSCRIBE } from '../platform/wechat/subscribe';
 import { AnswerBox, type Unsent } from './answer-box';
 import { isMember, useMe } from './membership';
 import { queryClient } from './query';

@@ -1,7 +1,7 @@
-import { listenToFaults } from '../platform/fault-events';
-import { leaveLostPage } from '../platform/lost-page';
-import { tellFault } from '../platform/tell-fault';
-import { say } from '../platform/toast';
+import { say } from '../platform/device/toast';
+import { listenToFaults } from '../platform/faults/fault-events';
+import { tellFault } from '../platform/faults/tell-fault';
+import { leaveLostPage } from '../platform/navigation/lost-page';
 
 const LOST_PAGE_TEXT = '您要看的页面已经没有了，先为您打开首页';
 

@@ -1,7 +1,7 @@
 import type { AnyStep } from '../../cloudfunctions/lib/scenario';
 import { type ActionName, contract } from '../../contract';
-import { CallError } from '../../src/platform/call-error';
-import { type Clock, patiently } from '../../src/platform/patience';
+import { CallError } from '../../src/platform/cloud/call-error';
+import { type Clock, patiently } from '../../src/platform/cloud/patience';
 import { answerOf } from './support/outcome';
 import { isMutating, type NamedScenario, scenariosOf } from './support/scenarios';
 import { ACT_AT, after, type Scene } from './support/stage';

@@ -2,7 +2,10 @@ import type { EnteredGroup } from '../../setup/entered-group';
 import { pathTo, sayPlace } from './group-path';
 
 const COMMUNITY: EnteredGroup = {
-  ...{ communityId: 'jiefang', communityName: '解放路社区', gridId: null, gridName: null },
+  communityId: 'jiefang',
+  communityName: '解放路社区',
+  gridId: null,
+  gridName: null,
 };
 const GRID: EnteredGroup = { ...COMMUNITY, gridId: 'jiefang-1', gridName: '解放路社区第一网格' };
 

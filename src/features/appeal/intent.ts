@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../platform/call-error';
+import type { FailureCode } from '../../platform/cloud/call-error';
 
 /** Failures after which the cloud may have done the work all the same: the next try must carry the same key. */
 const MAYBE_DONE: ReadonlySet<FailureCode> = new Set(['NO_NETWORK', 'TRY_AGAIN', 'INTERNAL']);

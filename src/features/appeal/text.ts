@@ -52,53 +52,8 @@ export const CLOCK_TEXT: Record<Clock, Named> = {
   reply: { label: '答复', hint: '给您一个答复' },
 };
 
-/** What the timeline says was done; the person stands before it. */
-export const ACT_TEXT: Record<Act, string> = {
-  submit: '提交了诉求',
-  record: '代居民登记了诉求',
-  claim: '认领了这条诉求',
-  accept: '受理了诉求',
-  respond: '作出首次响应',
-  progress: '发布了进展',
-  note: '写了内部备注',
-  supplement: '补充了说明',
-  assist: '请其他岗位协办',
-  transfer: '转办',
-  sendBack: '退回重新分派',
-  rule: '裁定了由谁办理',
-  reassign: '改派给其他岗位',
-  vacate: '办理人员离岗，自动移交',
-  escalate: '上报了诉求',
-  overdue: '超过时限，自动上报',
-  remind: '催办',
-  supervise: '督办',
-  pause: '暂停计时',
-  resume: '恢复计时',
-  requestExtension: '申请延期',
-  extend: '同意延期',
-  refuseExtension: '没有同意延期',
-  regrade: '调整了颜色',
-  raise: '很多人都遇到，颜色自动调高',
-  setDepartment: '确定了责任部门',
-  absorb: '有一条重复的并入了这一条',
-  merge: '并入另一条，一起办理',
-  resolve: '办结了诉求',
-  rate: '评价：解决了',
-  reopen: '评价：没解决，重新办理',
-  askAgain: '过了 30 天，再问一次：现在还好吗',
-  withdraw: '撤回了诉求',
-  revealContact: '查看了联系方式',
-  revealIdentity: '查看了匿名者身份',
-};
-
 /** Entries that only staff read say so. */
 export const INSIDE_TEXT = '仅工作人员可见';
-
-/** Of entries whose text is a bare number. */
-export const ENTRY_TEXT = {
-  raised: (count: string) => `已有 ${count} 人遇到同样的事`,
-  absorbed: (number: string) => `编号 ${number}`,
-} as const;
 
 /** 转办 and 退单 are counted together. */
 export const HANDOVER_TEXT = {

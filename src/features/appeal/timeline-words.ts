@@ -1,18 +1,18 @@
 import type { TimelineEntryView } from '../../../contract';
 import { ROLE_NAMES } from '../../setup/text';
-import { ACT_TEXT, BY_TEXT, ENTRY_TEXT, LEVEL_TEXT } from './text';
+import { TIMELINE_WORDS } from './acts';
+import { BY_TEXT, LEVEL_TEXT } from './text';
 
 /** What was done, and where it came to: 「上报了诉求，转到街道」. */
 export function sayAct(entry: TimelineEntryView): string {
-  const act = ACT_TEXT[entry.act];
-  return entry.toLevel === null ? act : `${act}，由${LEVEL_TEXT[entry.toLevel]}办理`;
+  const { timeline } = TIMELINE_WORDS[entry.act];
+  return entry.toLevel === null ? timeline : `${timeline}，由${LEVEL_TEXT[entry.toLevel]}办理`;
 }
 
 /** What was said with it; a bare number says what it counts or names. */
 export function sayText({ act, text }: TimelineEntryView): string | null {
-  if (text === null) return null;
-  if (act === 'raise') return ENTRY_TEXT.raised(text);
-  return act === 'absorb' ? ENTRY_TEXT.absorbed(text) : text;
+  const { sayText: say } = TIMELINE_WORDS[act];
+  return text === null || !say ? text : say(text);
 }
 
 /** The newest first; of the same instant what was done last. */

@@ -33,8 +33,6 @@ export const CALL_TEXT = {
   noPhone: '没有登记值班电话，请用通讯录联系',
   dial: '再拨一次',
   how: '打过以后，请记一下结果：',
-  done: '已告知',
-  notReached: '没联系上',
   stays: '“没联系上”的会留在这里，方便过一会儿再打。',
 } as const;
 
@@ -53,17 +51,28 @@ export const KNOWS_TEXT = {
   forGood: '记下后，这个电话就不用再打了，不能改回来。',
 } as const;
 
-export const OUTCOME_TEXT: Record<CallOutcome, string> = {
-  started: '查看了值班电话',
-  notReached: '没联系上',
-  done: '已告知',
-};
+interface AttemptText {
+  /** In the list of what was tried. */
+  attempt: string;
+}
 
-/** Said once the outcome is kept. */
-export const CLOSED_TEXT = {
-  done: '记好了：已告知',
-  notReached: '记好了：没联系上，留在这里再打',
-} as const;
+interface EndingText extends AttemptText {
+  button: string;
+  /** Said once the ending is kept. */
+  kept: string;
+}
+
+type Ending = Exclude<CallOutcome, 'started'>;
+
+export const OUTCOME_TEXT: Record<'started', AttemptText> & Record<Ending, EndingText> = {
+  started: { attempt: '查看了值班电话' },
+  notReached: {
+    attempt: '没联系上',
+    button: '没联系上',
+    kept: '记好了：没联系上，留在这里再打',
+  },
+  done: { attempt: '已告知', button: '已告知', kept: '记好了：已告知' },
+};
 
 export const UNREACHABLE_TEXT = {
   title: '收不到提醒的人员',

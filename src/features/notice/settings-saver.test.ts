@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../domain/notice/settings';
-import { CallError, type FailureCode } from '../../platform/call-error';
+import { CallError, type FailureCode } from '../../platform/cloud/call-error';
 import type { SettingsWish } from './settings-form';
 import { type Saving, SettingsSaver } from './settings-saver';
 

@@ -1,4 +1,4 @@
-import { type FailureCode, failureCode } from '../../platform/call-error';
+import { type FailureCode, failureCode } from '../../platform/cloud/call-error';
 import { isSameWish, type SettingsWish } from './settings-form';
 
 /** Where the latest change stands. While it is being saved, the screen shows what is wished for. */

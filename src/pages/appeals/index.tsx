@@ -11,7 +11,7 @@ import { AppealList } from '../../features/appeal/components/appeal-list';
 import { type ListWish, useAppealList } from '../../features/appeal/hooks/use-appeal-list';
 import { usePageGestures } from '../../features/appeal/hooks/use-page-gestures';
 import { LIST_TEXT } from '../../features/appeal/text';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import {
   type AppealsSegment,
   setAppealsSegment,

@@ -4,7 +4,7 @@ import { definePage } from '../../components/define-page';
 import { PlanList } from '../../components/plan-list';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import { TEXT } from './text';
 
 function DeliberationPage() {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Icon, type IconName } from '../../components/icon';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import { showAppeals } from '../../setup/appeals-segment';
 import { TEXT } from './text';
 import { useMyQueue } from './use-home';

@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon';
 import { LoadState } from '../../components/load-state';
 import { Section } from '../../components/section';
 import { AppealItem } from '../../features/appeal/components/appeal-item';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import { showAppeals } from '../../setup/appeals-segment';
 import { useCareMode } from '../../setup/care-mode';
 import { TEXT } from './text';

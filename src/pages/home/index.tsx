@@ -6,7 +6,7 @@ import { definePage } from '../../components/define-page';
 import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
 import { WaitingNote } from '../../features/appeal/components/waiting-note';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import { isMember, mayEnter, tellPlaces, useMe } from '../../setup/membership';
 import { ROLE_NAMES } from '../../setup/text';
 import { useUnreadBadge } from '../../setup/unread-badge';

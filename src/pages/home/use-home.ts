@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../contract';
-import { call } from '../../platform/call';
+import { call } from '../../platform/cloud/call';
 import { queryKeys } from '../../setup/query-keys';
 
 /** How many of the caller's latest appeals are searched for ones that wait for a rating. */

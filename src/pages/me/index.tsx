@@ -9,7 +9,7 @@ import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { useOpenCalls } from '../../features/desk/hooks/use-calls';
 import { CALLS_TEXT } from '../../features/desk/text-calls';
-import { openPage } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation/navigation';
 import { isMember, mayEnter, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
 import { ROLE_NAMES } from '../../setup/text';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ErrorNote } from '../../../components/error-note';
 import { PrimaryButton } from '../../../components/primary-button';
 import { TextField } from '../../../components/text-field';
-import { failureCode } from '../../../platform/call-error';
-import { goBack } from '../../../platform/navigation';
+import { failureCode } from '../../../platform/cloud/call-error';
+import { goBack } from '../../../platform/navigation/navigation';
 import { useJoin } from '../hooks/use-join';
 import { JOIN_TEXT } from '../text';
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CONSENT_VERSION } from '../../../../domain/people';
-import { call } from '../../../platform/call';
-import { newIdempotencyKey } from '../../../platform/key';
+import { call } from '../../../platform/cloud/call';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { queryKeys } from '../../../setup/query-keys';
 
 /** Agrees to the present version of the privacy terms; a second tap repeats the same intent. */

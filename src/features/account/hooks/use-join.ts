@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { call } from '../../../platform/call';
-import { newIdempotencyKey } from '../../../platform/key';
+import { call } from '../../../platform/cloud/call';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { queryKeys } from '../../../setup/query-keys';
 
 export interface JoinChoice {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PlaceView } from '../../../../contract';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import type { EnteredGroup } from '../../../setup/entered-group';
 import { queryKeys } from '../../../setup/query-keys';
 import { pathTo } from '../group-path';

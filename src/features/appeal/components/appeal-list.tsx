@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { LoadState } from '../../../components/load-state';
-import { openPage } from '../../../platform/navigation';
+import { openPage } from '../../../platform/navigation/navigation';
 import type { AppealPages } from '../hooks/use-appeal-list';
 import { LIST_TEXT } from '../text';
 import { AppealItem } from './appeal-item';

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { TriageView } from '../../../../contract';
 import { Icon } from '../../../components/icon';
 import { PrimaryButton } from '../../../components/primary-button';
-import { dial } from '../../../platform/phone';
+import { dial } from '../../../platform/device/phone';
 import { adviceFor } from '../danger-advice';
 import { DANGER_TEXT } from '../text';
 import './danger-panel.scss';

@@ -2,7 +2,7 @@ import { Image, Text, Video, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import type { MediaView } from '../../../../contract';
 import { Icon } from '../../../components/icon';
-import { playVoice, previewImages, stopVoice } from '../../../platform/media';
+import { playVoice, previewImages, stopVoice } from '../../../platform/media/media';
 import { MEDIA_TEXT } from '../text';
 import './media-grid.scss';
 import './tags.scss';

@@ -1,5 +1,5 @@
 import type { AppealView, Input } from '../../../../contract';
-import { CallError, type FailureCode } from '../../../platform/call-error';
+import { CallError, type FailureCode } from '../../../platform/cloud/call-error';
 import { type DraftFile, withFileId } from '../draft';
 import { DraftBox } from './draft-box';
 import { Outbox } from './outbox';

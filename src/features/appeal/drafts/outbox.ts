@@ -1,5 +1,5 @@
 import type { AppealView, Input } from '../../../../contract';
-import { type FailureCode, failureCode } from '../../../platform/call-error';
+import { type FailureCode, failureCode } from '../../../platform/cloud/call-error';
 import { submitInputOf } from '../draft';
 import { isSameIntent } from '../intent';
 import type { DraftBox } from './draft-box';

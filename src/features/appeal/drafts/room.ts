@@ -1,17 +1,17 @@
 import { instantOf } from '../../../../domain/calendar/beijing-time';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
+import { uploadFile } from '../../../platform/cloud/upload';
+import { type Network, readNetwork, watchNetwork } from '../../../platform/device/network';
+import { say } from '../../../platform/device/toast';
 import {
   dropKeptFile,
   findKeptFile,
   isKeptPath,
   keepFile,
   listKeptFiles,
-} from '../../../platform/keep-file';
-import { newIdempotencyKey } from '../../../platform/key';
-import { type Network, readNetwork, watchNetwork } from '../../../platform/network';
-import { load, remove, save } from '../../../platform/storage';
-import { say } from '../../../platform/toast';
-import { uploadFile } from '../../../platform/upload';
+} from '../../../platform/storage/keep-file';
+import { load, remove, save } from '../../../platform/storage/storage';
 import { queryClient } from '../../../setup/query';
 import { queryKeys } from '../../../setup/query-keys';
 import { type Draft, type DraftFile, keptNameOf, reviveDraft, withFileId } from '../draft';

@@ -1,5 +1,5 @@
-import { CallError } from '../../../platform/call-error';
-import type { Transfer } from '../../../platform/transfer';
+import { CallError } from '../../../platform/cloud/call-error';
+import type { Transfer } from '../../../platform/cloud/transfer';
 import { type LocalFile, Uploader } from './uploader';
 
 interface Put {

@@ -1,5 +1,5 @@
-import { failureCode } from '../../../platform/call-error';
-import type { Transfer } from '../../../platform/transfer';
+import { failureCode } from '../../../platform/cloud/call-error';
+import type { Transfer } from '../../../platform/cloud/transfer';
 import type { DraftFile } from '../draft';
 import { Listeners } from './listeners';
 import {

@@ -1,13 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AppealView, Input, Output } from '../../../../contract';
 import type { ChosenAct } from '../../../../domain/appeal/acts';
-import { call } from '../../../platform/call';
-import { failureCode } from '../../../platform/call-error';
+import { call } from '../../../platform/cloud/call';
+import { failureCode } from '../../../platform/cloud/call-error';
 import { queryKeys } from '../../../setup/query-keys';
 import { isSameIntent } from '../intent';
 
+/** Acts that show how to reach the writer, or who they are. */
+export type RevealAct = 'revealContact' | 'revealIdentity';
+
 /** Acts that end with the new state of the appeal; the others show something. */
-export type SheetAct = Exclude<ChosenAct, 'revealContact' | 'revealIdentity'>;
+export type SheetAct = Exclude<ChosenAct, RevealAct>;
 
 /** What an act takes besides the appeal and the key. */
 export type ActInput<A extends ChosenAct> = Omit<

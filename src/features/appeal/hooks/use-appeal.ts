@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../../platform/call';
-import { usePageVisible } from '../../../platform/page-visible';
+import { call } from '../../../platform/cloud/call';
+import { usePageVisible } from '../../../platform/navigation/page-visible';
 import { queryKeys } from '../../../setup/query-keys';
 
 const REFETCH_MS = 15_000;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Input } from '../../../../contract';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
 
 /** Makes the caller the owner of an appeal that staff wrote down for them. */

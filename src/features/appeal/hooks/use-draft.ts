@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { newIdempotencyKey } from '../../../platform/key';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { tellTyped } from '../../../setup/typed-text';
 import { type Draft, emptyDraft } from '../draft';
 import { draftBox, openRoom, removeDraft, wakeDraft } from '../drafts/room';
@@ -83,8 +83,15 @@ export function useDraft(wanted?: string): DraftControl {
   }, [draftId, startAnother]);
   const { lostFiles } = draft;
   return {
-    ...{ ...actions, save: saveTyped, clear, open, startAnother },
-    ...{ draftId, draft, isRestored, lostFiles },
+    ...actions,
+    save: saveTyped,
+    clear,
+    open,
+    startAnother,
+    draftId,
+    draft,
+    isRestored,
+    lostFiles,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { isMember, useMe } from '../../../setup/membership';
 import { queryKeys } from '../../../setup/query-keys';
 import type { Draft } from '../draft';

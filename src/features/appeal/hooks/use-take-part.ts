@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { call } from '../../../platform/call';
-import { failureCode } from '../../../platform/call-error';
-import { newIdempotencyKey } from '../../../platform/key';
+import { call } from '../../../platform/cloud/call';
+import { failureCode } from '../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { queryKeys } from '../../../setup/query-keys';
 import { isSameIntent } from '../intent';
 

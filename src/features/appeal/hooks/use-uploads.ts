@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { FailureCode } from '../../../platform/call-error';
-import { usePageReturn } from '../../../platform/page-visible';
+import type { FailureCode } from '../../../platform/cloud/call-error';
+import { usePageReturn } from '../../../platform/navigation/page-visible';
 import type { DraftFile } from '../draft';
 import { sendFile, uploader } from '../drafts/room';
 import type { UploadState } from '../drafts/upload-queue';

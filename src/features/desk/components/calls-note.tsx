@@ -1,5 +1,5 @@
 import { Card } from '../../../components/card';
-import { openPage } from '../../../platform/navigation';
+import { openPage } from '../../../platform/navigation/navigation';
 import { useMe } from '../../../setup/membership';
 import { useOpenCalls } from '../hooks/use-calls';
 import { CALLS_TEXT } from '../text-calls';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
 
 /** As many as one call takes. */

@@ -6,13 +6,13 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Input, MeView, Output } from '../../../../contract';
-import { call } from '../../../platform/call';
-import { failureCode } from '../../../platform/call-error';
-import { usePageReturn } from '../../../platform/page-visible';
-import { say } from '../../../platform/toast';
+import { call } from '../../../platform/cloud/call';
+import { failureCode } from '../../../platform/cloud/call-error';
+import { say } from '../../../platform/device/toast';
+import { usePageReturn } from '../../../platform/navigation/page-visible';
 import { mayEnter } from '../../../setup/membership';
 import { isSameIntent } from '../../appeal/intent';
-import { CLOSED_TEXT } from '../text-calls';
+import { OUTCOME_TEXT } from '../text-calls';
 
 export type CallView = Output<'notice.calls'>['items'][number];
 
@@ -99,7 +99,7 @@ export function useCloseCall() {
   return useMutation({
     mutationFn: (input: Input<'notice.closeCall'>) => call('notice.closeCall', input),
     onSuccess: (closed, { outcome }) => {
-      say(CLOSED_TEXT[outcome]);
+      say(OUTCOME_TEXT[outcome].kept);
       show(closed);
     },
     onError: refreshIfRefused(useFreshCalls()),

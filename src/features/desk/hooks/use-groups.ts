@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { GroupsView, Input } from '../../../../contract';
-import { call } from '../../../platform/call';
-import { CallError } from '../../../platform/call-error';
-import { groupCloudId } from '../../../platform/group';
+import { call } from '../../../platform/cloud/call';
+import { CallError } from '../../../platform/cloud/call-error';
+import { groupCloudId } from '../../../platform/wechat/group';
 import { useForgetEntered } from '../../../setup/entered-group';
 
 const GROUPS_KEY = ['community', 'groups'] as const;

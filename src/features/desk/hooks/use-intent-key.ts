@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { failureCode } from '../../../platform/call-error';
-import { newIdempotencyKey } from '../../../platform/key';
+import { failureCode } from '../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { isSameIntent } from '../../appeal/intent';
 
 const intentTo = (content: string) => ({ content, key: newIdempotencyKey() });

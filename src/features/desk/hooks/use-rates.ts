@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Input } from '../../../../contract';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
 
 export type RatesWish = Input<'appeal.rates'>;

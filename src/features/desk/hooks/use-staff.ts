@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input } from '../../../../contract';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
 
 const STAFF_KEY = ['account', 'staff'] as const;

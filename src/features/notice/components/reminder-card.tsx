@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../components/card';
 import { PrimaryButton } from '../../../components/primary-button';
-import { CAN_SUBSCRIBE } from '../../../platform/subscribe';
+import { CAN_SUBSCRIBE } from '../../../platform/wechat/subscribe';
 import { askForMore, useMailbox } from '../../../setup/use-subscribe';
 import { reminderOf } from '../reminder';
 import { REMINDER_TEXT } from '../text';

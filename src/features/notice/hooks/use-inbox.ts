@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Input } from '../../../../contract';
-import { call } from '../../../platform/call';
+import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
 import { kindsSaying } from '../kinds-saying';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { call } from '../../../platform/call';
-import { newIdempotencyKey } from '../../../platform/key';
-import { say } from '../../../platform/toast';
+import { call } from '../../../platform/cloud/call';
+import { newIdempotencyKey } from '../../../platform/cloud/key';
+import { say } from '../../../platform/device/toast';
 import { queryClient } from '../../../setup/query';
 import { queryKeys } from '../../../setup/query-keys';
 import type { Mailbox } from '../../../setup/templates-to-ask';

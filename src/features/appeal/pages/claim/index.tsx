@@ -5,7 +5,7 @@ import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
 import { TextField } from '../../../../components/text-field';
-import type { FailureCode } from '../../../../platform/call-error';
+import type { FailureCode } from '../../../../platform/cloud/call-error';
 import { isMember, openJoinFlow, useMe } from '../../../../setup/membership';
 import { ERROR_ACTION_TEXT } from '../../text';
 import { CLAIM_FAILURE_TEXT, CLAIM_TEXT, CODE_PROBLEM_TEXT, NUMBER_PROBLEM_TEXT } from './text';

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../../../platform/call-error';
+import type { FailureCode } from '../../../../platform/cloud/call-error';
 import type { CodeProblem } from './code-words';
 
 export const CLAIM_TEXT = {

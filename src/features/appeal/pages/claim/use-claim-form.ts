@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
-import { newIdempotencyKey } from '../../../../platform/key';
-import { replacePage } from '../../../../platform/navigation';
+import { type FailureCode, failureCode } from '../../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
+import { replacePage } from '../../../../platform/navigation/navigation';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { useClaim } from '../../hooks/use-claim';
 import { type CodeProblem, codeFrom, codeProblem, numberFrom, numberProblem } from './code-words';

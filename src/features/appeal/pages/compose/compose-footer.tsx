@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
-import type { FailureCode } from '../../../../platform/call-error';
-import { useOnline } from '../../../../platform/use-online';
+import type { FailureCode } from '../../../../platform/cloud/call-error';
+import { useOnline } from '../../../../platform/device/use-online';
 import { WaitingNote, WaitingPanel } from '../../components/waiting-note';
 import { WAITING_TEXT } from '../../draft-text';
 import { COMPOSE_TEXT } from './text';

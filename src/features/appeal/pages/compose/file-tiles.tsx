@@ -1,6 +1,6 @@
 import { Image, Text, View } from '@tarojs/components';
 import { Icon } from '../../../../components/icon';
-import { previewImages } from '../../../../platform/media';
+import { previewImages } from '../../../../platform/media/media';
 import { VoiceButton } from '../../components/media-grid';
 import { type DraftFile, MAX_IMAGES } from '../../draft';
 import { UPLOAD_TEXT } from '../../draft-text';

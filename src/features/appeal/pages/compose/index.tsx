@@ -8,7 +8,7 @@ import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import { isMember, openJoinFlow, useMe } from '../../../../setup/membership';
 import { DangerPanel } from '../../components/danger-panel';
 import { DraftList } from '../../components/draft-list';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
-import { openPage } from '../../../../platform/navigation';
+import { openPage } from '../../../../platform/navigation/navigation';
 import { AppealItem } from '../../components/appeal-item';
 import type { Draft } from '../../draft';
 import { useSimilar } from '../../hooks/use-similar';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../../../platform/call';
+import { call } from '../../../../platform/cloud/call';
 import { queryKeys } from '../../../../setup/query-keys';
 import type { Draft } from '../../draft';
 

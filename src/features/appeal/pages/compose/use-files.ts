@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import {
   chooseImages,
   chooseVideo,
   MediaError,
   type MediaFile,
   type MediaProblem,
-} from '../../../../platform/media';
+} from '../../../../platform/media/media';
 import { type DraftFile, MAX_IMAGES, type MediaKind, withoutFile, withVoice } from '../../draft';
 import type { DraftControl } from '../../hooks/use-draft';
 import { type Uploads, useUploads } from '../../hooks/use-uploads';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { FailureCode } from '../../../../platform/call-error';
-import { replacePage } from '../../../../platform/navigation';
-import { usePageVisible } from '../../../../platform/page-visible';
+import type { FailureCode } from '../../../../platform/cloud/call-error';
+import { replacePage } from '../../../../platform/navigation/navigation';
+import { usePageVisible } from '../../../../platform/navigation/page-visible';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { missingOf, submitInputOf } from '../../draft';
 import { outbox, sendWaiting } from '../../drafts/room';

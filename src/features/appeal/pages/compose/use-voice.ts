@@ -5,7 +5,7 @@ import {
   type MediaProblem,
   startRecording,
   stopRecording,
-} from '../../../../platform/media';
+} from '../../../../platform/media/media';
 
 export interface Voice {
   isRecording: boolean;

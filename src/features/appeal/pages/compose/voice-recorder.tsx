@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from '../../../../components/icon';
-import { MAX_SECONDS } from '../../../../platform/media';
+import { MAX_SECONDS } from '../../../../platform/media/media';
 import type { DraftFile } from '../../draft';
 import { UPLOAD_TEXT } from '../../draft-text';
 import { FileLine } from './file-tiles';

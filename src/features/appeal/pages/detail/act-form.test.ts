@@ -1,34 +1,38 @@
 import type { ChosenAct } from '../../../../../domain/appeal/acts';
+import { type ActForm, type AddedPhoto, EMPTY_FORM } from '../../acts/parts/form';
+import { FIELD_TEXT } from '../../acts/parts/text';
 import type { SheetAct } from '../../hooks/use-act';
-import { type ActForm, type AddedPhoto, EMPTY_FORM, problemOf, requestOf } from './act-form';
-import { SHEET_EXTRA_TEXT } from './text';
+import { problemOf, requestOf } from './act-form';
 
 const form = (change: Partial<typeof EMPTY_FORM>) => ({ ...EMPTY_FORM, ...change });
 
 const SENT: AddedPhoto = {
-  ...{ localId: 'p1', path: 'wxfile://1', extension: 'jpg' },
-  ...{ fileId: 'cloud://e/a', hasFailed: false },
+  localId: 'p1',
+  path: 'wxfile://1',
+  extension: 'jpg',
+  fileId: 'cloud://e/a',
+  hasFailed: false,
 };
 const SENDING: AddedPhoto = { ...SENT, localId: 'p2', fileId: null };
 const FAILED: AddedPhoto = { ...SENDING, localId: 'p3', hasFailed: true };
 
 describe('what is still missing', () => {
   test.each<[ChosenAct, Partial<ActForm>, string | null]>([
-    ['rate', {}, SHEET_EXTRA_TEXT.needsSolved],
-    ['rate', { solved: true }, SHEET_EXTRA_TEXT.needsStars],
-    ['transfer', { text: '不属于本网格' }, SHEET_EXTRA_TEXT.pickPost],
-    ['regrade', { text: '线头裸露' }, SHEET_EXTRA_TEXT.pickColour],
-    ['merge', {}, SHEET_EXTRA_TEXT.pickDuplicate],
-    ['extend', {}, SHEET_EXTRA_TEXT.pickGrant],
-    ['respond', { text: '您好，【请填写：经办人】今天到' }, SHEET_EXTRA_TEXT.openMarks],
-    ['respond', { text: ' 好 ' }, SHEET_EXTRA_TEXT.tooShort(2)],
-    ['respond', { text: '好'.repeat(1001) }, SHEET_EXTRA_TEXT.tooLong(1000)],
-    ['extend', { isGranted: false, text: '不' }, SHEET_EXTRA_TEXT.tooShort(2)],
+    ['rate', {}, FIELD_TEXT.rating.needsSolved],
+    ['rate', { solved: true }, FIELD_TEXT.rating.needsStars],
+    ['transfer', { text: '不属于本网格' }, FIELD_TEXT.post.missing],
+    ['regrade', { text: '线头裸露' }, FIELD_TEXT.colour.missing],
+    ['merge', {}, FIELD_TEXT.duplicate.missing],
+    ['extend', {}, FIELD_TEXT.grant.missing],
+    ['respond', { text: '您好，【请填写：经办人】今天到' }, FIELD_TEXT.text.openMarks],
+    ['respond', { text: ' 好 ' }, FIELD_TEXT.text.tooShort(2)],
+    ['respond', { text: '好'.repeat(1001) }, FIELD_TEXT.text.tooLong(1000)],
+    ['extend', { isGranted: false, text: '不' }, FIELD_TEXT.text.tooShort(2)],
     ['extend', { isGranted: false, text: '' }, null],
-    ['setDepartment', { text: '城市 管理' }, SHEET_EXTRA_TEXT.plainName],
+    ['setDepartment', { text: '城市 管理' }, FIELD_TEXT.department.plainName],
     ['setDepartment', { text: '城市管理' }, null],
-    ['supplement', { text: '三楼也不亮', photos: [SENT, SENDING] }, SHEET_EXTRA_TEXT.photoSending],
-    ['supplement', { text: '三楼也不亮', photos: [FAILED, SENDING] }, SHEET_EXTRA_TEXT.photoFailed],
+    ['supplement', { text: '三楼也不亮', photos: [SENT, SENDING] }, FIELD_TEXT.photos.sendingYet],
+    ['supplement', { text: '三楼也不亮', photos: [FAILED, SENDING] }, FIELD_TEXT.photos.failedYet],
     ['supplement', { text: '三楼也不亮', photos: [SENT] }, null],
     ['withdraw', {}, null],
     ['accept', {}, null],

@@ -3,18 +3,15 @@ import { useState } from 'react';
 import type { AppealView } from '../../../../../contract';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
-import { failureCode } from '../../../../platform/call-error';
-import { say } from '../../../../platform/toast';
+import { failureCode } from '../../../../platform/cloud/call-error';
+import { say } from '../../../../platform/device/toast';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
+import { recordOf } from '../../acts';
 import { type SheetAct, useAct } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { Fields } from './act-fields';
 import { problemOf, requestOf } from './act-form';
-import { ASKED_AGAIN_TEXT, SHEET_TEXT } from './sheet-text';
 import type { Sheet } from './use-sheet';
-
-/** After these acts, of staff and of owners, more messages are to be expected: the moment to ask for them. */
-const ASK_AT: readonly SheetAct[] = ['accept', 'respond', 'rate', 'supplement'];
 
 function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const doing = useAct(appealId);
@@ -26,7 +23,7 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
     // Below a long form the words at its end may be out of sight.
     if (problem !== null) return say(problem);
     if (doing.isPending) return;
-    if (ASK_AT.includes(act)) void askForMessages();
+    if (recordOf(act).asksForMessages) void askForMessages();
     doing.mutate(
       { request: requestOf(act, sheet.form), idempotencyKey: sheet.takeKey() },
       {
@@ -49,19 +46,19 @@ interface ActSheetProps {
 /** The sheet of one act: explains it, asks for what it needs, keeps what was written when it fails. */
 export function ActSheet({ appeal, sheet, act }: ActSheetProps) {
   const { confirm, doing, problem } = useConfirm(appeal.id, sheet, act);
-  const words = SHEET_TEXT[act];
-  const { title, body } = act === 'rate' && appeal.isAskedAgain ? ASKED_AGAIN_TEXT : words;
+  const record = recordOf(act);
+  const { title, body } = (appeal.isAskedAgain && record.askedAgain) || record;
   return (
     <ConfirmSheet
       open
       title={title}
       body={body}
-      confirmText={words.confirm}
+      confirmText={record.confirm}
       loading={doing.isPending}
       onConfirm={confirm}
       onCancel={sheet.close}
     >
-      <Fields appeal={appeal} act={act} form={sheet.form} fill={sheet.fill} />
+      <Fields fields={record.fields} appeal={appeal} form={sheet.form} fill={sheet.fill} />
       {problem && <View className="detail-wrong">{problem}</View>}
       {doing.error && !problem && <ErrorNote code={failureCode(doing.error)} />}
     </ConfirmSheet>

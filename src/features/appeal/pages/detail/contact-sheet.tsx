@@ -4,26 +4,26 @@ import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { TextField } from '../../../../components/text-field';
-import { failureCode } from '../../../../platform/call-error';
-import { dial } from '../../../../platform/phone';
-import { type Revealed, useReveal } from '../../hooks/use-act';
+import { failureCode } from '../../../../platform/cloud/call-error';
+import { dial } from '../../../../platform/device/phone';
+import { ACTS } from '../../acts';
+import { type RevealAct, type Revealed, useReveal } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { problemOf } from './act-form';
-import { SHEET_TEXT } from './sheet-text';
-import { SHEET_EXTRA_TEXT } from './text';
+import { CONTACT_TEXT } from './text';
 import type { Sheet } from './use-sheet';
 
 const PHONE = /^[\d+ -]{7,20}$/;
 
 function Shown({ name, contact }: Revealed) {
-  if (contact === null && name === null) return <View>{SHEET_EXTRA_TEXT.noContact}</View>;
+  if (contact === null && name === null) return <View>{CONTACT_TEXT.none}</View>;
   return (
     <View id="revealed-contact">
-      {name && <View>{`${SHEET_EXTRA_TEXT.name}：${name}`}</View>}
-      {contact && <View>{`${SHEET_EXTRA_TEXT.contact}：${contact}`}</View>}
+      {name && <View>{`${CONTACT_TEXT.name}：${name}`}</View>}
+      {contact && <View>{`${CONTACT_TEXT.contact}：${contact}`}</View>}
       {contact && PHONE.test(contact) && (
         <PrimaryButton kind="plain" onTap={() => dial(contact)}>
-          {SHEET_EXTRA_TEXT.call}
+          {CONTACT_TEXT.call}
         </PrimaryButton>
       )}
     </View>
@@ -33,19 +33,20 @@ function Shown({ name, contact }: Revealed) {
 interface ContactSheetProps {
   appealId: string;
   sheet: Sheet;
-  act: 'revealContact' | 'revealIdentity';
+  act: RevealAct;
 }
 
 /** Warns that the look is recorded and told to the writer, asks why, then shows it. */
 export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
   const reveal = useReveal(appealId);
   const [hasTried, setTried] = useState(false);
-  const { title, body, confirm, label, placeholder, maxLength } = SHEET_TEXT[act];
+  const { title, body, confirm, fields } = ACTS[act];
+  const asked = fields.find((field) => field.kind === 'text');
   const problem = problemOf(act, sheet.form);
   const look = () => {
     setTried(true);
     if (problem !== null || reveal.isPending) return;
-    const reason = act === 'revealIdentity' ? sheet.form.text.trim() : null;
+    const reason = asked ? sheet.form.text.trim() : null;
     reveal.mutate(
       { idempotencyKey: sheet.takeKey(), reason },
       {
@@ -62,15 +63,19 @@ export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
       open
       title={title}
       body={body}
-      confirmText={reveal.data ? SHEET_EXTRA_TEXT.close : confirm}
+      confirmText={reveal.data ? CONTACT_TEXT.close : confirm}
       loading={reveal.isPending}
       onConfirm={reveal.data ? sheet.finish : look}
       onCancel={sheet.close}
     >
-      {label && !reveal.data && (
+      {asked && !reveal.data && (
         <TextField
           id="sheet-text"
-          {...{ label, placeholder, maxLength, multiline: true, value: sheet.form.text }}
+          label={asked.label}
+          multiline
+          maxLength={asked.maxLength}
+          placeholder={asked.placeholder}
+          value={sheet.form.text}
           onChange={(text) => sheet.fill({ text })}
         />
       )}

@@ -8,8 +8,9 @@ import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
 import { ShareButton } from '../../../../components/share-button';
-import { useShareCard } from '../../../../platform/share';
-import type { ShareCard } from '../../../../platform/share-card';
+import { useShareCard } from '../../../../platform/wechat/share';
+import type { ShareCard } from '../../../../platform/wechat/share-card';
+import { isSheetAct } from '../../acts';
 import { DeadlineList } from '../../components/deadline-list';
 import { HandlerList } from '../../components/handler-list';
 import { ReasonList } from '../../components/reason-list';
@@ -122,16 +123,14 @@ function Appeal({ appeal }: { appeal: AppealView }) {
 function OpenSheet({ appeal, sheet }: { appeal: AppealView | undefined; sheet: Sheet }) {
   const { act } = sheet;
   if (act === null || !appeal) return null;
-  if (act === 'revealContact' || act === 'revealIdentity') {
-    return <ContactSheet key={act} appealId={appeal.id} sheet={sheet} act={act} />;
-  }
-  return <ActSheet key={act} appeal={appeal} sheet={sheet} act={act} />;
+  if (isSheetAct(act)) return <ActSheet key={act} appeal={appeal} sheet={sheet} act={act} />;
+  return <ContactSheet key={act} appealId={appeal.id} sheet={sheet} act={act} />;
 }
 
 function footerOf(appeal: AppealView | undefined, sheet: Sheet) {
   if (!appeal || appeal.allowedActions.length === 0) return undefined;
   const { allowedActions: allowed, isAskedAgain } = appeal;
-  return <ActFooter {...{ allowed, isAskedAgain }} onChoose={sheet.open} />;
+  return <ActFooter allowed={allowed} isAskedAgain={isAskedAgain} onChoose={sheet.open} />;
 }
 
 /** What a card in a chat says; only of what everybody may read, and in the words that everybody reads. */

@@ -36,63 +36,18 @@ export const SUBMITTED_TEXT = {
   next: '有了进展会在消息里告诉您。',
 } as const;
 
-export const SHEET_EXTRA_TEXT = {
-  channel: '怎么告诉居民的',
-  yes: '解决了',
-  yesHint: '可以结案',
-  no: '没解决',
-  noHint: '交给上一级重新办理，重新计时',
-  noHintTop: '重新办理，重新计时',
-  stars: '给办理打几分',
-  tooShort: (least: number) => `请至少写 ${least} 个字`,
-  tooLong: (most: number) => `太长了，最多写 ${most} 个字`,
-  plainName: '部门名称只写文字和数字，不要空格和标点',
-  photoSending: '照片还在上传，请等一下',
-  photoFailed: '有照片没有传上，请点它重试，或者删掉',
-  needsSolved: '请先选解决了还是没解决',
-  needsStars: '请点星星打分',
-  close: '知道了',
-  call: '拨打',
-  noContact: '反映人没有留联系方式。',
-  name: '称呼',
-  contact: '联系方式',
-  posts: '交给哪个岗位',
-  pickPost: '请先选一个岗位',
-  postEmpty: '现在没有人在岗，会转给上一级',
-  postsNone: '没有可以选的岗位了。',
-  remindersLeft: (left: number) => `一天催一次，这一轮还能催 ${left} 次。`,
-  days: '几个工作日',
-  pausedUntil: (until: string) => `最晚到 ${until}，到时自己接着计时`,
-  daysLess: '少一天',
-  daysMore: '多一天',
-  daysValue: (days: number) => `${days} 个工作日`,
-  colour: '调整为',
-  pickColour: '请先选一种颜色',
-  departments: '推荐',
-  duplicates: '可能是同一件事的',
-  noDuplicates: '没有找到相近的公开诉求。',
-  pickDuplicate: '请先选一条',
-  asked: (days: number, reason: string) => `申请延长 ${days} 个工作日。原因：${reason}`,
-  grant: '同意',
-  refuse: '不同意',
-  pickGrant: '请先选同意或不同意',
-  templates: '套用模板',
-  lacks: (parts: string) => `还可以写上：${parts}`,
-  parts: { who: '谁办的', what: '做了什么', when: '什么时候', next: '下一步或怎么联系' },
-  complete: '谁办的、做了什么、什么时候、下一步，都写到了。',
-  openMarks: '还有“请填写”的空没有填，请补上或删掉。',
+/** What leads to the acts that have no button of their own. */
+export const FOOTER_TEXT = {
   more: '更多',
   moreTitle: '还可以做',
 } as const;
 
-export const PHOTO_TEXT = {
-  add: '加照片（选填）',
-  left: (left: number) =>
-    left === 0 ? '照片已经加满了' : `还可以加 ${left} 张；照片里的拍摄地点等信息会自动去掉`,
-  sending: '上传中',
-  sent: '已上传',
-  failed: '没传上，点这里重试',
-  remove: '删除照片',
+export const CONTACT_TEXT = {
+  close: '知道了',
+  call: '拨打',
+  none: '反映人没有留联系方式。',
+  name: '称呼',
+  contact: '联系方式',
 } as const;
 
 export const TOGETHER_TEXT = {

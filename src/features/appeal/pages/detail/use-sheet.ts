@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ChosenAct } from '../../../../../domain/appeal/acts';
-import { newIdempotencyKey } from '../../../../platform/key';
-import { type ActForm, EMPTY_FORM } from './act-form';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
+import { type ActForm, EMPTY_FORM } from '../../acts/parts/form';
 
 /** What changes in a form; from what is in it by then, when that may be later than the tap. */
 export type FormChange = Partial<ActForm> | ((before: ActForm) => Partial<ActForm>);

@@ -6,7 +6,7 @@ import { ErrorNote } from '../../../../components/error-note';
 import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
-import { replacePage } from '../../../../platform/navigation';
+import { replacePage } from '../../../../platform/navigation/navigation';
 import { isMember, openJoinFlow, useMe } from '../../../../setup/membership';
 import { VoiceButton } from '../../components/media-grid';
 import { ERROR_ACTION_TEXT } from '../../text';

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { failureCode } from '../../../../platform/call-error';
-import { dial } from '../../../../platform/phone';
+import { failureCode } from '../../../../platform/cloud/call-error';
+import { dial } from '../../../../platform/device/phone';
 import type { CallView } from '../../hooks/use-calls';
-import { CALL_TEXT, KNOWS_TEXT } from '../../text-calls';
+import { CALL_TEXT, KNOWS_TEXT, OUTCOME_TEXT } from '../../text-calls';
 import { useClosing } from './use-closing';
 import { type LookUp, useLookUp } from './use-look-up';
 
@@ -61,14 +61,14 @@ function Endings({ id, closing }: { id: string; closing: Closing }) {
           loading={isSending('notReached')}
           onTap={() => close('notReached')}
         >
-          {CALL_TEXT.notReached}
+          {OUTCOME_TEXT.notReached.button}
         </PrimaryButton>
         <PrimaryButton
           id={`call-done-${id}`}
           loading={isSending('done')}
           onTap={() => close('done')}
         >
-          {CALL_TEXT.done}
+          {OUTCOME_TEXT.done.button}
         </PrimaryButton>
       </View>
       <View className="call-quiet">{CALL_TEXT.stays}</View>

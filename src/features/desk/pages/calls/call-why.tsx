@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../../../../components/icon';
-import { openPage } from '../../../../platform/navigation';
+import { openPage } from '../../../../platform/navigation/navigation';
 import { PriorityTag } from '../../../appeal/components/priority-tag';
 import { NOTICE_TEXT } from '../../../notice/text';
 import type { CallView } from '../../hooks/use-calls';

@@ -10,5 +10,5 @@ export function sayWhere({ placeName, role }: CallView['person']): string {
 
 /** 「今天 09:05 孙晓燕：没联系上」 */
 export function sayAttempt({ at, byName, outcome }: CallView['attempts'][number], now: number) {
-  return `${sayInstant(at, now)} ${byName}：${OUTCOME_TEXT[outcome]}`;
+  return `${sayInstant(at, now)} ${byName}：${OUTCOME_TEXT[outcome].attempt}`;
 }

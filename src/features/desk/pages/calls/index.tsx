@@ -6,8 +6,8 @@ import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { LoadState } from '../../../../components/load-state';
 import { Screen } from '../../../../components/screen';
-import { failureCode } from '../../../../platform/call-error';
-import { usePageVisible } from '../../../../platform/page-visible';
+import { failureCode } from '../../../../platform/cloud/call-error';
+import { usePageVisible } from '../../../../platform/navigation/page-visible';
 import { LIST_TEXT } from '../../../appeal/text';
 import { useCalls } from '../../hooks/use-calls';
 import { CALLS_TEXT } from '../../text-calls';
@@ -77,7 +77,10 @@ function CallsPage() {
     <Screen title={CALLS_TEXT.title}>
       <View className="call-quiet">{CALLS_TEXT.hint}</View>
       <Chips
-        {...{ chips, value: which, idPrefix: 'calls', onChange: setWhich }}
+        chips={chips}
+        value={which}
+        idPrefix="calls"
+        onChange={setWhich}
         label={CALLS_TEXT.which}
       />
       {isRefused ? (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dial } from '../../../../platform/phone';
+import { dial } from '../../../../platform/device/phone';
 import { useStartCall } from '../../hooks/use-calls';
 import { useIntentKey } from '../../hooks/use-intent-key';
 
@@ -33,7 +33,10 @@ export function useLookUp(callId: string): LookUp {
     });
   };
   return {
-    ...{ isAsking, confirm, isSending: start.isPending, error: start.error },
+    isAsking,
+    confirm,
+    isSending: start.isPending,
+    error: start.error,
     phone: start.data?.phone,
     ask: () => setAsking(true),
     cancel: () => setAsking(false),

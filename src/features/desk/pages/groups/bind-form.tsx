@@ -7,7 +7,7 @@ import { ErrorNote } from '../../../../components/error-note';
 import { Icon } from '../../../../components/icon';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { TextField } from '../../../../components/text-field';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import { useBindGroup } from '../../hooks/use-groups';
 import { useIntentKey } from '../../hooks/use-intent-key';
 import { BIND_TEXT } from '../../text-groups';

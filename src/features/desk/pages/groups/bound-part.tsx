@@ -6,7 +6,7 @@ import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Section } from '../../../../components/section';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import { tellDay } from '../../../../setup/moment-words';
 import { useUnbindGroup } from '../../hooks/use-groups';
 import { useIntentKey } from '../../hooks/use-intent-key';

@@ -7,7 +7,7 @@ import { Chips } from '../../../../components/chips';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Section } from '../../../../components/section';
-import { copyText } from '../../../../platform/copy';
+import { copyText } from '../../../../platform/device/copy';
 import { useDigest } from '../../hooks/use-groups';
 import { DIGEST_TEXT } from '../../text-groups';
 import { digestText } from './digest-text';
@@ -50,7 +50,10 @@ export function DigestPart() {
   return (
     <Section title={DIGEST_TEXT.title}>
       <Chips
-        {...{ chips: DAYS, value: day, idPrefix: 'digest', onChange: setDay }}
+        chips={DAYS}
+        value={day}
+        idPrefix="digest"
+        onChange={setDay}
         label={DIGEST_TEXT.which}
       />
       <LoadState query={day === 'yesterday' && today ? ofYesterday : ofToday}>

@@ -3,15 +3,26 @@ import { digestText } from './digest-text';
 
 const TODAY = '2026-11-24';
 const NONE = {
-  ...{ neighbor: 0, property: 0, livelihood: 0, suggestion: 0, safety: 0, group_conflict: 0 },
+  neighbor: 0,
+  property: 0,
+  livelihood: 0,
+  suggestion: 0,
+  safety: 0,
+  group_conflict: 0,
 };
 
 const item = (id: string, excerpt: string): DigestView['items'][number] => ({
-  ...{ id, number: `20261122-${id}`, excerpt, category: 'property' },
+  id,
+  number: `20261122-${id}`,
+  excerpt,
+  category: 'property',
 });
 
 const digest = (change: Partial<DigestView>): DigestView => ({
-  ...{ communityName: '解放路社区', date: TODAY, resolved: { total: 0 }, items: [] },
+  communityName: '解放路社区',
+  date: TODAY,
+  resolved: { total: 0 },
+  items: [],
   received: { total: 0, byCategory: NONE },
   ...change,
 });

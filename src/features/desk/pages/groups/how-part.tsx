@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Section } from '../../../../components/section';
 import { ShareButton } from '../../../../components/share-button';
-import { CAN_COME_FROM_GROUP } from '../../../../platform/group';
-import type { ShareCard } from '../../../../platform/share-card';
+import { CAN_COME_FROM_GROUP } from '../../../../platform/wechat/group';
+import type { ShareCard } from '../../../../platform/wechat/share-card';
 import { HOW_TEXT } from '../../text-groups';
 
 /** How a group is bound: only who opens the app from it can do it. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import { QUEUE_TEXT } from '../../text';
 import type { Choosing } from './use-chosen';
 

@@ -59,16 +59,24 @@ function QueuePage() {
     <Screen title={QUEUE_TEXT.title} footer={<AcceptFooter choosing={choosing} />}>
       <CallsNote />
       <Chips
-        {...{ chips: SCOPES, value: scope, idPrefix: 'scope', onChange: showScope }}
+        chips={SCOPES}
+        value={scope}
+        idPrefix="scope"
+        onChange={showScope}
         label={QUEUE_TEXT.scope}
       />
       <Chips
-        {...{ chips: chipsOf(counts, narrow), value: narrow, idPrefix: 'narrow' }}
+        chips={chipsOf(counts, narrow)}
+        value={narrow}
+        idPrefix="narrow"
         label={QUEUE_TEXT.narrow}
         onChange={setNarrow}
       />
       <Chips
-        {...{ chips: ORDERS, value: order, idPrefix: 'order', onChange: setOrder }}
+        chips={ORDERS}
+        value={order}
+        idPrefix="order"
+        onChange={setOrder}
         label={QUEUE_TEXT.order}
       />
       <LoadState query={query} isEmpty={() => items.length === 0} empty={<EmptyState {...empty} />}>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { AppealItemView } from '../../../../../contract';
 import { Icon } from '../../../../components/icon';
 import { Section } from '../../../../components/section';
-import { openPage } from '../../../../platform/navigation';
+import { openPage } from '../../../../platform/navigation/navigation';
 import { AppealItem } from '../../../appeal/components/appeal-item';
 import { QUEUE_MARK_CHIP } from '../../text';
 import { groupByPlace } from './by-place';

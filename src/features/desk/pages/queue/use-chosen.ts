@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppealItemView } from '../../../../../contract';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { MOST_AT_ONCE, useAcceptMany } from '../../hooks/use-accept-many';
 
@@ -41,7 +41,10 @@ export function useChosen(items: readonly AppealItemView[]): Choosing {
   const results = doing.data?.results ?? [];
   const refused = results.filter((result) => result.refused !== null).length;
   return {
-    ...{ isOn, chosen, toggle, stop: leave },
+    isOn,
+    chosen,
+    toggle,
+    stop: leave,
     isPossible: items.some(({ status }) => status === 'pending'),
     isSending: doing.isPending,
     error: doing.error,

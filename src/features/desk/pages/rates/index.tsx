@@ -92,7 +92,10 @@ function RatesPage() {
     <Screen title={RATES_TEXT.title}>
       {me && mayEnter(me, 'rates') && (
         <Chips
-          {...{ chips: SCOPES, value: scope, idPrefix: 'scope', onChange: setScope }}
+          chips={SCOPES}
+          value={scope}
+          idPrefix="scope"
+          onChange={setScope}
           label={RATES_TEXT.scope}
         />
       )}

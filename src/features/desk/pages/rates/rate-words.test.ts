@@ -1,7 +1,9 @@
 import { percentOf, sayRate } from './rate-words';
 
 const rate = (numerator: number, denominator: number, notAnswered = 0) => ({
-  ...{ numerator, denominator, notAnswered },
+  numerator,
+  denominator,
+  notAnswered,
 });
 
 test('a rate is said with both numbers and the unanswered', () => {

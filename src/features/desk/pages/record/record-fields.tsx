@@ -123,7 +123,9 @@ export function Told({ form, fill, keep, missing }: RecordControl) {
         onChange={(place) => fill({ place })}
         onBlur={keep}
       />
-      {form.consent !== null && form.consent !== 'none' && <Who {...{ form, fill, keep }} />}
+      {form.consent !== null && form.consent !== 'none' && (
+        <Who form={form} fill={fill} keep={keep} />
+      )}
     </>
   );
 }

@@ -11,8 +11,13 @@ import {
 
 const filled: RecordForm = {
   ...emptyForm('key-12345678'),
-  ...{ source: 'phone', consent: 'spoken', gridId: 'g1', category: 'property' },
-  ...{ content: ' 楼道灯坏了 ', name: '王大娘', contact: '13800001234' },
+  source: 'phone',
+  consent: 'spoken',
+  gridId: 'g1',
+  category: 'property',
+  content: ' 楼道灯坏了 ',
+  name: '王大娘',
+  contact: '13800001234',
 };
 
 test('what is missing is told in the order of the page', () => {
@@ -24,8 +29,11 @@ test('what is missing is told in the order of the page', () => {
 
 test('with consent the name and the contact go along', () => {
   expect(inputOf(filled)).toMatchObject({
-    ...{ content: '楼道灯坏了', name: '王大娘', contact: '13800001234' },
-    ...{ visibility: 'public', isAnonymous: false },
+    content: '楼道灯坏了',
+    name: '王大娘',
+    contact: '13800001234',
+    visibility: 'public',
+    isAnonymous: false,
   });
 });
 

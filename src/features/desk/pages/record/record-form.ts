@@ -25,8 +25,15 @@ export type Missing = 'source' | 'consent' | 'gridId' | 'category' | 'content';
 
 export function emptyForm(idempotencyKey: string): RecordForm {
   return {
-    ...{ source: null, consent: null, gridId: null, category: null, openness: 'named' },
-    ...{ content: '', place: '', name: '', contact: '' },
+    source: null,
+    consent: null,
+    gridId: null,
+    category: null,
+    openness: 'named',
+    content: '',
+    place: '',
+    name: '',
+    contact: '',
     idempotencyKey,
   };
 }
@@ -73,7 +80,12 @@ export function inputOf(form: RecordForm): Input<'appeal.record'> | null {
   const text = (value: string) => value.trim();
   const isNamed = consent !== 'none';
   return {
-    ...{ source, consent, gridId, category, idempotencyKey, content: text(form.content) },
+    source,
+    consent,
+    gridId,
+    category,
+    idempotencyKey,
+    content: text(form.content),
     isAnonymous: openness === 'anonymous',
     visibility: openness === 'handlers' ? 'handlers' : 'public',
     ...(text(form.place) && { place: { text: text(form.place) } }),

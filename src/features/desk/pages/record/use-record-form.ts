@@ -1,9 +1,9 @@
 import { useDidHide } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppealView } from '../../../../../contract';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
-import { newIdempotencyKey } from '../../../../platform/key';
-import { load, remove, save } from '../../../../platform/storage';
+import { type FailureCode, failureCode } from '../../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
+import { load, remove, save } from '../../../../platform/storage/storage';
 import { tellTyped } from '../../../../setup/typed-text';
 import { isSameIntent } from '../../../appeal/intent';
 import { useRecord } from '../../hooks/use-record';
@@ -99,7 +99,12 @@ export function useRecordForm(): RecordControl {
     renew();
   };
   return {
-    ...{ form, fill, keep, alarm, submit, again },
+    form,
+    fill,
+    keep,
+    alarm,
+    submit,
+    again,
     missing: hasTried ? missingOf(form) : [],
     isSending: doing.isPending,
     failure: doing.error && failureCode(doing.error),

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
 import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import type { useSettings } from '../../hooks/use-settings';
 import { CONFLICT_TEXT } from '../../text-settings';
 import type { Editing } from './use-typed';

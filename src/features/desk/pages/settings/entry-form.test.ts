@@ -3,7 +3,9 @@ import { blankEntry, entryFrom, entryProblems, formOf } from './entry-form';
 import type { Entry } from './typed';
 
 const ENTRY: Entry = {
-  ...{ id: 'one', words: ['跑气', '漏气味儿'], unless: ['演练'] },
+  id: 'one',
+  words: ['跑气', '漏气味儿'],
+  unless: ['演练'],
   ...({ priority: 'red', danger: '119' } as const),
 };
 
@@ -16,7 +18,8 @@ test('a group comes back from the form as it went in', () => {
 test('a group without words is told so, without cancelling words it is fine', () => {
   expect(entryProblems(blankEntry('one')).words).toMatch('至少写一个词');
   expect(entryProblems({ ...blankEntry('one'), words: '跑气' })).toEqual({
-    ...{ words: null, unless: null },
+    words: null,
+    unless: null,
   });
 });
 

@@ -21,15 +21,21 @@ export function blankEntry(id: string): EntryForm {
 
 export function formOf({ id, words, unless, priority, danger }: Entry): EntryForm {
   return {
-    ...{ id, priority, danger: danger ?? 'none' },
-    ...{ words: typedWords(words), unless: typedWords(unless) },
+    id,
+    priority,
+    danger: danger ?? 'none',
+    words: typedWords(words),
+    unless: typedWords(unless),
   };
 }
 
 /** The group as it is saved. */
 export function entryFrom({ id, words, unless, priority, danger }: EntryForm): Entry {
   return {
-    ...{ id, words: wordsFrom(words), unless: wordsFrom(unless), priority },
+    id,
+    words: wordsFrom(words),
+    unless: wordsFrom(unless),
+    priority,
     ...(danger !== 'none' && { danger }),
   };
 }

@@ -34,7 +34,13 @@ function PartChips(props: { part: Part; editing: Editing; onChange: (part: Part)
     return { value, label: isChanged ? SETTINGS_TEXT.changedPart(name) : name };
   });
   return (
-    <Chips {...{ chips, value: part, idPrefix: 'part', onChange }} label={SETTINGS_TEXT.part} />
+    <Chips
+      chips={chips}
+      value={part}
+      idPrefix="part"
+      onChange={onChange}
+      label={SETTINGS_TEXT.part}
+    />
   );
 }
 

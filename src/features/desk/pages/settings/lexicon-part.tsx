@@ -30,7 +30,9 @@ export function LexiconPart({ editing }: { editing: Editing }) {
   const { typed, mayEdit, change } = editing;
   const { lexicon } = typed;
   const { opened, close, add, edit, done, remove } = useItem<Entry, EntryForm>({
-    ...{ list: lexicon, formOf, blank: blankEntry },
+    list: lexicon,
+    formOf,
+    blank: blankEntry,
     onChange: (next) => change({ lexicon: next }),
   });
   const full = lexicon.length < MOST_ENTRIES ? null : LEXICON_TEXT.most(MOST_ENTRIES);
@@ -44,7 +46,10 @@ export function LexiconPart({ editing }: { editing: Editing }) {
       <AddButton id="add-entry" editing={editing} full={full} onTap={add} />
       {opened && (
         <EntrySheet
-          {...{ isNew: opened.isNew, onDone: done, onRemove: remove, onClose: close }}
+          isNew={opened.isNew}
+          onDone={done}
+          onRemove={remove}
+          onClose={close}
           opened={opened.form}
         />
       )}

@@ -83,7 +83,9 @@ export function LimitsPart({ editing }: { editing: Editing }) {
         COLOURS.map((colour) => (
           <Colour
             key={colour}
-            {...{ colour, limits, mayEdit }}
+            colour={colour}
+            limits={limits}
+            mayEdit={mayEdit}
             onChange={(next) => change({ limits: next })}
           />
         ))}

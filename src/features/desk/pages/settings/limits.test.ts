@@ -43,7 +43,10 @@ test.each([
 test('the largest that may be typed is the largest that the cloud takes', () => {
   const accepts = (typed: Partial<typeof DEFAULT_TYPED>) =>
     contract['appeal.saveSettings'].input.safeParse({
-      ...{ templates: [], lexicon: [], version: 0, idempotencyKey: 'key-12345678' },
+      templates: [],
+      lexicon: [],
+      version: 0,
+      idempotencyKey: 'key-12345678',
       limits: limitsFrom({ ...DEFAULT_TYPED, ...typed }),
     }).success;
   const most = { redResolve: '60', yellowRespond: '240', blueRespond: '240' };

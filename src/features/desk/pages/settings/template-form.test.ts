@@ -35,7 +35,10 @@ test.each<[string, Template]>([
   ]),
 ])('%s: a problem here is a refusal there', (_, template) => {
   const { success } = contract['appeal.saveSettings'].input.safeParse({
-    ...{ lexicon: [], limits: null, version: 0, idempotencyKey: 'key-12345678' },
+    lexicon: [],
+    limits: null,
+    version: 0,
+    idempotencyKey: 'key-12345678',
     templates: [tidy(template)],
   });
   expect(templateProblems(template).length === 0).toBe(success);

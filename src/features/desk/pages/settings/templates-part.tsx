@@ -36,7 +36,9 @@ export function TemplatesPart({ editing }: { editing: Editing }) {
   const { typed, mayEdit, change } = editing;
   const { templates } = typed;
   const { opened, close, add, edit, done, remove } = useItem<Template, Template>({
-    ...{ list: templates, formOf: asItIs, blank: blankTemplate },
+    list: templates,
+    formOf: asItIs,
+    blank: blankTemplate,
     onChange: (next) => change({ templates: next }),
   });
   const full = templates.length < MOST_TEMPLATES ? null : TEMPLATE_TEXT.most(MOST_TEMPLATES);
@@ -50,7 +52,10 @@ export function TemplatesPart({ editing }: { editing: Editing }) {
       <AddButton id="add-template" editing={editing} full={full} onTap={add} />
       {opened && (
         <TemplateSheet
-          {...{ isNew: opened.isNew, onDone: done, onRemove: remove, onClose: close }}
+          isNew={opened.isNew}
+          onDone={done}
+          onRemove={remove}
+          onClose={close}
           opened={opened.form}
         />
       )}

@@ -11,11 +11,15 @@ import {
 } from './typed';
 
 const template = (id: string, text = '已收到'): Template => ({
-  ...{ id, title: `模板 ${id}`, text },
+  id,
+  title: `模板 ${id}`,
+  text,
   acts: ['respond'],
 });
 const entry = (id: string, word: string): Entry => ({
-  ...{ id, words: [word], unless: [] },
+  id,
+  words: [word],
+  unless: [],
   priority: 'yellow',
 });
 const BASE: Typed = {
@@ -26,8 +30,11 @@ const BASE: Typed = {
 
 test('what was read can be saved unchanged', () => {
   const view: SettingsView = {
-    ...{ communityId: 'jiefang', communityName: '解放路社区', version: 4 },
-    ...{ savedAt: null, mayEdit: true },
+    communityId: 'jiefang',
+    communityName: '解放路社区',
+    version: 4,
+    savedAt: null,
+    mayEdit: true,
     templates: [template('a')],
     lexicon: [entry('x', '跑气')],
     limits: {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { withOne, withoutOne } from './typed';
 
 interface Opened<F> {

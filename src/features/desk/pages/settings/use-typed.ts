@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SettingsView } from '../../../../../contract';
-import { type FailureCode, failureCode } from '../../../../platform/call-error';
-import { newIdempotencyKey } from '../../../../platform/key';
+import { type FailureCode, failureCode } from '../../../../platform/cloud/call-error';
+import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { isSameIntent } from '../../../appeal/intent';
 import { useSaveSettings } from '../../hooks/use-settings';
 import {
@@ -87,7 +87,11 @@ export function useTyped(view: SettingsView): Editing {
     if (!saving.isPending) saving.reset();
   };
   return {
-    ...{ typed, both, changed, save, isWrong },
+    typed,
+    both,
+    changed,
+    save,
+    isWrong,
     mayEdit: view.mayEdit,
     isSaving: saving.isPending,
     isSaved: saving.isSuccess && changed.length === 0,

@@ -31,7 +31,10 @@ test('a wrong word is one that the cloud would refuse', () => {
   ];
   const refused = (word: string) =>
     !contract['appeal.saveSettings'].input.safeParse({
-      ...{ templates: [], limits: null, version: 0, idempotencyKey: 'key-12345678' },
+      templates: [],
+      limits: null,
+      version: 0,
+      idempotencyKey: 'key-12345678',
       lexicon: [{ id: 'one', words: [word], unless: [], priority: 'red' }],
     }).success;
   expect(wrongWords(words)).toEqual(words.filter(refused));

@@ -8,7 +8,7 @@ import { Icon } from '../../../../components/icon';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
-import { failureCode } from '../../../../platform/call-error';
+import { failureCode } from '../../../../platform/cloud/call-error';
 import { useStaff } from '../../hooks/use-staff';
 import { STAFF_TEXT } from '../../text-staff';
 import { type Holder, sayPost, vacantFirst } from './post-words';

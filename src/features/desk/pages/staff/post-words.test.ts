@@ -3,7 +3,9 @@ import { sayHandover, sayPost, vacantFirst } from './post-words';
 
 const holder = (name: string) => ({ handle: `handle-of-${name}`, name });
 const post = (placeName: string, ...names: string[]): StaffPostView => ({
-  ...{ key: `grid_worker@${placeName}`, role: 'grid_worker', placeName },
+  key: `grid_worker@${placeName}`,
+  role: 'grid_worker',
+  placeName,
   holders: names.map(holder),
 });
 

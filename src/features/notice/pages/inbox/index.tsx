@@ -8,9 +8,9 @@ import { ErrorNote } from '../../../../components/error-note';
 import { LoadState } from '../../../../components/load-state';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
-import { failureCode } from '../../../../platform/call-error';
-import { openPage } from '../../../../platform/navigation';
-import { usePageVisible } from '../../../../platform/page-visible';
+import { failureCode } from '../../../../platform/cloud/call-error';
+import { openPage } from '../../../../platform/navigation/navigation';
+import { usePageVisible } from '../../../../platform/navigation/page-visible';
 import { showAppeals } from '../../../../setup/appeals-segment';
 import { useMarkRead } from '../../../../setup/use-mark-read';
 import { InboxThing } from '../../components/inbox-thing';
@@ -151,7 +151,7 @@ function InboxPage() {
         isEmpty={({ pages }) => pages[0]?.items.length === 0}
         empty={<Nothing words={words} />}
       >
-        {({ pages }) => <Messages {...{ pages, markRead }} isSearch={words !== ''} />}
+        {({ pages }) => <Messages pages={pages} markRead={markRead} isSearch={words !== ''} />}
       </LoadState>
       <More inbox={inbox} onTap={loadMore} />
     </Screen>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card } from '../../../../components/card';
 import { PrimaryButton } from '../../../../components/primary-button';
-import { CAN_SUBSCRIBE, openMessageSettings } from '../../../../platform/subscribe';
+import { CAN_SUBSCRIBE, openMessageSettings } from '../../../../platform/wechat/subscribe';
 import {
   type Mailbox,
   suitingTemplates,

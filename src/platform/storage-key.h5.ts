@@ -1,6 +1,0 @@
-import { currentPerson } from './person.h5';
-
-/** One browser shows several people (`?as=`): each has their own drafts and settings. */
-export function ownKey(key: string): string {
-  return `${currentPerson()}:${key}`;
-}
