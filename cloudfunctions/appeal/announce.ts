@@ -7,12 +7,12 @@ import type { AppealRecord, TimelineRecord } from './record';
 
 const EXCERPT = 40;
 
-/** Who is told besides those in the appeal itself. */
+/** People who are told besides those in the appeal itself. */
 interface Others {
   /** Joiners and followers, and the owners of duplicates. */
   told: readonly string[];
   above: readonly string[];
-  /** Who stands in its posts, and holds none of them any more. */
+  /** The appeal names them in its posts, and they hold none of these any more. */
   gone?: readonly string[];
 }
 export const NOBODY_ELSE: Others = { told: [], above: [] };
@@ -63,7 +63,7 @@ export function noticeIdOf(
   return `${_id}-${entry?.id ?? ''}`;
 }
 
-/** What a notice says of an appeal: nothing personal. */
+/** A notice says this of an appeal: nothing personal. */
 export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
   const { _id: id, number, priority, path, content, alsoHide } = appeal;
   return {
@@ -76,7 +76,7 @@ export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
   };
 }
 
-/** Who only joined or follows: not its writer or those of duplicates, nor who handles it. */
+/** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */
 function crowdOf(
   { owner, told, has, had }: PeopleAround,
   { helpers, absorbed }: AppealRecord,

@@ -9,7 +9,7 @@ export interface Reader {
   clean: (text: string) => string;
 }
 
-/** What happened, as far as this reader may know; colleagues by name, the writer never. */
+/** The entries that this reader may know. They name colleagues, never the writer. */
 export function presentTimeline(
   { timeline }: AppealRecord,
   reader: Reader,

@@ -17,7 +17,7 @@ export interface ExtensionRequest {
   at: string;
 }
 
-/** What the rules need to know of an appeal. The stored record holds these fields and more. */
+/** The rules need to know this of an appeal. The stored record holds these fields and more. */
 export interface AppealCase {
   /** Null while an appeal that staff recorded is not claimed. */
   ownerId: string | null;
@@ -28,7 +28,7 @@ export interface AppealCase {
   visibility: Visibility;
   isAnonymous: boolean;
   level: Level;
-  /** Who has it now, never empty. */
+  /** The posts that have it now, never empty. */
   assignedTo: RoleKey[];
   /** 协办: who helps; may be empty. */
   assistants: RoleKey[];
@@ -78,11 +78,11 @@ export interface Person {
   roles: RoleKey[];
 }
 
-/** What an act needs besides the case; each act reads its own. */
+/** An act needs this besides the case; each act reads its own. */
 export interface TransitionOptions {
-  /** Who would get it one level up, from `routeUp`; null at the city. */
+  /** The posts that would get it one level up, from `routeUp`; null at the city. */
   up?: Routing | null;
-  /** Who gets it: 转办, 退单, 裁定, 改派, 离岗移交, and who helps with 协办. */
+  /** The posts that get it by 转办, 退单, 裁定, 改派 or 离岗移交, or help with 协办. */
   to?: Routing | null;
   /** The new colour, for `regrade` and `raise`, and where it would begin in that colour. */
   priority?: Priority;

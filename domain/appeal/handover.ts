@@ -34,7 +34,7 @@ export function sendBackPost({ assignedTo, level, path }: AppealCase): RoleKey |
   return level === 'community' && !assignedTo.includes(secretary) ? secretary : null;
 }
 
-/** Who decides about more time: the nearest post above those who have it; null above the city. */
+/** The post that decides about more time: the nearest above those who have it; null above the city. */
 export function approverOf({
   assignedTo,
   path,

@@ -159,7 +159,9 @@ describe('暂停: while it lasts', () => {
     const responded = did(paused, 'respond', at('2026-03-05'));
     expect(responded).toMatchObject({ pause: paused.pause, nextDueAt: paused.nextDueAt });
     expect(did(responded, 'resolve', at('2026-03-05'))).toMatchObject({
-      ...{ pause: null, nextDueAt: null, status: 'resolved' },
+      pause: null,
+      nextDueAt: null,
+      status: 'resolved',
     });
   });
 

@@ -14,7 +14,7 @@ export function callersOf(act: ChosenAct | 'get'): readonly Relation[] {
 }
 
 /**
- * What a person is to an appeal. The owner is never also its handler or overseer, whatever roles they
+ * Tells what a person is to an appeal. The owner is never also its handler or overseer, whatever roles they
  * hold: nobody handles their own appeal.
  */
 export function relationsOf(person: Person, appeal: AppealCase): Relation[] {
@@ -40,7 +40,7 @@ export function mayDo(person: Person, appeal: AppealCase, act: ChosenAct | 'get'
   return relationsOf(person, appeal).some((relation) => callers.includes(relation));
 }
 
-/** What the person may do at this moment: permission and state together. */
+/** The acts that the person may do at this moment: permission and state together. */
 export function allowedActions(person: Person, appeal: AppealCase, now: string): ChosenAct[] {
   return CHOSEN_ACTS.filter((act) => mayDo(person, appeal, act) && isPossible(appeal, act, now));
 }

@@ -51,13 +51,11 @@ describe('我也遇到: so many raise the colour', () => {
 
   test('nothing by itself lowers it, or gives it the same', () => {
     for (const [colour, other] of [
-      ...([
-        ['red', 'yellow'],
-        ['red', 'red'],
-        ['yellow', 'blue'],
-        ['blue', 'blue'],
-      ] as const),
-    ]) {
+      ['red', 'yellow'],
+      ['red', 'red'],
+      ['yellow', 'blue'],
+      ['blue', 'blue'],
+    ] as const) {
       expect(tried(caseOf(colour), 'raise', LATER, { priority: other })).toBeNull();
     }
   });
@@ -131,7 +129,9 @@ describe('降级颜色: only people lower it', () => {
   test('it stays with who has it', () => {
     const red = did(caseOf('red'), 'accept');
     expect(graded(red, 'blue', LATER)).toMatchObject({
-      ...{ level: 'street', assignedTo: [STREET, SECRETARY], status: 'accepted' },
+      level: 'street',
+      assignedTo: [STREET, SECRETARY],
+      status: 'accepted',
     });
   });
 });
@@ -173,15 +173,22 @@ describe('升级后由谁办: where a higher colour begins', () => {
   test('it goes up to the posts of the new colour, and who had it helps on', () => {
     const yellow = did(caseOf('yellow', { assistants: [DESK, STREET] }), 'accept');
     expect(graded(yellow, 'red', LATER)).toMatchObject({
-      ...{ level: 'street', assignedTo: [STREET, SECRETARY], status: 'pending' },
-      ...{ assistants: [DESK, GRID], priority: 'red', nextDueAt: '2026-03-03T08:00:00.000Z' },
+      level: 'street',
+      assignedTo: [STREET, SECRETARY],
+      status: 'pending',
+      assistants: [DESK, GRID],
+      priority: 'red',
+      nextDueAt: '2026-03-03T08:00:00.000Z',
     });
   });
 
   test('one that is as high already stays where it is', () => {
     const street = did(did(caseOf('yellow'), 'escalate'), 'accept');
     expect(graded(street, 'red', LATER)).toMatchObject({
-      ...{ level: 'street', assignedTo: [STREET], status: 'accepted', assistants: [] },
+      level: 'street',
+      assignedTo: [STREET],
+      status: 'accepted',
+      assistants: [],
     });
     const city = caseOf('yellow', { level: 'city', assignedTo: [CITY], nextDueAt: null });
     expect(graded(city, 'red', LATER)).toMatchObject({ assignedTo: [CITY], nextDueAt: null });

@@ -20,7 +20,8 @@ const taken = (priority: Priority, special: Special = {}) =>
 
 /** A limit of so many working days for yellow. */
 const yellowWithin = (workingDays: number) => ({
-  ...{ red: { respond: { hours: 24 } }, blue: { reply: { workingDays: 7 } } },
+  red: { respond: { hours: 24 } },
+  blue: { reply: { workingDays: 7 } },
   yellow: { resolve: { workingDays } },
 });
 
@@ -119,7 +120,8 @@ describe('到期提醒: with a deadline that moves', () => {
     const over = did(did(before, 'respond'), 'resolve');
     const again = did(over, 'reopen', '2026-03-16T02:00:00.000Z');
     expect(nextReminder({ ...again, lastReminder: before.lastReminder })).toEqual({
-      ...{ kind: 'halfTime', at: '2026-03-20T21:00:00.000Z' },
+      kind: 'halfTime',
+      at: '2026-03-20T21:00:00.000Z',
     });
   });
 });
@@ -147,7 +149,9 @@ describe('到期提醒: each once', () => {
   test('what should have come before the last one is not made up for', () => {
     expect(nextReminder(seenTo(blue, 'dayBefore', '2026-03-10T03:00:00.000Z'))).toBeNull();
     const half = reminded(blue, {
-      ...{ kind: 'halfTime', dueAt: '2026-03-09T16:00:00.000Z', at: '2026-03-06T21:30:00.000Z' },
+      kind: 'halfTime',
+      dueAt: '2026-03-09T16:00:00.000Z',
+      at: '2026-03-06T21:30:00.000Z',
     });
     expect(nextReminder(half)).toMatchObject({ kind: 'dayBefore' });
   });

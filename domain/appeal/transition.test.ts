@@ -82,11 +82,11 @@ describe('任意顺序: any sequence of acts', () => {
     extend: 9,
     refuseExtension: 6,
   };
-  /** What ends it for good is seldom. */
+  /** An act that ends it for good is seldom. */
   const weightOf = (act: Act) =>
     ['withdrawn', 'merged'].includes(ruleOf(act).to) ? 0.2 : (WEIGHTS[act] ?? 1);
 
-  /** What the step makes of it; null when it is refused. */
+  /** The act of the step, and the case after it; null when it is refused. */
   function play(appeal: AppealCase, step: Step, now: string): [Act, AppealCase] | null {
     const { isAny, pick, to, priority, workingDays } = step;
     const possible = ACTS.filter((act) => isPossible(appeal, act, now)).flatMap((act) =>

@@ -17,7 +17,7 @@ export function isPossible(appeal: AppealCase, act: Act, now: string): boolean {
 }
 
 /**
- * What the act makes of the case; `change` holds all that may change, also what stayed. The deadlines of
+ * Applies the act to the case; `change` holds all that may change, also what stayed. The deadlines of
  * the law do not move when it goes up or to another post: an overdue one stays overdue, only the time until the
  * clock acts again (`nextDueAt`) starts anew. A pause, a granted extension and another colour move them; reopening
  * sets new ones.

@@ -1,6 +1,6 @@
 import type { Priority } from '../priority';
 
-/** What an appeal is about. Values are fixed: they are stored and counted. */
+/** The subject of an appeal. Values are fixed: they are stored and counted. */
 export const CATEGORIES = [
   /** 邻里纠纷 */ 'neighbor',
   /** 物业问题 */ 'property',
@@ -26,7 +26,7 @@ export type Status = (typeof STATUSES)[number];
 export const CLOCKS = ['respond', 'resolve', 'reply'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-/** What a person is to one appeal. */
+/** The relations of a person to one appeal. */
 export const RELATIONS = [
   /** 诉求人 */ 'owner',
   /** 承办人 */ 'handler',
@@ -42,7 +42,7 @@ export type Relation = (typeof RELATIONS)[number];
 export const FEEDBACK_CHANNELS = ['online', 'phone', 'visit'] as const;
 export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
 
-/** Who may see the content: everybody of the community (scrubbed), or its handlers only. */
+/** The content is for everybody of the community (scrubbed), or for its handlers only. */
 export const VISIBILITIES = ['public', 'handlers'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
@@ -92,7 +92,7 @@ export interface Deadline {
   provisional: boolean;
   /** The one that the colour says counts. */
   isBinding: boolean;
-  /** What `dueOn` was counted from, for clocks of working days: counted again when a year is announced. */
+  /** The beginning that `dueOn` was counted from, for clocks of working days: counted again when a year is announced. */
   basis?: { from: string; workingDays: number };
   metAt?: string;
 }

@@ -23,7 +23,7 @@ export const LATER = '2026-03-02T08:00:00.000Z';
 
 const isStaffed = () => true;
 
-/** What a test wants to be special about an appeal; `from` and `limits` decide its clocks. */
+/** A test names what is special about an appeal; `from` and `limits` decide its clocks. */
 export type Special = Partial<AppealCase> & { from?: string; limits?: TimeLimits | null };
 
 /** A new appeal of this colour, as routing and clocks make it. */
@@ -50,7 +50,7 @@ function optionsFor(appeal: AppealCase, given: Given): TransitionOptions {
   return { up, ...(to && { to: routed(to) }), ...rest };
 }
 
-/** What the test names for an act. */
+/** A test names this for an act. */
 export type Given = Omit<TransitionOptions, 'to'> & { to?: RoleKey | Routing };
 
 function routed(to: RoleKey | Routing): Routing {

@@ -3,7 +3,7 @@ import type { AppealCase } from '../../domain/appeal/case';
 import { RELATIONS, type Relation, STATUSES, type Status } from '../../domain/appeal/vocabulary';
 import { caseOf, type Given, LATER, tried } from './appeal-case';
 
-/** What an act makes of each status; it refuses those that are not named. */
+/** The status that an act leads to from each status; it refuses those that are not named. */
 type Ends = Partial<Record<Status, Status>>;
 export const KEPT_OPEN = {
   pending: 'pending',
@@ -32,7 +32,7 @@ export function testAct(act: Act, { by, ...rest }: InStatuses & { by: readonly R
   testStatuses(act, rest);
 }
 
-/** What the act makes of every status. */
+/** Tests what the act makes of every status. */
 export function testStatuses(act: Act, { ends, ready, given }: InStatuses): void {
   test.each(STATUSES)(`${act} when %s`, (status) => {
     const result = tried(caseOf('yellow', { status, ...ready }), act, LATER, given);

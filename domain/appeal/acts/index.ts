@@ -86,7 +86,7 @@ type ActWith<Part> = { [A in Act]: Rules[A] extends Part ? A : never }[Act];
 export type ChosenAct = ActWith<{ callers: readonly Relation[] }>;
 export const CHOSEN_ACTS = ACTS.filter((act): act is ChosenAct => 'callers' in ACT_RULES[act]);
 
-/** Who does one of these names the post that gets it, or helps. */
+/** Doing one of these, a person names the post that gets it, or helps. */
 export type Handover = ActWith<{ mayName: unknown }>;
 export const HANDOVERS = ACTS.filter((act): act is Handover => 'mayName' in ACT_RULES[act]);
 

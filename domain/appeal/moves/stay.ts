@@ -3,7 +3,7 @@ import { bindingDeadline } from '../deadlines';
 import { isOpen } from '../open';
 import type { Clock, Deadline, Status } from '../vocabulary';
 
-/** What becomes of the status and the clocks. */
+/** An act makes this of the status and the clocks. */
 export interface Outcome {
   to: Status | 'same';
   /** The clocks that it stops. */
