@@ -79,16 +79,14 @@ async function act(
   const name = `${story.id}, step ${index + 1}`;
   const idempotencyKey = `seed-${story.id}-${index + 1}`;
   const { id: appealId, number, claimCode } = find(story.id);
-  const one = { appealId, idempotencyKey };
   if (step.act === 'claim') {
-    const told = { number, code: claimCode ?? '', idempotencyKey };
-    await ask(cloud, name, step.who, 'appeal.claim', told);
-  } else if (step.act === 'merge') {
-    const { id: intoId } = find(step.into);
-    await ask(cloud, name, step.who, 'appeal.merge', { ...one, intoId });
-  } else {
-    await ask(cloud, name, step.who, `appeal.${step.act}` as const, { ...step.input, ...one });
+    const claimed = { number, code: claimCode ?? '', idempotencyKey };
+    await ask(cloud, name, step.who, 'appeal.claim', claimed);
+    return;
   }
+  const input = { ...step.input, appealId, idempotencyKey };
+  if ('intoId' in input) input.intoId = find(input.intoId).id;
+  await ask(cloud, name, step.who, `appeal.${step.act}` as const, input);
 }
 
 async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<void> {

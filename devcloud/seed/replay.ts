@@ -102,12 +102,13 @@ class World {
   }
 
   private merge({ told, step, at }: Doing<'merge'>): void {
-    const into = this.find(step.into);
+    const { intoId } = step.input;
+    const into = this.find(intoId);
     const isSamePlace = into.appeal.path.community === told.appeal.path.community;
     const isTaken = into.appeal.mergedInto === null && isForNeighbours(into.appeal);
-    if (!isSamePlace || !isTaken) throw new Error(`${told.story.id} cannot go into ${step.into}`);
+    if (!isSamePlace || !isTaken) throw new Error(`${told.story.id} cannot go into ${intoId}`);
     change(into, 'absorb', at);
-    change(told, 'merge', at, { into: step.into });
+    change(told, 'merge', at, { into: intoId });
     for (const id of [told.appeal.ownerId ?? '', ...told.joined]) into.joined.add(id);
     into.joined.delete('');
     into.joined.delete(into.appeal.ownerId ?? '');
@@ -187,27 +188,21 @@ function actOf(step: Chosen): Act {
   return step.act;
 }
 
-/** What the act needs besides the case, as the functions find it out. */
+type HandoverStep = Extract<Chosen, { input: { to: string } }>;
+
+function isHandover(step: Chosen): step is HandoverStep {
+  return 'to' in step.input;
+}
+
+/** The options that the functions find out for an act, beside the case. */
 function optionsOf(appeal: AppealCase, step: Chosen): TransitionOptions {
-  switch (step.act) {
-    case 'transfer':
-    case 'assist':
-    case 'rule':
-    case 'reassign':
-      return { to: handedTo(appeal, step.act, step.input.to as RoleKey) };
-    case 'sendBack': {
-      const key = sendBackPost(appeal);
-      return { to: key && routeTo(key, questionOf(appeal)) };
-    }
-    case 'pause':
-      return { workingDays: step.input.workingDays };
-    case 'requestExtension':
-      return { workingDays: step.input.workingDays, reason: step.input.reason };
-    case 'regrade':
-      return startIn(appeal, step.input.priority);
-    default:
-      return {};
+  if (isHandover(step)) return { to: handedTo(appeal, step.act, step.input.to as RoleKey) };
+  if (step.act === 'sendBack') {
+    const key = sendBackPost(appeal);
+    return { to: key && routeTo(key, questionOf(appeal)) };
   }
+  if ('priority' in step.input) return startIn(appeal, step.input.priority);
+  return 'workingDays' in step.input ? step.input : {};
 }
 
 function startIn(appeal: AppealCase, priority: AppealCase['priority']): TransitionOptions {

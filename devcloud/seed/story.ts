@@ -1,8 +1,7 @@
 import type { Input } from '../../contract';
 import type { ChosenAct } from '../../domain/appeal/case';
 import type { QueueMark } from '../../domain/appeal/facets';
-import type { FeedbackChannel, Status } from '../../domain/appeal/vocabulary';
-import type { RoleKey } from '../../domain/people';
+import type { Status } from '../../domain/appeal/vocabulary';
 import type { Level } from '../../domain/places/posts';
 import type { Priority } from '../../domain/priority';
 import type { PictureName } from './pictures';
@@ -18,20 +17,24 @@ export type Beginning =
   | { workingDaysAgo: number; at: `${number}:${number}` }
   | { hoursAgo: number };
 
-/** What somebody says or chooses while doing it; 并入 names another story instead, 认领 needs nothing. */
-type SaidAct = Exclude<ChosenAct, 'merge'> | 'join' | 'follow';
+/** The acts that a story may tell of; their names are those of the contract's actions. */
+type ToldAct = ChosenAct | 'join' | 'follow' | 'claim';
 
-type StepInput<A extends SaidAct> = Omit<Input<`appeal.${A}`>, 'appealId' | 'idempotencyKey'>;
+/** The fields that the player fills in: it knows the appeal of the story. */
+type FilledIn = 'appealId' | 'idempotencyKey' | 'number' | 'code';
 
-type SaidStep = {
-  [A in SaidAct]: { after: After; who: string; act: A; input: StepInput<A> };
-}[SaidAct];
+/** The words and choices of an act, as the contract has them; `intoId` of 并入 is the id of a story. */
+export type ActInput<A extends ToldAct> = Omit<Input<`appeal.${A}`>, FilledIn>;
 
-/** An act on the appeal of the story; `who` is an openid, `into` the id of a story. */
-export type ActStep =
-  | SaidStep
-  | { after: After; who: string; act: 'merge'; into: string }
-  | { after: After; who: string; act: 'claim' };
+/** An act on the appeal of the story; `who` is an openid. */
+interface StepOf<A extends ToldAct> {
+  after: After;
+  who: string;
+  act: A;
+  input: ActInput<A>;
+}
+
+export type ActStep = { [A in ToldAct]: StepOf<A> }[ToldAct];
 
 /** Nobody does anything; the clock reaches this moment and its timers fire. */
 export interface WaitStep {
@@ -93,157 +96,22 @@ export interface SettingsStory {
   saves: Required<Omit<Input<'appeal.saveSettings'>, 'version' | 'idempotencyKey'>>;
 }
 
-/** 受理 */
-export function accept(after: After, who: string): Step {
-  return { after, who, act: 'accept', input: {} };
-}
+/** An act with its input after it; an act that asks for nothing has none. */
+type Choice<A extends ToldAct> =
+  Record<string, never> extends ActInput<A> ? [input?: ActInput<A>] : [input: ActInput<A>];
 
-/** 首次响应 */
-export function respond(after: After, who: string, text: string): Step {
-  return { after, who, act: 'respond', input: { text } };
-}
-
-/** 公开进展 */
-export function progress(after: After, who: string, text: string): Step {
-  return { after, who, act: 'progress', input: { text } };
-}
-
-/** 上报 */
-export function escalate(after: After, who: string, reason: string): Step {
-  return { after, who, act: 'escalate', input: { reason } };
-}
-
-/** 办结 */
-export function resolve(after: After, who: string, channel: FeedbackChannel, result: string): Step {
-  return { after, who, act: 'resolve', input: { result, channel } };
-}
-
-/** 解决了 */
-export function solved(after: After, who: string, stars: number, comment?: string): Step {
-  return { after, who, act: 'rate', input: { solved: true, stars, comment } };
-}
-
-/** 没解决 */
-export function notSolved(after: After, who: string, stars: number, comment: string): Step {
-  return { after, who, act: 'rate', input: { solved: false, stars, comment } };
-}
-
-/** 撤回 */
-export function withdraw(after: After, who: string, reason: string): Step {
-  return { after, who, act: 'withdraw', input: { reason } };
-}
-
-/** 查看联系方式 */
-export function revealContact(after: After, who: string): Step {
-  return { after, who, act: 'revealContact', input: {} };
+/** Somebody acts on the appeal. */
+export function act<A extends ToldAct>(
+  after: After,
+  who: string,
+  name: A,
+  ...choice: Choice<A>
+): StepOf<A> {
+  const [input = {} as ActInput<A>] = choice;
+  return { after, who, act: name, input };
 }
 
 /** The clock reaches this moment; deadlines that passed have their effect. */
-export function wait(after: After): Step {
+export function wait(after: After): WaitStep {
   return { after, act: 'wait' };
-}
-
-/** 内部备注 */
-export function note(after: After, who: string, text: string): Step {
-  return { after, who, act: 'note', input: { text } };
-}
-
-/** 补充说明 */
-export function supplement(after: After, who: string, text: string): Step {
-  return { after, who, act: 'supplement', input: { text } };
-}
-
-/** 转办 */
-export function transfer(after: After, who: string, to: RoleKey, reason: string): Step {
-  return { after, who, act: 'transfer', input: { to, reason } };
-}
-
-/** 退单 */
-export function sendBack(after: After, who: string, reason: string): Step {
-  return { after, who, act: 'sendBack', input: { reason } };
-}
-
-/** 裁定由谁办 */
-export function rule(after: After, who: string, to: RoleKey, reason: string): Step {
-  return { after, who, act: 'rule', input: { to, reason } };
-}
-
-/** 上级改派 */
-export function reassign(after: After, who: string, to: RoleKey, reason: string): Step {
-  return { after, who, act: 'reassign', input: { to, reason } };
-}
-
-/** 请求协办 */
-export function assist(after: After, who: string, to: RoleKey, reason: string): Step {
-  return { after, who, act: 'assist', input: { to, reason } };
-}
-
-/** 督办 */
-export function supervise(after: After, who: string, text: string): Step {
-  return { after, who, act: 'supervise', input: { text } };
-}
-
-/** 催办 */
-export function remind(after: After, who: string): Step {
-  return { after, who, act: 'remind', input: {} };
-}
-
-/** 暂停计时 */
-export function pause(after: After, who: string, workingDays: number, reason: string): Step {
-  return { after, who, act: 'pause', input: { workingDays, reason } };
-}
-
-/** 恢复计时 */
-export function resume(after: After, who: string): Step {
-  return { after, who, act: 'resume', input: {} };
-}
-
-/** 申请延期 */
-export function requestExtension(
-  after: After,
-  who: string,
-  workingDays: number,
-  reason: string,
-): Step {
-  return { after, who, act: 'requestExtension', input: { workingDays, reason } };
-}
-
-/** 同意延期 */
-export function extend(after: After, who: string, reason: string): Step {
-  return { after, who, act: 'extend', input: { isGranted: true, reason } };
-}
-
-/** 调整颜色 */
-export function regrade(after: After, who: string, priority: Priority, reason: string): Step {
-  return { after, who, act: 'regrade', input: { priority, reason } };
-}
-
-/** 确定责任部门 */
-export function setDepartment(after: After, who: string, department: string): Step {
-  return { after, who, act: 'setDepartment', input: { department } };
-}
-
-/** 并入另一条; `into` is the id of its story. */
-export function merge(after: After, who: string, into: string): Step {
-  return { after, who, act: 'merge', into };
-}
-
-/** 我也遇到 */
-export function join(after: After, who: string): Step {
-  return { after, who, act: 'join', input: { isOn: true } };
-}
-
-/** 关注 */
-export function follow(after: After, who: string): Step {
-  return { after, who, act: 'follow', input: { isOn: true } };
-}
-
-/** 认领代为登记的诉求 */
-export function claim(after: After, who: string): Step {
-  return { after, who, act: 'claim' };
-}
-
-/** 查看匿名者身份 */
-export function revealIdentity(after: After, who: string, reason: string): Step {
-  return { after, who, act: 'revealIdentity', input: { reason } };
 }
