@@ -30,9 +30,19 @@ export async function handleUpload(
 
 /** A client's upload as faults on demand see it: a call of its own, labelled `client:upload`. */
 function uploadBy(openid: string, path: string): CloudRequest {
-  const token = randomUUID();
-  const call = { token, functionName: 'client', label: 'client:upload', source: 'wx_client' };
-  return { invocation: { ...call, openid, openapi: [] }, kind: 'upload', action: 'POST', path };
+  return {
+    invocation: {
+      token: randomUUID(),
+      functionName: 'client',
+      label: 'client:upload',
+      source: 'wx_client',
+      openid,
+      openapi: [],
+    },
+    kind: 'upload',
+    action: 'POST',
+    path,
+  };
 }
 
 function putFile(admin: Admin, openid: string, path: string, body: Buffer, type: string) {

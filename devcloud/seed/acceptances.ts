@@ -28,10 +28,14 @@ function acceptances(): Acceptance[] {
   );
   return [
     ...handlers.map(({ id }) => ({
-      ...{ openid: id, templates: TEMPLATE_NAMES, times: STAFF_TIMES },
+      openid: id,
+      templates: TEMPLATE_NAMES,
+      times: STAFF_TIMES,
     })),
     ...RESIDENTS.map(({ id }) => ({
-      ...{ openid: id, templates: ['progress', 'digest'] as const, times: RESIDENT_TIMES },
+      openid: id,
+      templates: ['progress', 'digest'] as const,
+      times: RESIDENT_TIMES,
     })),
   ];
 }

@@ -69,12 +69,25 @@ class World {
     const { priority } = triage({ category, content, extraLexicon });
     const routing = route({ priority, path, isStaffed: isStaffedFor(ownerId) });
     const start = startCase({ priority, from: at, routing });
-    const told = { ownerId, path, category, visibility, isAnonymous };
-    const appeal = { ...told, limits: null, joinCount: 0, ...start };
+    const appeal = {
+      ownerId,
+      path,
+      category,
+      visibility,
+      isAnonymous,
+      limits: null,
+      joinCount: 0,
+      ...start,
+    };
     const first: Act = ownerId === null ? 'record' : 'submit';
     if (ownerId === null) mustOversee(story, appeal);
-    const nobody = { joined: new Set<string>(), followers: new Set<string>() };
-    this.told.set(story.id, { story, appeal, acts: [first], ...nobody });
+    this.told.set(story.id, {
+      story,
+      appeal,
+      acts: [first],
+      joined: new Set(),
+      followers: new Set(),
+    });
   }
 
   /** What is overdue goes up, pauses end, and 30 days after the result the owner is asked again. */

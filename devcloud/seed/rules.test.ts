@@ -9,14 +9,23 @@ import { STORIES } from './stories';
 import type { Ending } from './story';
 
 const PLAIN = {
-  ...{ marks: [], joinCount: 0, extended: 0 },
-  ...{ isPaused: false, isRuled: false, isAskedAgain: false, isUnclaimed: false },
+  marks: [],
+  joinCount: 0,
+  extended: 0,
+  isPaused: false,
+  isRuled: false,
+  isAskedAgain: false,
+  isUnclaimed: false,
 };
 
 function reached({ appeal }: Told): Required<Record<keyof Ending, unknown>> {
   const { priority, status, level, joinCount, extended } = appeal;
   return {
-    ...{ priority, status, level, joinCount, extended },
+    priority,
+    status,
+    level,
+    joinCount,
+    extended,
     marks: marksOf(appeal),
     isPaused: appeal.pause !== null,
     isRuled: appeal.ruling === 'ruled',

@@ -52,7 +52,12 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   };
   const baseUrl = `http://127.0.0.1:${port}`;
   const cloud: CloudUnderTest = {
-    ...{ baseUrl, dataDir, requests: [], events: [], scans: [], passed: 0 },
+    baseUrl,
+    dataDir,
+    requests: [],
+    events: [],
+    scans: [],
+    passed: 0,
     invocation: testInvocation(settings.openapi ?? []),
     lifetimes: { ...settings.lifetimes },
     get admin() {
@@ -76,8 +81,14 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
 }
 
 function testInvocation(openapi: string[]): Invocation {
-  const identity = { openid: 'resident-1', source: 'wx_client' };
-  return { token: TOKEN, functionName: 'appeal', label: 'appeal.submit', ...identity, openapi };
+  return {
+    token: TOKEN,
+    functionName: 'appeal',
+    label: 'appeal.submit',
+    openid: 'resident-1',
+    source: 'wx_client',
+    openapi,
+  };
 }
 
 function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
@@ -100,12 +111,20 @@ function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
 
 function pointSdkAt(baseUrl: string): void {
   Object.assign(process.env, {
-    ...{ TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SILENCE: 'true' },
-    ...{ SCF_NAMESPACE: CLOUD_ENV, TCB_ENV: CLOUD_ENV, TCB_SOURCE: 'wx_client' },
-    ...{ TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'x', TENCENTCLOUD_SESSIONTOKEN: 'x' },
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SILENCE: 'true',
+    SCF_NAMESPACE: CLOUD_ENV,
+    TCB_ENV: CLOUD_ENV,
+    TCB_SOURCE: 'wx_client',
+    TENCENTCLOUD_SECRETID: 'x',
+    TENCENTCLOUD_SECRETKEY: 'x',
+    TENCENTCLOUD_SESSIONTOKEN: 'x',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${baseUrl}/admin` }),
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE',
     WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_API_TOKEN',
-    ...{ WX_OPENID: 'resident-1', WX_APPID: APP_ID, WX_API_TOKEN: TOKEN },
+    WX_OPENID: 'resident-1',
+    WX_APPID: APP_ID,
+    WX_API_TOKEN: TOKEN,
   });
 }
