@@ -2,7 +2,10 @@ import { findRun, parseCron } from './cron';
 
 const EVERY_MINUTE = '0 */1 * * * * *';
 
-/** Expression, after, first run. Instants are UTC, expressions Beijing time. */
+/**
+ * Each row holds an expression, an instant, and the first run after it. Instants are in UTC, expressions in Beijing
+ * time.
+ */
 const RUNS: readonly [string, string, string | null][] = [
   [EVERY_MINUTE, '2026-03-02T10:00:00.000Z', '2026-03-02T10:01:00.000Z'],
   [EVERY_MINUTE, '2026-03-02T09:59:59.999Z', '2026-03-02T10:00:00.000Z'],

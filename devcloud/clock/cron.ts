@@ -3,7 +3,7 @@ import { Cron } from 'croner';
 /** A timer expression that was read. */
 export type Schedule = Cron;
 
-/** A pattern for a field: a list of values, of ranges of them and of `*`, each with or without a step. */
+/** The pattern of a field: a list of values, ranges and `*`, each with or without a step. */
 function listOf(value: string): RegExp {
   const part = `(?:\\*|(?:${value})(?:-(?:${value}))?)(?:/\\d+)?`;
   return new RegExp(`^${part}(?:,${part})*$`, 'i');
@@ -40,8 +40,8 @@ function checkForm(expression: string, texts: readonly string[]): void {
 }
 
 /**
- * Reads a timer expression in Beijing time; throws with the field that is wrong. A day and a weekday that are both
- * given mean "either", as Tencent documents it.
+ * Reads a timer expression in Beijing time. It throws an error that names the wrong field. If an expression gives both
+ * a day and a weekday, one of the two is enough, as Tencent documents it.
  */
 export function parseCron(expression: string): Schedule {
   const texts = expression.trim().split(/\s+/);
@@ -55,7 +55,7 @@ export function parseCron(expression: string): Schedule {
   });
 }
 
-/** The first run later than `after` and not later than `until`; null when there is none. */
+/** Finds the first run that is later than `after` and not later than `until`. It returns null when there is none. */
 export function findRun(schedule: Schedule, after: Date, until: Date): Date | null {
   const run = schedule.nextRun(after);
   return run !== null && run <= until ? run : null;

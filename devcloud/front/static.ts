@@ -20,7 +20,10 @@ function findFile(root: string, path: string): { file: string; stats: Stats } | 
   return stats?.isFile() ? { file, stats } : null;
 }
 
-/** Serves a file below `root`, pages uncached, the rest revalidated; false when there is no such file. */
+/**
+ * Serves a file below `root`. Browsers do not cache pages and revalidate all other files. It returns false when there
+ * is no such file.
+ */
 export function serveFile(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,11 +1,11 @@
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
 import { FunctionFault } from './fault';
 
-/** For whom it works: for one pool at a time. */
+/** The pool that uses an instance. An instance has one at a time. */
 export interface Employer {
   /** Takes every line the function writes to its console. */
   log: (line: string) => void;
-  /** An abandoned event has come to its end, or died: the instance, or its place, is free. */
+  /** An abandoned event has ended or died. The instance, or its place, is free. */
   onFree: () => void;
 }
 
@@ -15,21 +15,21 @@ interface Running {
   task: Task;
   settle: (outcome: FunctionFault | string) => void;
   timer: NodeJS.Timeout | undefined;
-  /** Milliseconds that the event may take. */
+  /** The event may take so many milliseconds. */
   timeout: number;
 }
 
-/** Milliseconds after which an abandoned event that does not end takes its instance with it. */
+/** An abandoned event that runs for so many milliseconds takes its instance with it. */
 const LONGEST_END = 60_000;
 
-/** One instance of a function: takes one event at a time; dies with a crash or a timeout and is not used again. */
+/** One instance of a function. It takes one event at a time. After a crash or a timeout it is not used again. */
 export class FunctionWorker {
   readonly #channel: Channel;
   #employer: Employer = NOBODY;
   #running: Running | null = null;
   #isLoaded = false;
   isAlive = true;
-  /** Its event was given up and is still at it. */
+  /** The pool gave up the event, but the event still runs. */
   isAbandoned = false;
 
   constructor(open: OpenChannel, options: InstanceOptions) {
@@ -44,7 +44,7 @@ export class FunctionWorker {
     this.#channel.keepsAlive(true);
   }
 
-  /** Works for nobody, and does not keep the process alive. */
+  /** Leaves its pool and does not keep the process alive. */
   rest(): void {
     this.#employer = NOBODY;
     this.#channel.keepsAlive(false);
@@ -54,12 +54,12 @@ export class FunctionWorker {
     return this.isAlive && this.#running === null && !this.isAbandoned;
   }
 
-  /** Whether the event of this request id is running on it. */
+  /** Tells whether the event of this request id runs on this instance. */
   isRunning(requestId: string): boolean {
     return this.#running?.task.context.request_id === requestId;
   }
 
-  /** The function's answer as JSON; rejects with a `FunctionFault`. Only for an idle instance. */
+  /** Runs an event on an idle instance and returns the function's answer as JSON. It rejects with a `FunctionFault`. */
   run(task: Task, timeout: number): Promise<string> {
     return new Promise((resolve, reject) => {
       const settle = (outcome: FunctionFault | string) =>
@@ -71,8 +71,8 @@ export class FunctionWorker {
   }
 
   /**
-   * Answers the event as crashed though the instance lives on, which is much quicker than a new one. Nothing that the
-   * function still asks of the cloud is answered, as its token is dead.
+   * Answers the event as crashed although the instance lives on. This is much quicker than a new instance. The cloud
+   * answers no further request of the function, because the token of the event is dead.
    */
   abandon(): void {
     this.isAbandoned = true;
@@ -91,7 +91,7 @@ export class FunctionWorker {
     else for (const line of answer.lines) this.#employer.log(line);
   }
 
-  /** An event came to its end; nobody waits for an abandoned one. */
+  /** An event has ended. Nobody waits for an abandoned one. */
   #end(answer: Extract<Answer, { ok: boolean }>): void {
     if (this.isAbandoned) this.#free();
     else this.#settle(answer.ok ? answer.result : new FunctionFault('THROWN', answer.message));

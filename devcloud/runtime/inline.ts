@@ -14,8 +14,8 @@ type ServeEvents = (
 const { serveEvents } = require(join(__dirname, 'instance.cjs')) as { serveEvents: ServeEvents };
 
 /**
- * An instance in this thread, for rehearsals: no thread and no socket between it and devcloud, which is three quarters
- * of what a call costs. It cannot be killed at any moment: what it is at goes on, and nobody listens any more.
+ * Opens an instance in this thread, for rehearsals. It needs no thread and no socket to devcloud, which are three
+ * quarters of the cost of a call. It cannot be killed at any moment: its event goes on, and nobody listens to it.
  */
 export const openInline: OpenChannel = (options, { answer, exit }): Channel => {
   let isOver = false;

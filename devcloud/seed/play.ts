@@ -8,7 +8,7 @@ import type { ActStep, SettingsStory, Story } from './story';
 /** In milliseconds. */
 const MINUTE = 60_000;
 
-/** The same file of the same step, the same path. */
+/** The same file of the same step gets the same path. */
 function uploadKey(step: string, name: string): string {
   return `seed-${step}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 64);
 }
@@ -41,11 +41,11 @@ async function uploadVoice(
   return fileID;
 }
 
-/** What later steps need of an appeal that is there. */
+/** Later steps need this of an appeal. */
 interface Known {
   id: string;
   number: string;
-  /** For an appeal that staff recorded. */
+  /** Only an appeal that staff recorded has one. */
   claimCode: string | null;
 }
 
@@ -95,14 +95,14 @@ async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<vo
   await ask(cloud, `settings of ${communityId}`, who, 'appeal.saveSettings', input);
 }
 
-/** The list was read anew within that minute: what timers told just then is on the screen, too. */
+/** A person reads the inbox. The screen also shows messages that timers sent within that minute. */
 async function readInbox(cloud: SeedCloud, { at, who }: { at: string; who: string }) {
   const until = new Date(Date.parse(at) + MINUTE).toISOString();
   const input = { ids: 'all', until, idempotencyKey: `seed-read-${who}` } as const;
   await ask(cloud, 'reading the inbox', who, 'notice.markRead', input);
 }
 
-/** Plays the events in their order, the clock going along; refused calls throw. */
+/** Plays the events in their order and moves the clock along. It throws when the cloud refuses a call. */
 export async function playEvents(cloud: SeedCloud, events: readonly Event[]): Promise<void> {
   const known = new Map<string, Known>();
   const find = (storyId: string) => {

@@ -20,12 +20,12 @@ import { locateGrid, PLACES } from './places';
 import type { Event } from './schedule';
 import { type ActStep, type SettingsStory, type Story, writerOf } from './story';
 
-/** An appeal of the seed as the rules alone have it. */
+/** An appeal of the seed, made by the rules alone. */
 export interface Told {
   story: Story;
   appeal: AppealCase;
   acts: Act[];
-  /** Who said 我也遇到, or wrote one that was merged into it. */
+  /** The people who said 我也遇到, or wrote an appeal that was merged into this one. */
   joined: Set<string>;
   followers: Set<string>;
 }
@@ -36,7 +36,7 @@ type Doing<A extends ActStep['act']> = {
   at: string;
 };
 
-/** Plays the events by the rules of the domain alone, with what the clock does by itself. */
+/** Plays the events by the rules of the domain alone. The clock acts between them. */
 export function replay(events: readonly Event[], now: string): Map<string, Told> {
   const world = new World();
   for (const event of [...events, { at: now, kind: 'tick' } as const]) {
@@ -90,7 +90,9 @@ class World {
     });
   }
 
-  /** What is overdue goes up, pauses end, and 30 days after the result the owner is asked again. */
+  /**
+   * Lets the clock act: overdue appeals go up, pauses end, and 30 days after the result the clock asks the owner again.
+   */
   letClockAct(at: string): void {
     for (const told of this.told.values()) {
       const { nextDueAt, askAgainAt, pause } = told.appeal;
@@ -151,7 +153,7 @@ function rolesOf(id: string): RoleKey[] {
   return [...(STAFF.find((member) => member.id === id)?.roles ?? [])];
 }
 
-/** Nobody is asked to handle their own appeal. */
+/** No person handles their own appeal. */
 function isStaffedFor(ownerId: string | null): (key: RoleKey) => boolean {
   return (key) => STAFF.some(({ id, roles }) => id !== ownerId && roles.includes(key));
 }
@@ -180,7 +182,7 @@ function takePart({ told, step, at }: Doing<'join' | 'follow'>): void {
   if (priority !== null) change(told, 'raise', at, startIn(appeal, priority));
 }
 
-/** Neither who has it nor who wrote it down can become the owner. */
+/** A handler and the writer of an appeal cannot become its owner. */
 function claim({ told, step, at }: Doing<'claim'>): void {
   const { appeal, story } = told;
   const isHandler = relationsOf({ id: step.who, roles: rolesOf(step.who) }, appeal).includes(

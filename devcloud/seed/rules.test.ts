@@ -61,7 +61,7 @@ test.each(MOMENTS)('seeded at %s, the rules lead every story where it says it en
   expect(Object.fromEntries(ends)).toEqual(ENDS);
 });
 
-/** Nobody leaves a post, nothing is refused, and no question is joined by five. */
+/** In the stories nobody leaves a post or refuses an extension, and no five people join a question. */
 const NEVER = ['vacate', 'refuseExtension', 'raise'];
 
 test('every state, colour, level and act occurs', () => {

@@ -7,12 +7,14 @@ import type { Priority } from '../../domain/priority';
 import type { PictureName } from './pictures';
 
 /**
- * When a step comes after the one before: `40m`, `3h`; `2d` the second working day after it at the same time of day,
- * `1d 08:40` the next working day at 08:40 in Beijing.
+ * The time of a step, counted from the one before. `40m` and `3h` are minutes and hours. `2d` is the second working day
+ * after it, at the same time of day. `1d 08:40` is the next working day at 08:40 in Beijing.
  */
 export type After = `${number}m` | `${number}h` | `${number}d` | `${number}d ${number}:${number}`;
 
-/** Working days before today, with a time of day in Beijing; or hours before the seed runs. */
+/**
+ * A story begins so many working days before today, at a time of day in Beijing, or so many hours before the seed runs.
+ */
 export type Beginning =
   | { workingDaysAgo: number; at: `${number}:${number}` }
   | { hoursAgo: number };
@@ -20,7 +22,7 @@ export type Beginning =
 /** The acts that a story may tell of; their names are those of the contract's actions. */
 type ToldAct = ChosenAct | 'join' | 'follow' | 'claim';
 
-/** The fields that the player fills in: it knows the appeal of the story. */
+/** The player fills in these fields, because it knows the appeal of the story. */
 type FilledIn = 'appealId' | 'idempotencyKey' | 'number' | 'code';
 
 /** The words and choices of an act, as the contract has them; `intoId` of 并入 is the id of a story. */
@@ -36,7 +38,7 @@ interface StepOf<A extends ToldAct> {
 
 export type ActStep = { [A in ToldAct]: StepOf<A> }[ToldAct];
 
-/** Nobody does anything; the clock reaches this moment and its timers fire. */
+/** No person acts. The clock reaches this moment and its timers fire. */
 export interface WaitStep {
   after: After;
   act: 'wait';
@@ -44,19 +46,22 @@ export interface WaitStep {
 
 export type Step = ActStep | WaitStep;
 
-/** What the owner writes; pictures and the voice are made and uploaded first. */
+/** The owner writes this. The player makes and uploads pictures and the voice before. */
 export type Writing = Omit<
   Input<'appeal.submit'>,
   'images' | 'voice' | 'video' | 'idempotencyKey'
 > & { pictures?: readonly PictureName[]; voiceSeconds?: number };
 
-/** What staff write down for somebody. */
+/** Staff write this down for a resident. */
 export type Recording = Omit<
   Input<'appeal.record'>,
   'images' | 'voice' | 'video' | 'idempotencyKey'
 >;
 
-/** Where an appeal stands; what is left out is what most have: no mark, nobody joined, the clocks run. */
+/**
+ * The state of an appeal when the seed is done. A field that is left out has its usual value: no mark, nobody joined,
+ * the clocks run.
+ */
 export interface Ending {
   priority: Priority;
   status: Status;
@@ -67,29 +72,29 @@ export interface Ending {
   isRuled?: true;
   extended?: number;
   isAskedAgain?: true;
-  /** Recorded by staff, and nobody has claimed it. */
+  /** Staff recorded the appeal, and nobody has claimed it. */
   isUnclaimed?: true;
 }
 
 interface Plot {
-  /** Part of the idempotency keys: letters, digits, `-`. */
+  /** The id is part of the idempotency keys: letters, digits, `-`. */
   id: string;
   begins: Beginning;
   steps: readonly Step[];
-  /** Where it stands when the seed is done; a test replays the rules to it. */
+  /** The state of the appeal when the seed is done. A test replays the rules and compares. */
   ends: Ending;
 }
 
-/** One appeal from the first words to where it stands today; `owner` and `recordedBy` are openids. */
+/** One appeal from its first words to its present state. `owner` and `recordedBy` are openids. */
 export type Story = Plot &
   ({ owner: string; writes: Writing } | { recordedBy: string; writes: Recording });
 
-/** Who wrote it: its owner, or who wrote it down. */
+/** Returns the writer: the owner, or the member of staff who recorded it. */
 export function writerOf(story: Story): string {
   return 'owner' in story ? story.owner : story.recordedBy;
 }
 
-/** What a secretary sets for the community; openid and moment. */
+/** A secretary saves these settings for the community. `who` is an openid. */
 export interface SettingsStory {
   who: string;
   begins: Beginning;
@@ -100,7 +105,7 @@ export interface SettingsStory {
 type Choice<A extends ToldAct> =
   Record<string, never> extends ActInput<A> ? [input?: ActInput<A>] : [input: ActInput<A>];
 
-/** Somebody acts on the appeal. */
+/** Makes a step: a person acts on the appeal. */
 export function act<A extends ToldAct>(
   after: After,
   who: string,
@@ -111,7 +116,7 @@ export function act<A extends ToldAct>(
   return { after, who, act: name, input };
 }
 
-/** The clock reaches this moment; deadlines that passed have their effect. */
+/** Makes a step in which the clock reaches this moment. Deadlines that passed have their effect. */
 export function wait(after: After): WaitStep {
   return { after, act: 'wait' };
 }

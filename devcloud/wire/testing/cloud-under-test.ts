@@ -5,20 +5,23 @@ import { join } from 'node:path';
 import type { Admin, AdminOptions, Invocation } from '../../types';
 import { createAdmin, type Lifetimes } from '../admin';
 
-/** A cloud on a folder of its own, with the real SDK of this process pointed at it. */
+/** A cloud on its own folder. The real SDK of this process uses it. */
 export interface CloudUnderTest {
   admin: Admin;
   baseUrl: string;
   dataDir: string;
   invocation: Invocation;
-  /** What `onRequest` and `pushEvent` were told. */
+  /** The calls of `onRequest` and `pushEvent`. */
   requests: { kind: string; action: string }[];
   events: Record<string, unknown>[];
-  /** Searches that no index served. */
+  /** The searches that no index served. */
   scans: { collection: string; query: string }[];
-  /** A test that waits for an end makes its own lifetime short; others would fail with it on a busy machine. */
+  /**
+   * A test that waits for the end of a lifetime makes it short. Other tests would fail with a short one on a busy
+   * machine.
+   */
   lifetimes: Partial<Lifetimes>;
-  /** Milliseconds that the clock is ahead of `NOW`. */
+  /** The clock is ahead of `NOW` by so many milliseconds. */
   passed: number;
   /** Opens the same folder again, as a new process would. */
   reopen(): void;
@@ -35,7 +38,7 @@ const CLOUD_ENV = 'test-env';
 const APP_ID = 'wx0000000000000000';
 const TOKEN = 'token-of-this-call';
 
-/** Starts it; `process.env` is the SDK's way to find the cloud, so one at a time in a process. */
+/** Starts the cloud. The SDK finds it by `process.env`, so a process can have only one at a time. */
 export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest> {
   const dataDir = mkdtempSync(join(tmpdir(), 'devcloud-'));
   const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
