@@ -87,7 +87,7 @@ interface Parts {
 }
 
 /** When devcloud stops, running functions get so many milliseconds to end. */
-const PATIENCE = 3000;
+const STOP_LIMIT_MS = 3000;
 
 function assemble(options: DevcloudOptions, url: () => string): Parts {
   const log = openLogFile(join(options.dataDir, 'functions.log'));
@@ -153,7 +153,7 @@ async function stopAll(parts: Stoppable & { events: EventStream; log: Log }): Pr
   const { admin, runtime, timers, server, finish, events, log } = parts;
   admin.stopPushing();
   events.close();
-  await Promise.race([Promise.all([timers.stop(), finish()]), wait(PATIENCE)]);
+  await Promise.race([Promise.all([timers.stop(), finish()]), wait(STOP_LIMIT_MS)]);
   server.close();
   await runtime.close();
   server.closeAllConnections();

@@ -25,7 +25,7 @@ export interface Timers {
   stop(): Promise<void>;
 }
 
-const LOOK_EVERY = 500;
+const LOOK_EVERY_MS = 500;
 
 /** The timers follow the running clock. They fire nothing when the clock is set back. */
 export function createTimers(options: TimersOptions): Timers {
@@ -55,7 +55,7 @@ export function createTimers(options: TimersOptions): Timers {
       lookedAt = options.now();
       interval = setInterval(() => {
         if (waiting === 0) void catchUp();
-      }, LOOK_EVERY);
+      }, LOOK_EVERY_MS);
     },
     catchUp,
     stop() {

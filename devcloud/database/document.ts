@@ -39,7 +39,7 @@ export function parseWire(text: string, now: Date): unknown {
   return revive(parsed, now);
 }
 
-/** Reads what `writeDocument` wrote. */
+/** Reads a document that `writeDocument` wrote. */
 export function readDocument(text: string): Document {
   const parsed = text.includes('"$') ? revive(EJSON.parse(text), new Date(0)) : JSON.parse(text);
   return asDocument(parsed);

@@ -18,17 +18,11 @@ export interface EngineOptions {
   indexes: readonly IndexDeclaration[];
   /** A transaction of a running function lives so long, in milliseconds of real time. */
   transactionLife: () => number;
-  /**
-   * The settable clock. It ends the transactions that a dead function left open. Real time does so when this is left
-   * out.
-   */
+  /** The settable clock ends the transactions of dead functions. Real time does so when this is left out. */
   now?: () => Date;
   /** False: the database answers a write before the disk has it. Tests use this when they do not cut the power. */
   isDurable?: boolean;
-  /**
-   * True: a write fails at once when it would wait for the lock of a dead function, as it does after 15 s in the SDK.
-   * Tests need this, because their clock stands still meanwhile.
-   */
+  /** True: a write fails at once when a dead function holds its lock. In tests the clock would stand still meanwhile. */
   isImpatient?: boolean;
   onChange: () => void;
   /** The engine reports each write when it is on the disk. */
@@ -41,10 +35,7 @@ export interface EngineOptions {
 export type Target = { id: string | number } | { query: Query; isMulti: boolean };
 export type Edit = (document: Document) => Document | null;
 
-/**
- * The document database. It reads and writes as MongoDB does and has transactions with locks. Each write is on the disk
- * when its call returns.
- */
+/** The document database. It works as MongoDB does, with locks. A write is on the disk when its call returns. */
 export class Engine {
   readonly store: Store;
   readonly transactions: OpenTransactions;
@@ -99,10 +90,7 @@ export class Engine {
     });
   }
 
-  /**
-   * Edits the documents of the target and returns their number. It removes a document for which the edit returns
-   * `null`.
-   */
+  /** Edits the documents of the target and returns their number. An edit that returns null removes its document. */
   async edit(
     collection: string,
     target: Target,
@@ -244,10 +232,7 @@ export class Engine {
     return view.find(collection, { query: target.query, sort: [], skip: 0, limit });
   }
 
-  /**
-   * A write outside of a transaction waits until nothing that it needs is locked. Then it starts again on the present
-   * documents.
-   */
+  /** A write outside of a transaction waits for the locks of others. Then it starts again on the present documents. */
   private async writeOutside(prepare: () => Change[]): Promise<number> {
     let count = 0;
     await this.queue.add(() => {

@@ -30,7 +30,7 @@ export class MediaCheck {
   }
 
   /** Takes an order, or refuses it. `appid` comes back in the event. */
-  order(values: Fields, appid: string): Fields {
+  takeOrder(values: Fields, appid: string): Fields {
     const { media_url: url, media_type: type, version, scene, openid } = values;
     if (typeof openid !== 'string' || openid === '') throw new WechatError(40003, 'invalid openid');
     const isMedia = type === 1 || type === 2;

@@ -41,7 +41,7 @@ export class OpenApi {
     this.apis = {
       'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
       'security.msgSecCheck': (values) => checkText(values),
-      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.order(values, appid),
+      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.takeOrder(values, appid),
     };
   }
 

@@ -9,7 +9,7 @@ export interface OpenDataOptions {
 }
 
 /** WeChat gives the data of a cloudID for so long, in milliseconds. */
-const LIFE = 5 * 60_000;
+const LIFE_MS = 5 * 60_000;
 
 /** WeChat answers this for a cloudID that it does not know, or that has expired. */
 const EXPIRED = { errCode: -601006, errMsg: 'cloudID expired.' };
@@ -26,7 +26,7 @@ export class OpenData {
   }
 
   /** Makes the cloudID of some data. An interface such as `wx.getGroupEnterInfo` gives it to a client. */
-  mint(data: Fields): string {
+  createCloudId(data: Fields): string {
     const cloudId = `99_${randomBytes(48).toString('base64url')}`;
     this.connection
       .prepare('INSERT INTO open_data VALUES (?, ?, ?)')
@@ -41,7 +41,7 @@ export class OpenData {
       .prepare('SELECT data, at FROM open_data WHERE cloud_id = ?')
       .all(cloudID);
     const { data, at } = Object(row);
-    if (row === undefined || now - Number(at) > LIFE) return { cloudID, ...EXPIRED };
+    if (row === undefined || now - Number(at) > LIFE_MS) return { cloudID, ...EXPIRED };
     const watermark = { appid: this.options.appId, timestamp: Math.floor(now / 1000) };
     return { cloudID, data: { ...JSON.parse(String(data)), watermark } };
   }

@@ -42,7 +42,7 @@ export interface Channel {
   /** Ends the instance, even while it works. */
   end(): Promise<void>;
   /** Sets whether the instance keeps the process alive. */
-  keepsAlive(isSo: boolean): void;
+  setKeepsAlive(keepsAlive: boolean): void;
 }
 
 export type OpenChannel = (options: InstanceOptions, listener: Listener) => Channel;
@@ -70,6 +70,6 @@ export const openThread: OpenChannel = ({ environment, ...workerData }, { answer
   return {
     post: (task) => worker.postMessage(task),
     end: async () => void (await worker.terminate()),
-    keepsAlive: (isSo) => (isSo ? worker.ref() : worker.unref()),
+    setKeepsAlive: (keepsAlive) => (keepsAlive ? worker.ref() : worker.unref()),
   };
 };

@@ -1,15 +1,15 @@
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 
 /** The pool that uses an instance. An instance has one at a time. */
-export interface Employer {
+export interface WorkerOwner {
   /** Takes every line the function writes to its console. */
   log: (line: string) => void;
   /** An abandoned event has ended or died. The instance, or its place, is free. */
   onFree: () => void;
 }
 
-const NOBODY: Employer = { log: () => undefined, onFree: () => undefined };
+const NO_OWNER: WorkerOwner = { log: () => undefined, onFree: () => undefined };
 
 interface Running {
   task: Task;
@@ -20,12 +20,12 @@ interface Running {
 }
 
 /** An abandoned event that runs for so many milliseconds takes its instance with it. */
-const LONGEST_END = 60_000;
+const ABANDONED_LIMIT_MS = 60_000;
 
 /** One instance of a function. It takes one event at a time. After a crash or a timeout it is not used again. */
 export class FunctionWorker {
   readonly #channel: Channel;
-  #employer: Employer = NOBODY;
+  #owner: WorkerOwner = NO_OWNER;
   #running: Running | null = null;
   #isLoaded = false;
   isAlive = true;
@@ -39,15 +39,15 @@ export class FunctionWorker {
     });
   }
 
-  workFor(employer: Employer): void {
-    this.#employer = employer;
-    this.#channel.keepsAlive(true);
+  setOwner(owner: WorkerOwner): void {
+    this.#owner = owner;
+    this.#channel.setKeepsAlive(true);
   }
 
   /** Leaves its pool and does not keep the process alive. */
-  rest(): void {
-    this.#employer = NOBODY;
-    this.#channel.keepsAlive(false);
+  removeOwner(): void {
+    this.#owner = NO_OWNER;
+    this.#channel.setKeepsAlive(false);
   }
 
   get isIdle(): boolean {
@@ -76,7 +76,7 @@ export class FunctionWorker {
    */
   abandon(): void {
     this.isAbandoned = true;
-    setTimeout(() => this.isAbandoned && void this.stop(), LONGEST_END).unref();
+    setTimeout(() => this.isAbandoned && void this.stop(), ABANDONED_LIMIT_MS).unref();
     this.#settle(new FunctionFault('CRASHED', 'killed on demand'));
   }
 
@@ -88,7 +88,7 @@ export class FunctionWorker {
   #hear(answer: Answer): void {
     if (!('kind' in answer)) this.#end(answer);
     else if (answer.kind === 'loaded') this.#markLoaded();
-    else for (const line of answer.lines) this.#employer.log(line);
+    else for (const line of answer.lines) this.#owner.log(line);
   }
 
   /** An event has ended. Nobody waits for an abandoned one. */
@@ -120,7 +120,7 @@ export class FunctionWorker {
 
   #free(): void {
     this.isAbandoned = false;
-    this.#employer.onFree();
+    this.#owner.onFree();
   }
 
   #settle(outcome: FunctionFault | string): void {

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
 import { memoryHttp } from './memory-socket';
 
-interface Served extends InstanceOptions {
+interface InlineOptions extends InstanceOptions {
   replaced: Record<string, object>;
 }
 
 type ServeEvents = (
-  options: Served,
+  options: InlineOptions,
   post: (answer: Answer) => void,
 ) => (task: Task) => Promise<void>;
 
@@ -32,6 +32,6 @@ export const openInline: OpenChannel = (options, { answer, exit }): Channel => {
       isOver = true;
       exit('the instance was ended');
     },
-    keepsAlive: () => undefined,
+    setKeepsAlive: () => undefined,
   };
 };

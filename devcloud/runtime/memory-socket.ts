@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { Duplex } from 'node:stream';
 
 /** A limit is so many times longer here, because rehearsals run on machines that may be busy. */
-const PATIENCE = 20;
+const REHEARSAL_FACTOR = 20;
 
 type Done = (error?: Error | null) => void;
 
@@ -55,7 +55,7 @@ class MemorySocket extends Duplex {
     if (told) this.removeListener('timeout', told);
     if (milliseconds === 0) return this;
     if (told) this.once('timeout', told);
-    this.#limit = this.#tellAfter(milliseconds * PATIENCE);
+    this.#limit = this.#tellAfter(milliseconds * REHEARSAL_FACTOR);
     return this;
   }
 

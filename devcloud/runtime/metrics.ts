@@ -65,7 +65,7 @@ export interface EndedCall {
   isFault: boolean;
 }
 
-/** Counts what calls ask of the cloud, by label (`appeal.submit`). */
+/** Counts the requests of calls to the cloud, by label (`appeal.submit`). */
 export function createMetrics() {
   const labels = new Map<string, LabelMetrics>();
   return {

@@ -1,8 +1,8 @@
 import { openThread, type Task } from './channel';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
+import type { FunctionSource } from './function-source';
 import { FunctionWorker } from './function-worker';
 import { openInline } from './inline';
-import type { FunctionSource } from './source';
 import type { WarmInstances } from './warm-instances';
 
 export interface PoolOptions {
@@ -25,7 +25,7 @@ interface Job {
 
 const MAX_WORKERS = 3;
 /** In a rehearsal an event may take so many times longer than configured, because the machine may be busy. */
-const PATIENCE = 20;
+const REHEARSAL_FACTOR = 20;
 /**
  * Nested calls may have more instances, so that functions that call each other do not wait for each other's instances.
  */
@@ -120,7 +120,7 @@ export class FunctionPool {
     if ([...this.#workers].some((worker) => worker.isAbandoned)) return null;
     if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
     const worker = this.#options.warm?.take(this.#kind) ?? this.#newWorker();
-    worker.workFor({ log: this.#options.log, onFree: () => this.#assign() });
+    worker.setOwner({ log: this.#options.log, onFree: () => this.#assign() });
     this.#workers.add(worker);
     return worker;
   }
@@ -135,7 +135,7 @@ export class FunctionPool {
 
   async #runOn(worker: FunctionWorker, job: Job): Promise<void> {
     try {
-      const timeout = this.source.timeout * (this.#options.isRehearsal ? PATIENCE : 1);
+      const timeout = this.source.timeout * (this.#options.isRehearsal ? REHEARSAL_FACTOR : 1);
       job.resolve(await worker.run(job.task, timeout));
     } catch (fault) {
       job.reject(fault);

@@ -9,10 +9,10 @@ import {
   eventEnvironment,
   instanceEnvironment,
 } from './environment';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
+import { readSource, readVersion } from './function-source';
 import { type CallCounts, createMetrics, noCounts } from './metrics';
 import { FunctionPool } from './pool';
-import { readSource, readVersion } from './source';
 import type { WarmInstances } from './warm-instances';
 
 export interface RuntimeOptions {

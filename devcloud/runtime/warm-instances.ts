@@ -1,7 +1,7 @@
 import type { FunctionWorker } from './function-worker';
 
 /** So many instances of one kind are kept. */
-const MOST = 3;
+const MAX_IDLE = 3;
 
 /**
  * Keeps the instances of a closed devcloud for the next one in this process, for tests. To load a function costs a
@@ -22,8 +22,8 @@ export class WarmInstances {
   async keep(kind: string, worker: FunctionWorker): Promise<void> {
     const idle = this.#idle.get(kind) ?? [];
     this.#idle.set(kind, idle);
-    if (idle.length >= MOST) return worker.stop();
-    worker.rest();
+    if (idle.length >= MAX_IDLE) return worker.stop();
+    worker.removeOwner();
     idle.push(worker);
   }
 }

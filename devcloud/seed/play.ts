@@ -49,7 +49,7 @@ interface Known {
   claimCode: string | null;
 }
 
-/** Uploads what belongs to the story and submits it, or records it. */
+/** Uploads the files of the story and submits the appeal, or records it. */
 async function begin(cloud: SeedCloud, story: Story): Promise<Known> {
   const step = `${story.id}, submit`;
   const idempotencyKey = `seed-${story.id}-submit`;

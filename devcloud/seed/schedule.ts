@@ -18,7 +18,7 @@ const BEIJING_OFFSET = 8 * HOUR;
 export type Event = { at: string } & (
   | { kind: 'submit'; story: Story }
   | { kind: 'act'; story: Story; step: ActStep; index: number }
-  /** A secretary sets what holds for the community. */
+  /** A secretary saves the settings of the community. */
   | { kind: 'save'; settings: SettingsStory }
   /** The clock reaches this moment and timers fire. */
   | { kind: 'tick' }

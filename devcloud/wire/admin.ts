@@ -100,7 +100,7 @@ function wechatOf(openApi: OpenApi): Wechat {
     outbox: () => messages.outbox(),
     grantSubscription: (openid, templateId, count) => messages.grant(openid, templateId, count),
     rejectSubscription: (openid, templateId) => messages.reject(openid, templateId),
-    openDataOf: (data) => openData.mint(data),
+    openDataOf: (data) => openData.createCloudId(data),
     startPushing: () => openApi.startPushing(),
     stopPushing: () => openApi.stopPushing(),
     isPushing: () => messages.events.isWaiting(),

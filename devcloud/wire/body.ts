@@ -12,7 +12,7 @@ export interface WireBody {
   requestData: Buffer;
 }
 
-/** Reads what the SDK posts to `/admin`: JSON, or multipart for openapi. */
+/** Reads the body that the SDK posts to `/admin`: JSON, or multipart for openapi. */
 export async function readWireBody(request: IncomingMessage): Promise<WireBody> {
   if (request.headers['content-type']?.startsWith('multipart/form-data')) {
     const { fields, file } = await readMultipart(request, MAX_REQUEST);

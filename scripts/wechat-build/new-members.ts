@@ -2,7 +2,7 @@ import { WECHAT_GLOBALS } from '../../config/wechat-globals';
 import { STANDARD_LIBRARIES } from '../../config/wechat-target';
 import { standardLibrary } from './standard-library';
 
-/** What the standard library of the oldest WeChat has, and what the newest engine has. */
+/** The standard library of the oldest WeChat, and that of the newest engine. */
 const old = standardLibrary(STANDARD_LIBRARIES);
 const recent = standardLibrary(['esnext']);
 
