@@ -43,7 +43,7 @@ function readOrders(args: readonly string[]): Orders {
   return { port, data, web, isFresh: values.fresh, isSeeded: !values['no-seed'] };
 }
 
-/** Makes the folder ready and tells whether the world is still to be seeded; a half-made one starts over. */
+/** Makes the folder ready and tells whether the world must still be seeded. A half-seeded world starts over. */
 function prepareData(orders: Orders): boolean {
   if (orders.isFresh || readSeedState(orders.data) === 'half') emptyDataDir(orders.data);
   ensureDataDir(orders.data);
@@ -70,7 +70,7 @@ function start(orders: Orders, kind: Kind = {}): Promise<Devcloud> {
 }
 
 /**
- * Seeds in a cloud of its own, which ends afterwards: its functions run in this thread and do not wait for the disk,
+ * Seeds in a devcloud of its own, which ends afterwards. Its functions run in this thread and do not wait for the disk,
  * which takes a third of the time. The folder counts as seeded when everything is on the disk.
  */
 async function seed(orders: Orders): Promise<void> {
@@ -96,7 +96,7 @@ async function play({ admin, clock, call }: Devcloud): Promise<void> {
   });
 }
 
-/** A signal came: what fails from now on fails because of it. */
+/** A signal came. Later failures are only its results. */
 let isStopping = false;
 
 /** From now on, SIGINT and SIGTERM close `devcloud` and end the process. */
@@ -113,7 +113,7 @@ function stopOnSignals(devcloud: Devcloud): void {
   for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).on(signal, stop);
 }
 
-/** Wrong orders and settings explain themselves; anything else is shown with where it happened. */
+/** Prints a wrong order or setting by its message alone. Any other error shows its stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isTaken = 'code' in error && error.code === 'EADDRINUSE';
@@ -128,8 +128,8 @@ function fail(error: unknown): never {
 }
 
 /**
- * Starts devcloud as `args` say, seeds its world once and prints where it is; ends the process when it cannot.
- * What `before` stands for (the app is being built) may take as long as the seed: only then it says `ready`.
+ * Starts devcloud as `args` say, seeds its world once and prints its address. It ends the process when it cannot.
+ * `before` may take as long as the seed, for example to build the app. devcloud prints `ready` only after both.
  */
 export function runDevcloud(args: readonly string[], before?: Promise<unknown>): void {
   Promise.all([startAndSeed(args), before]).then(

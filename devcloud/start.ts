@@ -20,9 +20,9 @@ import type { Admin, AdminOptions } from './types';
 import { createAdmin, type Lifetimes } from './wire/admin';
 
 export interface DevcloudOptions {
-  /** 0: any free one. */
+  /** 0 means any free port. */
   port: number;
-  /** Made when missing; holds everything that outlives the process. */
+  /** The folder is made when it is missing. It holds everything that outlives the process. */
   dataDir: string;
   /** The built functions, `dist/cloudfunctions`. */
   functionsDir: string;
@@ -32,23 +32,23 @@ export interface DevcloudOptions {
   appId: string;
   /** Variables every function gets: `DATA_KEY` … */
   env: Record<string, string>;
-  /** `event:wxa_media_check` → the function that the message is pushed to. */
+  /** The function that takes WeChat's events of a kind, such as `event:wxa_media_check`. */
   messagePush: Record<string, string>;
-  /** A query that no index serves, instead of the printed warning. */
+  /** devcloud reports here a query that no index serves. It prints a warning when this is left out. */
   onScan?: AdminOptions['onScan'];
   /**
-   * For tests: no result depends on how busy the machine is, and little time is waited. Limits in real time are 20
-   * times longer; functions' own pauses are short, and their clock follows the pauses instead of real time; a write
-   * is answered before the disk has it.
+   * For tests: no result depends on how busy the machine is, and waits are short. Limits in real time are 20 times
+   * longer. The functions' own pauses are short, and their clock follows the pauses instead of real time. devcloud
+   * answers a write before the disk has it.
    */
   isRehearsal?: boolean;
-  /** What `kill` ends: the instance that runs a call, or only the call, which is much quicker. */
+  /** `kill` ends the instance that runs a call, or only the call, which is much quicker. */
   kills?: 'instance' | 'call';
-  /** Instances that earlier devclouds of this process left, for tests. */
+  /** Earlier devclouds of this process left these instances, for tests. */
   warm?: WarmInstances;
-  /** What was committed, for tests that ask what changed. */
+  /** devcloud reports each commit here, for tests that ask about changes. */
   onWritten?: AdminOptions['onWritten'];
-  /** How long transactions, media checks and events of messages take, in milliseconds, for tests that cannot wait. */
+  /** Transactions, media checks and events of messages take so many milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
 }
 
@@ -58,13 +58,13 @@ export interface Devcloud {
   port: number;
   admin: Admin;
   clock: Clock;
-  /** What goes wrong on demand, as `POST /dev/faults`. */
+  /** Makes faults on demand, as `POST /dev/faults` does. */
   faults: Faults;
-  /** Resolves when no function runs any more, and no message to one is on its way. */
+  /** The promise resolves when no function runs any more and no event is on its way to one. */
   settle(): Promise<void>;
-  /** Every timer once, now, even while an earlier run is still at work. */
+  /** Fires every timer once, now, even while an earlier run still works. */
   fireTimers(): Promise<void>;
-  /** As `POST /call/<action>` does. */
+  /** Calls an action as `POST /call/<action>` does. */
   call<A extends ActionName>(
     openid: string,
     action: A,
@@ -82,12 +82,12 @@ interface Parts {
   server: Server;
   settle: () => Promise<void>;
   fireTimers: () => Promise<void>;
-  /** Ends in order: no new pushes, then what runs (it still speaks to the cloud), then the rest. */
+  /** Ends in order: first new pushes, then the running functions, which still speak to the cloud, then the rest. */
   stop: () => Promise<void>;
 }
 
-/** Milliseconds that running functions get to end when devcloud stops. */
-const PATIENCE = 3000;
+/** When devcloud stops, running functions get so many milliseconds to end. */
+const STOP_LIMIT_MS = 3000;
 
 function assemble(options: DevcloudOptions, url: () => string): Parts {
   const log = openLogFile(join(options.dataDir, 'functions.log'));
@@ -130,13 +130,13 @@ async function kill(runtime: Runtime, { kills }: DevcloudOptions, token: string)
   else await runtime.kill(token);
 }
 
-/** The templates' ids by name, from `TEMPLATE_TASK` and its likes. */
+/** Reads the templates' ids by name, from variables such as `TEMPLATE_TASK`. */
 function templatesIn(env: Record<string, string>): ReadonlyMap<string, string> {
   const entries = TEMPLATE_NAMES.map((name) => [name, env[`TEMPLATE_${name.toUpperCase()}`] ?? '']);
   return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== ''));
 }
 
-/** Functions may send messages, whose events start functions, and so on. */
+/** Waits until everything has ended. Functions may send messages, whose events start functions, and so on. */
 async function settleAll(admin: Admin, finish: () => Promise<void>): Promise<void> {
   do {
     while (admin.isPushing()) await wait(5);
@@ -145,7 +145,7 @@ async function settleAll(admin: Admin, finish: () => Promise<void>): Promise<voi
 }
 
 type Stoppable = Pick<Parts, 'admin' | 'runtime' | 'timers' | 'server'> & {
-  /** Resolves when what runs has ended. */
+  /** The promise resolves when all running functions have ended. */
   finish: () => Promise<void>;
 };
 
@@ -153,7 +153,7 @@ async function stopAll(parts: Stoppable & { events: EventStream; log: Log }): Pr
   const { admin, runtime, timers, server, finish, events, log } = parts;
   admin.stopPushing();
   events.close();
-  await Promise.race([Promise.all([timers.stop(), finish()]), wait(PATIENCE)]);
+  await Promise.race([Promise.all([timers.stop(), finish()]), wait(STOP_LIMIT_MS)]);
   server.close();
   await runtime.close();
   server.closeAllConnections();
@@ -222,7 +222,7 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
   return createAdmin(admin, options.lifetimes);
 }
 
-/** Starts devcloud on 127.0.0.1; resolves when everything answers. */
+/** Starts devcloud on 127.0.0.1. The promise resolves when everything answers. */
 export async function startDevcloud(options: DevcloudOptions): Promise<Devcloud> {
   ensureDataDir(options.dataDir);
   let url = '';

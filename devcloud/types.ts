@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** One running call of a cloud function: what the platform knows of it, found by its `WX_API_TOKEN`. */
+/** One running call of a cloud function, as the platform knows it. Its `WX_API_TOKEN` leads to it. */
 export interface Invocation {
-  /** Given to the function as `WX_API_TOKEN`; comes back as `wxCloudApiToken`. */
+  /** The function gets it as `WX_API_TOKEN` and sends it back as `wxCloudApiToken`. */
   token: string;
   functionName: string;
-  /** What it is counted under: `appeal.submit`, or `clock:timer`. */
+  /** The metrics count the call under this label: `appeal.submit`, or `clock:timer`. */
   label: string;
   openid: string;
   /** The `getWXContext().SOURCE` chain: `wx_client`, `wx_trigger`, `wx_client,scf` … */
@@ -23,10 +23,10 @@ export interface SentMessage {
   data: Record<string, { value: string }>;
 }
 
-/** What an invocation did, counted for `GET /dev/metrics`. */
+/** The kinds of requests that `GET /dev/metrics` counts. */
 export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
 
-/** How many documents a database request made the database look at, and how many it answered. */
+/** The numbers of documents that the database read for a request, and that it returned. */
 export interface TouchedDocuments {
   documentsRead: number;
   documentsReturned: number;
@@ -34,26 +34,29 @@ export interface TouchedDocuments {
 
 /** A request of a function to the cloud, as faults on demand see it. */
 export interface CloudRequest {
-  /** Null for the upload itself, which carries no token: whose it is shows by the path. */
+  /** Null for the upload itself, which carries no token. The path then leads to the call. */
   invocation: Invocation | null;
   kind: RequestKind | 'upload';
-  /** The wire's name for it, `database.commitTransaction`; of an upload `PUT` or `POST`. */
+  /** The name on the wire, such as `database.commitTransaction`, or `PUT` or `POST` for an upload. */
   action: string;
   /** The collection that a database request names. */
   collection?: string;
   /** The cloud path that an upload is permitted for. */
   path?: string;
-  /** Ends the transaction that it belongs to; undefined outside of transactions. */
+  /** Ends the transaction of the request. It is undefined outside of transactions. */
   abort?: () => unknown;
 }
 
-/** What stands between requests and their being carried out. */
+/** Faults on demand stand between the requests and the cloud. */
 export interface RequestFaults {
-  /** Carries a request out, or does what was ordered in its place; null: it is to stay without an answer. */
+  /** Carries out a request, or does the ordered fault instead. Null means that the request gets no answer. */
   carryOut<Answer>(request: CloudRequest, work: () => Promise<Answer>): Promise<Answer | null>;
-  /** Whether WeChat fails to send the message that this call asks for; asked once for each message. */
+  /** Tells whether WeChat fails to send the message of this call. The cloud asks once for each message. */
   failsMessage(invocation: Invocation): boolean;
-  /** Whether WeChat takes the message that this call asks for and does not deliver it; asked once for each one it takes. */
+  /**
+   * Tells whether WeChat takes the message of this call and does not deliver it. The cloud asks once for each message
+   * that WeChat takes.
+   */
   losesMessage(invocation: Invocation): boolean;
 }
 
@@ -65,46 +68,55 @@ export interface AdminOptions {
   indexes: readonly IndexDeclaration[];
   cloudEnv: string;
   appId: string;
-  /** `http://127.0.0.1:N`, for upload and download links; asked late because the port may be 0. */
+  /** Returns `http://127.0.0.1:N` for upload and download links. The cloud asks late, because the port may be 0. */
   baseUrl: () => string;
   /** The settable clock. */
   now: () => Date;
   /** The call that a `wxCloudApiToken` belongs to. */
   invocation: (token: string) => Invocation | undefined;
-  /** Every request of a function to the cloud, before it is carried out; `action` is the wire's. */
+  /** The cloud reports every request of a function before it carries it out. `action` is the name on the wire. */
   onRequest: (invocation: Invocation | undefined, kind: RequestKind, action: string) => void;
-  /** What a database request of a function touched, told before its answer goes out. */
+  /** The cloud reports the documents that a database request of a function touched, before it answers. */
   onDocuments?: (invocation: Invocation, touched: TouchedDocuments) => void;
   /** `cloud.callFunction` from inside a function. */
   callFunction: (caller: Invocation | undefined, name: string, event: unknown) => Promise<unknown>;
   /** A WeChat event to push to a function (`wxa_media_check`, `subscribe_msg_sent_event` …). */
   pushEvent: (event: Record<string, unknown>) => void;
-  /** Something was committed; for live pages. */
+  /** The cloud reports each commit, for live pages. */
   onChange: () => void;
-  /** Every document that was committed, before and after; for tests that ask what changed. */
+  /** The cloud reports every committed document, before and after, for tests that ask about changes. */
   onWritten?: (changes: readonly WrittenDocument[]) => void;
-  /** A query that no index serves (values masked), instead of the printed warning. */
+  /** The cloud reports a query that no index serves, with masked values. It prints a warning when this is left out. */
   onScan?: (scan: { collection: string; query: string }) => void;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
-  /** Faults on demand; without them every request is carried out and answered. */
+  /** Faults on demand. Without them the cloud carries out and answers every request. */
   faults?: RequestFaults;
 }
 
 /** The cloud's side of the wire: database, storage, openapi, on one folder. */
 export interface Admin {
-  /** `POST /admin`: always answers 200 with JSON or protobuf. */
+  /** Answers `POST /admin` always with 200 and JSON or protobuf. */
   handleAdmin(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** `/storage/…`: PUT and POST of uploads by the SDK, GET of signed links (Range supported: video needs it). */
+  /**
+   * Serves `/storage/…`: PUT and POST for uploads by the SDK, GET for signed links. It supports Range, because videos
+   * need it.
+   */
   handleStorage(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** A client's own upload (`wx.cloud.uploadFile`); refuses to overwrite another person's file. */
+  /** Stores a client's own upload (`wx.cloud.uploadFile`). It refuses to overwrite the file of another person. */
   putFile(openid: string, cloudPath: string, body: Buffer, contentType: string): { fileID: string };
-  /** Writes documents as the console's import does, replacing those of the same `_id`; makes the collection. */
+  /**
+   * Writes documents as the console's import does. It replaces those with the same `_id`, and makes the collection when
+   * it is missing.
+   */
   importDocuments(
     collection: string,
     documents: readonly ({ _id: string } & Record<string, unknown>)[],
   ): void;
-  /** Puts documents back as they were, in one write; null takes them out. For tests that do one thing many times. */
+  /**
+   * Restores documents in one write. It removes a document whose old state is null. Tests use it that do one thing many
+   * times.
+   */
   putBack(
     documents: readonly {
       collection: string;
@@ -113,34 +125,37 @@ export interface Admin {
     }[],
   ): void;
   createCollection(name: string): void;
-  /** Every document of a collection, for tests and dev tools. */
+  /** Lists every document of a collection, for tests and tools. */
   exportDocuments(collection: string): Record<string, unknown>[];
   collections(): string[];
   outbox(): SentMessage[];
-  /** A person accepted a template this many times more; each acceptance buys one message. */
+  /** A person accepted a template this many times more. Each acceptance pays for one message. */
   grantSubscription(openid: string, templateId: string, count: number): void;
-  /** A person switched a template off in WeChat's settings: no acceptance is left, and an event tells of it. */
+  /** A person switched a template off in WeChat's settings. No acceptance is left, and an event tells of it. */
   rejectSubscription(openid: string, templateId: string): void;
-  /** The cloudID under which WeChat gives this to functions (`cloud.getOpenData`), for five minutes. */
+  /** Makes the cloudID under which WeChat gives this data to functions (`cloud.getOpenData`) for five minutes. */
   openDataOf(data: Record<string, unknown>): string;
-  /** Events are pushed from now on, first those that waited when the cloud was closed. */
+  /** Pushes events from now on, first those that waited when the cloud was closed. */
   startPushing(): void;
-  /** Events that wait are kept until pushing starts again. */
+  /** Keeps waiting events until pushing starts again. */
   stopPushing(): void;
-  /** Whether an event of a message is about to be pushed; media checks take their time and do not count. */
+  /** Tells whether an event of a message will soon be pushed. Media checks take their time and do not count. */
   isPushing(): boolean;
-  /** Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for tests; the numbers of messages go on. */
+  /**
+   * Empties every collection, the outbox, acceptances, open data, waiting events and the list of files at once, for
+   * tests. The numbers of messages go on.
+   */
   clear(): void;
-  /** The same, and puts these documents in their place, by collection. */
+  /** Empties the cloud and then inserts these documents, by collection. */
   restore(collections: Record<string, ({ _id: string } & Record<string, unknown>)[]>): void;
-  /** The call of this token is over; transactions that it left open are nobody's. */
+  /** The call of this token has ended. Its open transactions have no owner from now on. */
   callEnded(token: string): void;
   /** The settable clock was moved. */
   clockMoved(): void;
   close(): void;
 }
 
-/** One document before and after a write: `before` is null for an insert, `after` for a removal. */
+/** One document before and after a write. `before` is null for an insert, `after` for a removal. */
 export interface WrittenDocument {
   collection: string;
   before: Record<string, unknown> | null;

@@ -34,7 +34,7 @@ async function buildOne(name) {
 }
 
 export async function buildCloudfunctions() {
-  // What devcloud compiled of earlier builds.
+  // devcloud compiled this code of earlier builds.
   rmSync(join(root, 'dist', 'compiled'), { recursive: true, force: true });
   await Promise.all(functionNames().map(buildOne));
 }

@@ -15,7 +15,7 @@ const WECHAT = '&wechat=play';
 
 const REFUSING = [tap('ask-more'), tap('wechat-no'), read('您选了不接收')];
 
-/** What only WeChat shows, in a browser that stands in for it. They change what somebody accepted, so they come last. */
+/** Screens that only WeChat shows, in a browser that stands in for it. They change acceptances, so they come last. */
 export function wechatScreens(): PicturedScreen[] {
   const screens: PicturedScreen[] = [
     { name: 'inbox-reminder', openid: RESIDENT, url: INBOX, steps: [read('再要几次提醒')] },

@@ -18,7 +18,7 @@ describe('parseDuration', () => {
   );
 });
 
-/** A clock with timers on it, as devcloud wires them; `fired` tells what ran. */
+/** A clock with timers, as devcloud connects them. `fired` lists the runs. */
 function createWorld(expression: string) {
   const fired: string[] = [];
   const timer: Timer = { functionName: 'f', triggerName: 't', schedule: parseCron(expression) };

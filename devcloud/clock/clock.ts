@@ -1,24 +1,33 @@
 import { parseDuration } from './duration';
 
-/** The clock that functions, timers and links live by: real time plus an offset that can be set. */
+/** Functions, timers and links use this clock. It shows real time plus an offset that can be set. */
 export interface Clock {
   now(): Date;
-  /** Milliseconds that it is ahead of real time. */
+  /** The clock is so many milliseconds ahead of real time. */
   offset(): number;
-  /** Goes on from this instant (null: real time); resolves when the timers that became due have run. */
+  /**
+   * Sets the clock to this instant, or to real time for null. The promise resolves when the timers that became due have
+   * run.
+   */
   set(instant: string | null): Promise<Date>;
-  /** `3d2h30m` ahead; resolves when the timers that became due have run. */
+  /**
+   * Moves the clock ahead by a duration such as `3d2h30m`. The promise resolves when the timers that became due have
+   * run.
+   */
   advance(duration: string): Promise<Date>;
 }
 
 export interface ClockOptions {
-  /** Milliseconds ahead of real time at start. */
+  /** The clock starts so many milliseconds ahead of real time. */
   offset: number;
-  /** The clock was moved; awaited before a move is answered. */
+  /** The clock calls this after each move and waits for it before it answers the move. */
   onMove: (offset: number) => Promise<void>;
 }
 
-/** A value that is neither an instant nor a duration; a mistake of who asked, not a fault. */
+/**
+ * The caller gave a value that is neither an instant nor a duration. It is the caller's mistake, not a fault of
+ * devcloud.
+ */
 export class ClockInputError extends Error {}
 
 const MAX_INSTANT = Date.UTC(2099, 0, 1);
@@ -38,7 +47,7 @@ function readAdvance(duration: string, now: number): number {
   return milliseconds;
 }
 
-/** Makes a clock; moves are carried out one after another. */
+/** Makes a clock. It carries out moves one after another. */
 export function createClock(options: ClockOptions): Clock {
   let offset = options.offset;
   let lastMove: Promise<unknown> = Promise.resolve();

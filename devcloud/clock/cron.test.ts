@@ -2,7 +2,10 @@ import { findRun, parseCron } from './cron';
 
 const EVERY_MINUTE = '0 */1 * * * * *';
 
-/** Expression, after, first run. Instants are UTC, expressions Beijing time. */
+/**
+ * Each row holds an expression, an instant, and the first run after it. Instants are in UTC, expressions in Beijing
+ * time.
+ */
 const RUNS: readonly [string, string, string | null][] = [
   [EVERY_MINUTE, '2026-03-02T10:00:00.000Z', '2026-03-02T10:01:00.000Z'],
   [EVERY_MINUTE, '2026-03-02T09:59:59.999Z', '2026-03-02T10:00:00.000Z'],
@@ -18,6 +21,10 @@ const RUNS: readonly [string, string, string | null][] = [
   ['0 0 12 1 1 * 2027', '2026-03-02T00:00:00.000Z', '2027-01-01T04:00:00.000Z'],
   ['0 0 12 1 1 * 2025', '2026-03-02T00:00:00.000Z', null],
   ['30 10/20 * * * * *', '2026-03-02T10:11:00.000Z', '2026-03-02T10:30:30.000Z'],
+  ['0 0 0 */2 * 3 *', '2026-03-02T16:00:00.000Z', '2026-03-03T16:00:00.000Z'],
+  ['0 0 0 1 1 * */4', '2026-03-02T00:00:00.000Z', '2029-12-31T16:00:00.000Z'],
+  ['0 0 0 * * fri-SUN *', '2026-03-02T00:00:00.000Z', '2026-03-05T16:00:00.000Z'],
+  ['0 0 0 30 FEB * *', '2026-03-02T00:00:00.000Z', null],
 ];
 
 describe('findRun', () => {
@@ -51,11 +58,22 @@ describe('parseCron refuses', () => {
     ['0 0 0 * * * 1969', 'year'],
     ['*/0 * * * * * *', 'step'],
     ['1/2/3 * * * * * *', 'step'],
-    ['5-1 * * * * * *', 'ends before'],
+    ['5-1 * * * * * *', 'larger than'],
     ['1-2-3 * * * * * *', 'range'],
     ['a * * * * * *', 'second'],
     ['0 0 0 * * JAN *', 'weekday'],
     [', * * * * * *', 'second'],
+    ['*/90 * * * * * *', 'steps'],
+    ['@daily', 'fields'],
+    ['2026-01-01T00:00:00', 'fields'],
+    ['/10 * * * * * *', 'second'],
+    ['0 0 0 L * * *', 'day'],
+    ['0 0 0 15W * * *', 'day'],
+    ['0 0 0 ? * * *', 'day'],
+    ['0 0 0 1 * +3 *', 'weekday'],
+    ['0 0 0 * * MON#1 *', 'weekday'],
+    ['0 0 0 * * FRI-7 *', 'weekday'],
+    ['0 0 0 * * * 2100', 'year'],
   ])('%s', (expression, reason) => {
     expect(() => parseCron(expression)).toThrow(reason);
   });

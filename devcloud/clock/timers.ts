@@ -8,23 +8,26 @@ export interface Timer {
 
 export interface TimersOptions {
   now: () => Date;
-  /** Asked at every look: functions may be replaced while running. */
+  /** The timers ask for this list each time they look, because functions may be replaced while devcloud runs. */
   timers: () => readonly Timer[];
-  /** Runs the function; must not reject. */
+  /** Runs the function. The promise must not reject. */
   fire: (timer: Timer, at: Date) => Promise<void>;
 }
 
 export interface Timers {
   start(): void;
-  /** Fires what became due since the last look, each timer once however many runs were missed. */
+  /**
+   * Fires the timers that became due since the last look. Each timer fires once, even if several of its runs were
+   * missed.
+   */
   catchUp(): Promise<void>;
-  /** Resolves when running invocations have ended. */
+  /** The promise resolves when the running invocations have ended. */
   stop(): Promise<void>;
 }
 
-const LOOK_EVERY = 500;
+const LOOK_EVERY_MS = 500;
 
-/** Follows the clock in running time; a clock set back fires nothing. */
+/** The timers follow the running clock. They fire nothing when the clock is set back. */
 export function createTimers(options: TimersOptions): Timers {
   let lookedAt = options.now();
   let running: Promise<void> = Promise.resolve();
@@ -52,7 +55,7 @@ export function createTimers(options: TimersOptions): Timers {
       lookedAt = options.now();
       interval = setInterval(() => {
         if (waiting === 0) void catchUp();
-      }, LOOK_EVERY);
+      }, LOOK_EVERY_MS);
     },
     catchUp,
     stop() {

@@ -2,7 +2,7 @@ import { failRequest } from '../wire/cloud-error';
 import { isFields } from './document';
 import { compareKeys, orderKey } from './order-key';
 
-/** What a group, or an array, comes to; missing values are `undefined`. */
+/** Computes one value from all values of a group or an array. `undefined` stands for a missing value. */
 export const ACCUMULATORS: Record<string, (values: readonly unknown[]) => unknown> = {
   $sum: (values) => sumOf(numbersOf(values)),
   $avg: (values) => averageOf(numbersOf(values)),
@@ -17,7 +17,7 @@ export const ACCUMULATORS: Record<string, (values: readonly unknown[]) => unknow
   $mergeObjects: (values) => Object.assign({}, ...values.map(readObject)),
 };
 
-/** Equal values once, in the order they came. */
+/** Removes equal values and keeps the order. */
 export function distinct(values: readonly unknown[]): unknown[] {
   const seen = new Set<string>();
   return values.filter((value) => {
@@ -40,7 +40,7 @@ function averageOf(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : sumOf(numbers) / numbers.length;
 }
 
-/** Null and missing values do not take part. */
+/** Leaves out null and missing values. */
 function sorted(values: readonly unknown[]): unknown[] {
   return values
     .filter((value) => value !== undefined && value !== null)
@@ -49,7 +49,7 @@ function sorted(values: readonly unknown[]): unknown[] {
     .map(({ value }) => value);
 }
 
-/** Null when there are too few values: none for a whole population, one for a sample. */
+/** The result is null when there are too few values: none for a population, or fewer than two for a sample. */
 function deviation(numbers: readonly number[], correction: 0 | 1): number | null {
   const mean = averageOf(numbers);
   if (mean === null || numbers.length <= correction) return null;

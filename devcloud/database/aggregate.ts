@@ -12,7 +12,10 @@ import { addFields, projectFields, replaceRoot, unwind } from './shape-stages';
 import type { Pipeline, Stage } from './stage';
 import type { Search } from './view';
 
-/** Runs a pipeline; `find` gives the documents of its leading `$match`. Unknown stages and operators are refused. */
+/**
+ * Runs a pipeline. `find` gives the documents of its leading `$match`. The database refuses unknown stages and
+ * operators.
+ */
 export function aggregate(
   collection: string,
   stages: readonly Stage[],

@@ -4,10 +4,10 @@ import { CloudError } from '../wire/cloud-error';
 import type { Document } from './document';
 import { indexKeysOf } from './index-keys';
 
-/** Every collection has it: it lives in the collection's own table. */
+/** Every collection has this index. It lives in the collection's own table. */
 const ID_INDEX = '_id_';
 
-/** What collections and indexes there are, and in which tables they live. */
+/** The catalogue knows all collections and indexes, and the tables in which they live. */
 export class Catalogue {
   private readonly byCollection = new Map<string, IndexDeclaration[]>();
   private readonly multikey = new Set<string>();
@@ -40,7 +40,10 @@ export class Catalogue {
     return this.byCollection.has(collection);
   }
 
-  /** All indexes of a collection, that of `_id` first; DATABASE_COLLECTION_NOT_EXIST when there is none. */
+  /**
+   * Lists all indexes of a collection, the one of `_id` first. It throws DATABASE_COLLECTION_NOT_EXIST when there is no
+   * such collection.
+   */
   indexes(collection: string): readonly IndexDeclaration[] {
     const found = this.byCollection.get(collection);
     if (found) return found;
@@ -48,24 +51,24 @@ export class Catalogue {
     throw new CloudError('DATABASE_COLLECTION_NOT_EXIST', text);
   }
 
-  /** Those that have a table of their own. */
+  /** Lists the indexes that have a table of their own. */
   declared(collection: string): readonly IndexDeclaration[] {
     return this.indexes(collection).slice(1);
   }
 
-  /** The table of documents: `id` (order key of `_id`), `doc`, `version`. */
+  /** Names the table of documents. It has the columns `id` (order key of `_id`), `doc` and `version`. */
   documents(collection: string): string {
     this.indexes(collection);
     return `"documents:${collection}"`;
   }
 
-  /** The table, or view, of an index: `k` and `id`. */
+  /** Names the table or view of an index. It has the columns `k` and `id`. */
   entries(index: IndexDeclaration): string {
     if (index.name === ID_INDEX) return `"ids:${index.collection}"`;
     return `"index:${index.collection}:${index.name}"`;
   }
 
-  /** Some document of the collection holds, or held, an array there. */
+  /** Tells whether some document of the collection holds, or held, an array there. */
   readonly isMultikey = (index: IndexDeclaration, field: string): boolean =>
     this.multikey.has(`${index.collection} ${field}`);
 
@@ -77,7 +80,7 @@ export class Catalogue {
     }
   }
 
-  /** What the file says; needed again after a write was taken back. */
+  /** Reads the catalogue from the file. The store calls this again after it took back a write. */
   readMultikey(): void {
     this.multikey.clear();
     for (const row of this.rows<{ collection: string; field: string }>('SELECT * FROM multikey')) {
@@ -100,7 +103,7 @@ export class Catalogue {
     this.byCollection.set(name, [idIndex(name)]);
   }
 
-  /** Makes the declared indexes of a collection exactly these, filling new ones from `documents`. */
+  /** Makes the indexes of a collection equal to the declared ones. It fills new indexes from `documents`. */
   declareIndexes(
     collection: string,
     wanted: readonly IndexDeclaration[],

@@ -4,7 +4,7 @@ import { isFields } from './document';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** The parts of a date, which is shifted so that its UTC parts are those of the time zone. */
+/** The parts of a date. The caller has shifted the date so that its UTC parts are those of the time zone. */
 export const DATE_PARTS: Record<string, (date: Date) => number> = {
   $year: (date) => date.getUTCFullYear(),
   $month: (date) => date.getUTCMonth() + 1,
@@ -13,7 +13,7 @@ export const DATE_PARTS: Record<string, (date: Date) => number> = {
   /** Sunday is 1. */
   $dayOfWeek: (date) => date.getUTCDay() + 1,
   $isoDayOfWeek: isoDayOfWeek,
-  /** Weeks begin on Sundays; the days before the first Sunday are week 0. */
+  /** A week begins on Sunday. The days before the first Sunday belong to week 0. */
   $week: (date) => Math.floor((dayOfYear(date) + 6 - date.getUTCDay()) / 7),
   $isoWeek: (date) => Math.ceil(dayOfYear(thursdayOf(date)) / 7),
   $isoWeekYear: (date) => thursdayOf(date).getUTCFullYear(),
@@ -23,14 +23,14 @@ export const DATE_PARTS: Record<string, (date: Date) => number> = {
   $millisecond: (date) => date.getUTCMilliseconds(),
 };
 
-/** One part of a date, or of `{date, timezone}`; null for none. */
+/** Reads one part of a date, or of `{date, timezone}`. It returns null when there is no date. */
 export function datePart(read: (date: Date) => number, operand: unknown): number | null {
   const isPair = isFields(operand) && 'date' in operand;
   const date = readDate(isPair ? operand.date : operand);
   return date === null ? null : read(shift(date, isPair ? operand.timezone : undefined));
 }
 
-/** `{date, format, timezone, onNull}` as text. */
+/** Writes `{date, format, timezone, onNull}` as text. */
 export function dateToString(operand: unknown): unknown {
   if (!isFields(operand)) throw failRequest('$dateToString needs an object');
   const { format, timezone, onNull = null } = operand;
@@ -42,7 +42,10 @@ export function dateToString(operand: unknown): unknown {
   return form.replaceAll(/%(.)/g, (_all, sign: string) => writePart(sign, shifted, offset));
 }
 
-/** `{year, month, day, hour …}` or `{isoWeekYear, isoWeek, isoDayOfWeek …}`; values beyond their range carry over. */
+/**
+ * Makes a date from `{year, month, day, hour …}` or `{isoWeekYear, isoWeek, isoDayOfWeek …}`. A value beyond its range
+ * carries over.
+ */
 export function dateFromParts(operand: unknown): Date | null {
   if (!isFields(operand)) throw failRequest('$dateFromParts needs an object');
   const { timezone, ...parts } = operand;
@@ -72,7 +75,7 @@ const PARSED: Record<string, string> = {
 };
 const ISO = '%Y-%m-%d(?:[T ]%H:%M(?::%S(?:\\.%L)?)?)?(?:%z)?';
 
-/** `{dateString, format, timezone, onNull, onError}` as a date. */
+/** Reads `{dateString, format, timezone, onNull, onError}` as a date. */
 export function dateFromString(operand: unknown): unknown {
   if (!isFields(operand)) throw failRequest('$dateFromString needs an object');
   const { dateString: text, format, timezone, onNull = null, onError } = operand;
@@ -148,7 +151,7 @@ function unshift(date: Date, timezone: unknown): Date {
   return new Date(date.getTime() - offsetOf(timezone, date) * MINUTE_MS);
 }
 
-/** Minutes east of UTC: `+08:00`, `+0800`, `+08`, or a name such as `Asia/Shanghai`. */
+/** Reads a time zone as minutes east of UTC: `+08:00`, `+0800`, `+08`, or a name such as `Asia/Shanghai`. */
 function offsetOf(timezone: unknown, date: Date): number {
   if (timezone === undefined || timezone === null || timezone === 'Z') return 0;
   const text = /^[+-]/.test(String(timezone)) ? String(timezone) : zoneAt(String(timezone), date);
@@ -176,12 +179,12 @@ function isoDayOfWeek(date: Date): number {
   return date.getUTCDay() || 7;
 }
 
-/** The Thursday of its week decides to which year an ISO week belongs. */
+/** The Thursday of an ISO week decides to which year the week belongs. */
 function thursdayOf(date: Date): Date {
   return new Date(date.getTime() + (4 - isoDayOfWeek(date)) * DAY_MS);
 }
 
-/** The Monday of the first ISO week: that of 4 January. */
+/** The first ISO week is the one that holds 4 January. This is its Monday. */
 function isoMonday(year: number): number {
   const fourth = new Date(Date.UTC(year, 0, 4));
   return fourth.getTime() - (isoDayOfWeek(fourth) - 1) * DAY_MS;

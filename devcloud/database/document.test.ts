@@ -2,7 +2,7 @@ import { EJSON } from 'bson';
 import fc from 'fast-check';
 import { readDocument, writeDocument } from './document';
 
-/** Everything that a document may hold, and what only Extended JSON can say. */
+/** Every value that a document may hold, also those that only Extended JSON can write. */
 const value = fc.letrec((again) => ({
   any: fc.oneof(
     { depthSize: 'small' },

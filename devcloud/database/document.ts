@@ -8,7 +8,7 @@ export type Document = Fields & { _id: string | number };
 /** MongoDB's limit of one document, in bytes. */
 const MAX_DOCUMENT = 16 * 1024 * 1024;
 
-/** Plain objects only: neither arrays, dates nor expressions. */
+/** Accepts only plain objects. It refuses arrays, dates and expressions. */
 export function isFields(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -28,7 +28,7 @@ function cloneValue(value: unknown): unknown {
   return isFields(value) ? cloneFields(value) : value;
 }
 
-/** Reads Extended JSON from the wire; `$tcb_server_date` becomes the server's `now` plus its offset. */
+/** Reads Extended JSON from the wire. `$tcb_server_date` becomes the server's `now` plus its offset. */
 export function parseWire(text: string, now: Date): unknown {
   let parsed: unknown;
   try {
@@ -39,13 +39,13 @@ export function parseWire(text: string, now: Date): unknown {
   return revive(parsed, now);
 }
 
-/** Reads what `writeDocument` wrote. */
+/** Reads a document that `writeDocument` wrote. */
 export function readDocument(text: string): Document {
   const parsed = text.includes('"$') ? revive(EJSON.parse(text), new Date(0)) : JSON.parse(text);
   return asDocument(parsed);
 }
 
-/** Relaxed Extended JSON, as it is stored and sent. */
+/** Writes relaxed Extended JSON. The database stores and sends documents in this form. */
 export function writeDocument(document: Fields): string {
   const text = isJson(document)
     ? JSON.stringify(document)
@@ -56,7 +56,7 @@ export function writeDocument(document: Fields): string {
   return text;
 }
 
-/** Checks what has come off the wire or the disk to be a document with a usable `_id`. */
+/** Checks that a value from the wire or the disk is a document with a usable `_id`. */
 export function asDocument(value: unknown): Document {
   if (!isFields(value)) throw failRequest('a document must be an object');
   const id = value._id;
@@ -65,7 +65,10 @@ export function asDocument(value: unknown): Document {
   return { ...value, _id: id };
 }
 
-/** Whether plain JSON says the same as Extended JSON, which takes five times as long in jest: text, numbers, yes and no. */
+/**
+ * Tells whether plain JSON says the same as Extended JSON: for text, numbers and booleans. Extended JSON takes five
+ * times as long in jest.
+ */
 function isJson(value: unknown): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
   if (typeof value === 'number') return Number.isFinite(value);
@@ -73,7 +76,7 @@ function isJson(value: unknown): boolean {
   return isFields(value) && Object.values(value).every(isJson) && !('_bsontype' in value);
 }
 
-/** Refuses names that MongoDB does not store: those beginning with `$`, and `__proto__`. */
+/** Refuses names that MongoDB does not store: names that begin with `$`, and `__proto__`. */
 export function checkFieldNames(value: unknown): void {
   if (Array.isArray(value)) value.forEach(checkFieldNames);
   if (!isFields(value)) return;

@@ -16,29 +16,26 @@ export interface EngineOptions {
   dataDir: string;
   collections: readonly string[];
   indexes: readonly IndexDeclaration[];
-  /** How long a transaction of a running function lives, in milliseconds of real time. */
+  /** A transaction of a running function lives so long, in milliseconds of real time. */
   transactionLife: () => number;
-  /** The settable clock: what a dead function left open ends by it. Without it, real time. */
+  /** The settable clock ends the transactions of dead functions. Real time does so when this is left out. */
   now?: () => Date;
-  /** False: a write is answered before the disk has it; for tests that do not pull the plug. */
+  /** False: the database answers a write before the disk has it. Tests use this when they do not cut the power. */
   isDurable?: boolean;
-  /**
-   * True: a write that a dead function's lock keeps waiting fails at once, as after the SDK's 15 s; for tests, in
-   * which the clock stands still meanwhile.
-   */
+  /** True: a write fails at once when a dead function holds its lock. In tests the clock would stand still meanwhile. */
   isImpatient?: boolean;
   onChange: () => void;
-  /** What was written, once it is on the disk. */
+  /** The engine reports each write when it is on the disk. */
   onWritten?: (changes: readonly Change[]) => void;
-  /** A search that no index serves; without it a warning is printed. */
+  /** The engine reports a search that no index serves. It prints a warning when this is left out. */
   onScan?: (scan: ScanReport) => void;
 }
 
-/** Which documents a write is about: one by its id, or those that match, all or only the first. */
+/** The documents that a write changes: one by its id, or those that match, all or only the first. */
 export type Target = { id: string | number } | { query: Query; isMulti: boolean };
 export type Edit = (document: Document) => Document | null;
 
-/** The document database: MongoDB's reading and writing, transactions with locks, durable when a call returns. */
+/** The document database. It works as MongoDB does, with locks. A write is on the disk when its call returns. */
 export class Engine {
   readonly store: Store;
   readonly transactions: OpenTransactions;
@@ -74,7 +71,7 @@ export class Engine {
     return aggregate(collection, stages, (from, search) => this.find(from, search));
   }
 
-  /** Inserts all or none; a duplicate `_id` is E11000. */
+  /** Inserts all documents or none. A duplicate `_id` is the error E11000. */
   async insert(
     collection: string,
     documents: readonly Document[],
@@ -93,7 +90,7 @@ export class Engine {
     });
   }
 
-  /** Edits what the target names and answers how many documents that were; `null` from the edit removes. */
+  /** Edits the documents of the target and returns their number. An edit that returns null removes its document. */
   async edit(
     collection: string,
     target: Target,
@@ -115,7 +112,7 @@ export class Engine {
     });
   }
 
-  /** Puts a document in the place of the one with its `_id`, if any; answers whether there was one. */
+  /** Replaces the document with the same `_id`, or inserts it. It returns whether there was one. */
   async replace(collection: string, document: Document, transactionId?: string): Promise<boolean> {
     this.store.catalogue.indexes(collection);
     checkFieldNames(document);
@@ -135,7 +132,7 @@ export class Engine {
     });
   }
 
-  /** Replaces or adds documents at once, without waiting for locks; makes the collection. */
+  /** Replaces or adds documents at once and does not wait for locks. It makes the collection when it is missing. */
   import(collection: string, documents: readonly Document[]): void {
     if (!this.store.catalogue.has(collection)) this.createCollection(collection);
     documents.forEach(checkFieldNames);
@@ -148,7 +145,7 @@ export class Engine {
     this.options.onChange();
   }
 
-  /** Puts documents back as they were, at once, without waiting for locks; null takes them out. */
+  /** Restores documents at once and does not wait for locks. It removes a document whose old state is null. */
   putBack(documents: readonly { collection: string; id: string; document: Fields | null }[]): void {
     const changes = documents.map(({ collection, id, document }): Change => {
       const idKey = idKeyOf(id);
@@ -164,7 +161,7 @@ export class Engine {
     this.options.onChange();
   }
 
-  /** Puts these documents in the place of all that are there, in one write; open transactions end. */
+  /** Replaces all documents by these in one write. Open transactions end. */
   restore(collections: Readonly<Record<string, readonly Document[]>>): void {
     this.transactions.endAll();
     const { catalogue } = this.store;
@@ -179,7 +176,7 @@ export class Engine {
     this.options.onChange();
   }
 
-  /** From here on the transaction takes no more requests; its locks are free when the disk has it. */
+  /** The transaction takes no more requests. Its locks are free when the commit is on the disk. */
   async commit(transactionId: string): Promise<void> {
     const transaction = this.transactions.close(transactionId);
     const changes = transaction.changes();
@@ -203,7 +200,7 @@ export class Engine {
     this.store.close();
   }
 
-  /** What has to be written so that a collection holds these documents and no others. */
+  /** Lists the changes after which a collection holds exactly these documents. */
   private changesTo(collection: string, wanted: readonly Document[]): Change[] {
     const everything = { query: {}, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY };
     const present = this.store.current.find(collection, everything);
@@ -217,7 +214,7 @@ export class Engine {
     return [...[...left.values()].map((gone) => changeOf(collection, gone, null)), ...changes];
   }
 
-  /** Without conditions and order there is nothing that an index could serve. */
+  /** A search without conditions and order needs no index. */
   private reportScan(collection: string, { query, sort }: Pick<Search, 'query' | 'sort'>): void {
     const isPlain = Object.keys(query).length === 0 && sort.length === 0;
     if (this.store.current.plans(collection, { query, sort }) !== null || isPlain) return;
@@ -235,7 +232,7 @@ export class Engine {
     return view.find(collection, { query: target.query, sort: [], skip: 0, limit });
   }
 
-  /** A write outside of transactions waits until what it needs is not locked, then starts anew from what is there. */
+  /** A write outside of a transaction waits for the locks of others. Then it starts again on the present documents. */
   private async writeOutside(prepare: () => Change[]): Promise<number> {
     let count = 0;
     await this.queue.add(() => {
@@ -249,7 +246,7 @@ export class Engine {
     return count;
   }
 
-  /** The transaction that a write has to wait for, unless waiting is in vain. */
+  /** Returns the transaction for which a write has to wait. It throws when waiting is useless. */
   private awaited(holder: Transaction): Transaction {
     if (this.options.isImpatient && this.transactions.isOrphan(holder)) throw lockTimeout();
     return holder;

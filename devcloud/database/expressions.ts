@@ -6,15 +6,58 @@ import { DATE_PARTS, dateFromParts, dateFromString, datePart, dateToString } fro
 import { isFields } from './document';
 import { SET_OPERATORS, VALUE_OPERATORS } from './value-operators';
 
-/** What the SDK offers and mingo carries out as MongoDB does; the others are ours, or refused by name. */
+/**
+ * The SDK offers these operators, and mingo computes them as MongoDB does. Our own code computes the others, or refuses
+ * them by name.
+ */
 const FROM_LIBRARY = [
-  ...['$abs', '$add', '$ceil', '$divide', '$exp', '$floor', '$ln', '$log', '$log10', '$mod'],
-  ...['$multiply', '$pow', '$sqrt', '$subtract', '$and', '$or', '$not'],
-  ...['$cond', '$ifNull', '$switch', '$literal', '$let', '$allElementsTrue', '$anyElementTrue'],
-  ...['$arrayElemAt', '$arrayToObject', '$concatArrays', '$filter', '$isArray', '$map', '$range'],
-  ...['$reduce', '$reverseArray', '$size', '$slice', '$zip', '$objectToArray'],
-  ...['$concat', '$indexOfBytes', '$split', '$strLenBytes', '$strLenCP', '$strcasecmp', '$substr'],
-  ...['$substrBytes', '$substrCP', '$toString'],
+  '$abs',
+  '$add',
+  '$ceil',
+  '$divide',
+  '$exp',
+  '$floor',
+  '$ln',
+  '$log',
+  '$log10',
+  '$mod',
+  '$multiply',
+  '$pow',
+  '$sqrt',
+  '$subtract',
+  '$and',
+  '$or',
+  '$not',
+  '$cond',
+  '$ifNull',
+  '$switch',
+  '$literal',
+  '$let',
+  '$allElementsTrue',
+  '$anyElementTrue',
+  '$arrayElemAt',
+  '$arrayToObject',
+  '$concatArrays',
+  '$filter',
+  '$isArray',
+  '$map',
+  '$range',
+  '$reduce',
+  '$reverseArray',
+  '$size',
+  '$slice',
+  '$zip',
+  '$objectToArray',
+  '$concat',
+  '$indexOfBytes',
+  '$split',
+  '$strLenBytes',
+  '$strLenCP',
+  '$strcasecmp',
+  '$substr',
+  '$substrBytes',
+  '$substrCP',
+  '$toString',
 ];
 
 type Operator = (document: unknown, operand: unknown, options: Options) => unknown;
@@ -66,7 +109,7 @@ const OPTIONS = {
 
 const VARIABLES = new Set(['$$ROOT', '$$CURRENT', '$$REMOVE']);
 
-/** The value of an expression for a document; `undefined` is "no field". */
+/** Computes an expression for a document. `undefined` means that there is no field. */
 export function evaluate(document: unknown, expression: unknown): unknown {
   try {
     return evalExpr(document as never, expression as never, OPTIONS);
@@ -75,12 +118,15 @@ export function evaluate(document: unknown, expression: unknown): unknown {
   }
 }
 
-/** What counts as true in a condition. */
+/** Tells whether a condition takes the value as true. */
 export function isTrue(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false && value !== 0;
 }
 
-/** Refuses by name what is not carried out; `$$NOW` would take another clock than the server's. */
+/**
+ * Refuses unsupported operators by name. It also refuses `$$NOW`, because mingo would take another clock than the
+ * server's.
+ */
 export function checkExpression(expression: unknown): void {
   if (Array.isArray(expression)) expression.forEach(checkExpression);
   if (typeof expression === 'string' && /^\$\$[A-Z]/.test(expression)) {
@@ -98,7 +144,7 @@ function add(name: string, operator: Operator): void {
   OPERATORS[name as `$${string}`] = operator;
 }
 
-/** An operator of its operand's value alone. */
+/** Makes an operator that needs only the value of its operand. */
 function computed(compute: (operand: unknown) => unknown): Operator {
   return (document, operand, options) =>
     compute(evalExpr(document as never, operand as never, options));
@@ -109,7 +155,7 @@ function readList(name: string, operand: unknown): unknown[] {
   throw failRequest(`Expression ${name} takes an array of arguments`);
 }
 
-/** Null and missing values are an empty text here. */
+/** Null and missing values count as an empty text here. */
 function readText(operand: unknown): string {
   const value = onlyOf(operand);
   return value === null || value === undefined ? '' : String(value);

@@ -2,10 +2,10 @@ import { failRequest, refuseOperator } from '../wire/cloud-error';
 import { type Fields, isFields } from './document';
 import { isPosition, ownValue } from './paths';
 
-/** Positions beyond this many new elements are refused, as MongoDB does. */
+/** Like MongoDB, the database refuses a position that would add more new elements than this. */
 const MAX_PADDING = 1_500_000;
 
-/** Splits the path of an update; positional operators (`$`, `$[]`) and empty parts are refused. */
+/** Splits the path of an update. It refuses positional operators (`$`, `$[]`) and empty parts. */
 export function splitPath(path: string): string[] {
   const parts = path.split('.');
   for (const part of parts) {
@@ -19,7 +19,10 @@ export function splitPath(path: string): string[] {
   return parts;
 }
 
-/** The value at exactly this path (positions go into arrays), undefined when it is not there. */
+/**
+ * Reads the value at exactly this path; a number is a position in an array. It returns undefined when there is no
+ * value.
+ */
 export function getPath(target: unknown, parts: readonly string[]): unknown {
   let value = target;
   for (const part of parts) {
@@ -30,7 +33,9 @@ export function getPath(target: unknown, parts: readonly string[]): unknown {
   return value;
 }
 
-/** Sets the value at a path, making objects on the way; fails where something else than an object is in the way. */
+/**
+ * Sets the value at a path and makes the objects on the way. It fails when another value than an object is in the way.
+ */
 export function setPath(
   target: Fields | unknown[],
   parts: readonly string[],
@@ -55,7 +60,7 @@ export function setPath(
   setPath(child, rest, value);
 }
 
-/** Removes what is at the path, if anything; an element of an array becomes null. */
+/** Removes the value at the path, if there is one. An element of an array becomes null. */
 export function unsetPath(target: Fields, parts: readonly string[]): void {
   const parent = getPath(target, parts.slice(0, -1));
   const last = parts.at(-1) ?? '';

@@ -4,7 +4,7 @@ import { type Fields, isFields } from './document';
 import { checkExpression, evaluate } from './expressions';
 import { compareKeys, orderKey } from './order-key';
 
-/** `$group`: a missing `_id` is null; groups come in the order in which they were met. */
+/** `$group`: a missing `_id` counts as null. The groups come in the order of their first documents. */
 export function group(documents: readonly Fields[], value: unknown): Fields[] {
   if (!isFields(value) || !Object.hasOwn(value, '_id'))
     throw failRequest("a group specification must include an '_id'");
@@ -22,13 +22,15 @@ export function group(documents: readonly Fields[], value: unknown): Fields[] {
   return [...groups.values()].map(({ _id, members }) => ({ _id, ...accumulate(members, rules) }));
 }
 
-/** `$sortByCount`: how often each value occurs, the most frequent first. */
+/** `$sortByCount` counts how often each value occurs and lists the most frequent first. */
 export function sortByCount(documents: readonly Fields[], value: unknown): Fields[] {
   const counted = group(documents, { _id: value, count: { $sum: 1 } });
   return counted.sort((a, b) => Number(b.count) - Number(a.count));
 }
 
-/** `$bucket`: groups between ascending boundaries, the upper one exclusive; the rest in `default`. */
+/**
+ * `$bucket` groups between ascending boundaries. The upper boundary is exclusive. `default` takes the other documents.
+ */
 export function bucket(documents: readonly Fields[], value: unknown): Fields[] {
   if (!isFields(value)) throw failRequest('Argument to $bucket stage must be an object');
   const { groupBy, boundaries, output = { count: { $sum: 1 } } } = value;

@@ -5,13 +5,15 @@ import { compareKeys, NONE_KEY, orderKey, turnKey } from './order-key';
 import { valuesAt } from './paths';
 
 export interface IndexKeys {
-  /** One joined key for each combination of the fields' values; more than one only through an array. */
+  /** The joined keys, one for each combination of the fields' values. Only an array makes more than one. */
   keys: string[];
   /** The fields in which this document holds an array. */
   multikey: string[];
 }
 
-/** The keys under which an index lists a document: every element of an array, null where a field is missing. */
+/**
+ * Lists the keys under which an index has a document: one for each element of an array, and null for a missing field.
+ */
 export function indexKeysOf(index: IndexDeclaration, document: Fields): IndexKeys {
   const multikey: string[] = [];
   let keys = [''];
@@ -27,7 +29,10 @@ export function indexKeysOf(index: IndexDeclaration, document: Fields): IndexKey
   return { keys, multikey };
 }
 
-/** The key by which a sort places a document: the least element of an array, or the greatest when descending. */
+/**
+ * Makes the key by which a sort places a document. Of an array it takes the least element, or the greatest for
+ * descending order.
+ */
 export function sortKeyOf(document: Fields, sort: readonly (readonly [string, 1 | -1])[]): string {
   return sort.map(([field, order]) => sortFieldKey(document, field, order)).join('');
 }
@@ -52,7 +57,7 @@ function elementKeys(array: readonly unknown[]): string[] {
   return array.length === 0 ? [NONE_KEY] : array.map(orderKey);
 }
 
-/** Arrays in two fields are one and the same array only when both paths begin with it. */
+/** Two fields share one array only when both paths begin with the path of the array. */
 function hasParallelArrays(fields: readonly string[]): boolean {
   return new Set(fields.map((field) => field.split('.')[0])).size > 1;
 }

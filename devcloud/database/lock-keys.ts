@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 import { indexKeysOf } from './index-keys';
 import type { Change } from './store';
 
-/** What a write needs for itself: the document, and its old and new places in unique indexes. */
+/** Lists the locks of a write: the document, and its old and new places in unique indexes. */
 export function lockKeysOf(catalogue: Catalogue, change: Change): string[] {
   const { collection, idKey, before, after } = change;
   const keys = [`${collection} ${idKey}`];

@@ -5,7 +5,7 @@ import { setPath, splitPath } from './field-path';
 import { valuesAt } from './paths';
 import type { Pipeline } from './stage';
 
-/** `$lookup`: with equal fields, or with a pipeline of its own that knows the document by `let`. */
+/** `$lookup` joins by equal fields, or by a pipeline of its own that reads the document through `let`. */
 export function lookup(documents: readonly Fields[], value: unknown, run: Pipeline): Fields[] {
   if (!isFields(value)) throw failRequest('the $lookup specification must be an object');
   const { from, as, localField, foreignField, pipeline } = value;
@@ -25,7 +25,7 @@ export function lookup(documents: readonly Fields[], value: unknown, run: Pipeli
   });
 }
 
-/** An array stands for each of its elements; what is missing is null. */
+/** An array stands for each of its elements. A missing value counts as null. */
 function localValues(document: Fields, path: string): unknown[] {
   const values = valuesAt(document, path).values.flat();
   return values.length === 0 ? [null] : values.map((value) => value ?? null);
@@ -52,7 +52,7 @@ function joinByPipeline(
   return run(from, stages);
 }
 
-/** Puts values in the place of `$$name`, which may go on with a path. */
+/** Replaces each `$$name`, also with a path after it, by its value. */
 function bind(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
   if (Array.isArray(value)) return value.map((item) => bind(item, known));
   if (isFields(value)) {

@@ -11,15 +11,15 @@ type Create = (operand: unknown, owner: unknown, options: Options) => Operation;
 type Test = (value: unknown, key?: unknown, owner?: unknown) => boolean;
 
 /**
- * Compiles a query that `readQuery` has read. sift walks paths, arrays and logic; comparing is done here, because
- * sift takes dates for numbers, orders strings by UTF-16 and compares objects without regard to the order of keys.
+ * Compiles a query that `readQuery` has read. sift walks paths, arrays and logic. Our code compares the values, because
+ * sift takes dates for numbers, orders strings by UTF-16 and ignores the order of keys in objects.
  */
 export function compileMatcher(query: Query): Matcher {
   const matches = sift<unknown>(query, { operations: OPERATIONS });
   return (document) => matches(document);
 }
 
-/** Compiles the conditions of `$pull`, which meet one element of an array. */
+/** Compiles the conditions of `$pull`. They test one element of an array. */
 export function compileCondition(condition: Fields): (value: unknown) => boolean {
   const matches = compileMatcher({ value: condition });
   return (value) => matches({ value });
@@ -41,7 +41,7 @@ const OPERATIONS: Record<string, Create> = {
   $exists: (isThere, owner, options) => $exists(isThere === true, owner, options, '$exists'),
 };
 
-/** Stands beside the fields, so what it meets is the document. */
+/** This operator stands beside the fields, so it tests the whole document. */
 function holds(expression: unknown): Test {
   return (document) => isTrue(evaluate(document, expression));
 }
@@ -58,7 +58,7 @@ function isIn(list: unknown): Test {
   return (value) => keys.has(orderKey(value)) || expressions.some((isFit) => isFit(value));
 }
 
-/** Only values of the operand's own type are compared ("type bracketing"). */
+/** The database compares only values of the operand's own type ("type bracketing"). */
 function ordering(accepts: (compared: number) => boolean): Create {
   return (operand, owner, options) => {
     const key = orderKey(operand);
@@ -73,7 +73,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** An element of an array that is an array itself does not count: only the field's own length does. */
+/** An array inside an array does not count here. Only the length of the field's own array does. */
 function hasSize(size: unknown): Test {
   return (value, key, owner) => {
     const isElement = Array.isArray(owner) && typeof key === 'number';

@@ -1,11 +1,11 @@
 import type { Store } from './store';
 import { Transaction, transactionNotExist } from './transaction';
 
-/** How long the locks of a function that is gone live, in milliseconds of the settable clock (CloudBase). */
+/** The locks of a dead function live so long, in milliseconds of the settable clock (CloudBase). */
 const ORPHAN_LIFE = 30_000;
 
 export interface OpenTransactionsOptions {
-  /** How long a transaction of a running function lives, in milliseconds of real time. */
+  /** A transaction of a running function lives so long, in milliseconds of real time. */
   life: () => number;
   /** The settable clock. */
   now: () => Date;
@@ -18,11 +18,11 @@ interface OpenTransaction {
   owner: string;
   /** Milliseconds of the settable clock. */
   startedAt: number;
-  /** Its function is gone: only the clock ends it. */
+  /** The function has ended, so only the clock ends the transaction. */
   isOrphan: boolean;
 }
 
-/** The transactions that were begun and not ended, and the locks that they hold. */
+/** The open transactions and the locks that they hold. */
 export class OpenTransactions {
   readonly locks = new Map<string, Transaction>();
   private readonly open = new Map<string, OpenTransaction>();
@@ -32,7 +32,7 @@ export class OpenTransactions {
     private readonly options: OpenTransactionsOptions,
   ) {}
 
-  /** Begins a transaction for the call with this token; answers its id. */
+  /** Begins a transaction for the call with this token and returns its id. */
   start(owner: string): string {
     const transaction = new Transaction(this.store, this.locks);
     const { id } = transaction;
@@ -42,14 +42,14 @@ export class OpenTransactions {
     return id;
   }
 
-  /** Throws when it was committed, aborted, expired or never there. */
+  /** Finds an open transaction. It throws when the transaction was committed, aborted, expired or never there. */
   get(id: string): Transaction {
     const found = this.open.get(id);
     if (!found) throw transactionNotExist();
     return found.transaction;
   }
 
-  /** Takes no more requests for it from now on; its locks stay until it is told to end. */
+  /** Closes the transaction for further requests. The transaction keeps its locks until its own `end` is called. */
   close(id: string): Transaction {
     const transaction = this.get(id);
     clearTimeout(this.open.get(id)?.expiry);
@@ -57,7 +57,7 @@ export class OpenTransactions {
     return transaction;
   }
 
-  /** Gives its locks back; without one of that id nothing happens. */
+  /** Frees the locks of the transaction. It does nothing when there is no such transaction. */
   end(id: string): void {
     if (this.open.has(id)) this.close(id).end();
   }
@@ -66,7 +66,10 @@ export class OpenTransactions {
     for (const id of [...this.open.keys()]) this.end(id);
   }
 
-  /** A call is over: what it left open keeps its locks until 30 s after its beginning, by the settable clock. */
+  /**
+   * A call has ended. The transactions that it left open keep their locks until 30 s after their beginning, by the
+   * settable clock.
+   */
   orphan(owner: string): void {
     for (const [id, one] of this.open) {
       if (one.owner !== owner || one.isOrphan) continue;
@@ -80,7 +83,7 @@ export class OpenTransactions {
     return this.open.get(id)?.isOrphan === true;
   }
 
-  /** The settable clock was moved: what a dead function left open may be over. */
+  /** The settable clock was moved. Transactions of dead functions may have expired by it. */
   endOrphans(): void {
     for (const [id, one] of this.open) {
       if (one.isOrphan && this.lifeLeft(one) <= 0) this.end(id);

@@ -2,8 +2,8 @@ import { failRequest } from '../wire/cloud-error';
 import { isFields } from './document';
 
 /**
- * The order of BSON types (MongoDB manual, "Comparison/Sort Order"), as the first byte of a key.
- * `none` stands for an empty array in an index; a missing field counts as null.
+ * The order of BSON types (MongoDB manual, "Comparison/Sort Order"), as the first byte of a key. `none` stands for an
+ * empty array in an index. A missing field counts as null.
  */
 const TAG = {
   none: '04',
@@ -20,7 +20,7 @@ export type BsonType = keyof typeof TAG;
 
 const END = '00';
 
-/** Which BSON type a value has; missing is null. */
+/** Tells the BSON type of a value. A missing value counts as null. */
 export function bsonType(value: unknown): BsonType {
   if (value === undefined || value === null) return 'null';
   if (Array.isArray(value)) return 'array';
@@ -33,15 +33,15 @@ export function bsonType(value: unknown): BsonType {
 }
 
 /**
- * A hexadecimal string that sorts, compared by character, as MongoDB sorts the values; equal values have equal
- * keys, and no key is the beginning of another, so keys can be joined.
+ * Makes a hexadecimal string. These strings, compared by character, sort as MongoDB sorts the values. Equal values have
+ * equal keys. No key is the beginning of another, so keys can be joined.
  */
 export function orderKey(value: unknown): string {
   const type = bsonType(value);
   return TAG[type] + keyBody(value);
 }
 
-/** `orderKey` for one field of an index or a sort: turned round for descending order. */
+/** Makes the `orderKey` of one field of an index or a sort. It inverts the key for descending order. */
 export function fieldKey(value: unknown, order: 1 | -1): string {
   return turnKey(orderKey(value), order);
 }
@@ -49,13 +49,13 @@ export function fieldKey(value: unknown, order: 1 | -1): string {
 /** The key that an empty array has in an index. */
 export const NONE_KEY = TAG.none;
 
-/** The keys of a type lie from the first to before the second of these. */
+/** The keys of a type lie between these two. The first belongs to the type, the second does not. */
 export function typeRange(type: BsonType): readonly [string, string] {
   const tag = TAG[type];
   return [tag, followingKey(tag)];
 }
 
-/** The least string above all that begin with `prefix`, empty when there is none. */
+/** Makes the least string above all strings that begin with `prefix`. It is empty when there is none. */
 export function followingKey(prefix: string): string {
   const trimmed = prefix.replace(/(ff)+$/, '');
   if (trimmed === '') return '';
@@ -69,7 +69,7 @@ export function turnKey(key: string, order: 1 | -1): string {
   return invert(Buffer.from(key, 'hex'));
 }
 
-/** As `Array.sort` wants it, for keys. */
+/** Compares keys for `Array.sort`. */
 export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -89,7 +89,7 @@ function fieldEntryKey([name, value]: [string, unknown]): string {
   return TAG[bsonType(value)] + stringKey(name) + keyBody(value);
 }
 
-/** IEEE 754 bits made to sort as bytes; NaN is below all numbers, as MongoDB has it. */
+/** Changes the IEEE 754 bits so that they sort as bytes. As in MongoDB, NaN is below all numbers. */
 function numberKey(value: number): string {
   if (Number.isNaN(value)) return '0000000000000000';
   const bytes = Buffer.alloc(8);
@@ -104,7 +104,7 @@ function invert(bytes: Buffer): string {
   return Buffer.from(bytes.map((byte) => 255 - byte)).toString('hex');
 }
 
-/** UTF-8, a zero byte written `00ff` so that the end `0000` sorts before every continuation. */
+/** Writes UTF-8 and turns a zero byte into `00ff`, so that the end `0000` sorts before every continuation. */
 function stringKey(value: string): string {
   const hex = Buffer.from(value, 'utf8').toString('hex');
   if (!value.includes('\u0000')) return `${hex}0000`;

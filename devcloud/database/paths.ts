@@ -2,19 +2,22 @@ import { type Fields, isFields } from './document';
 
 const INDEX = /^(0|[1-9]\d*)$/;
 
-/** Whether a part of a path can be a position in an array. */
+/** Tells whether a part of a path can be a position in an array. */
 export function isPosition(part: string): boolean {
   return INDEX.test(part);
 }
 
 export interface PathValues {
-  /** Everything found at the end of the path, arrays as they are; `undefined` where an element has no such field. */
+  /**
+   * All values at the end of the path. An array stays one value. `undefined` stands for an element that has no such
+   * field.
+   */
   values: unknown[];
-  /** An array was passed on the way. */
+  /** The path went through an array. */
   isSpread: boolean;
 }
 
-/** The values at a dotted path, going into the elements of every array on the way, as MongoDB does. */
+/** Reads the values at a dotted path. Like MongoDB, it goes into the elements of every array on the way. */
 export function valuesAt(document: Fields, path: string): PathValues {
   const found: PathValues = { values: [], isSpread: false };
   collect(document, path.split('.'), found);
@@ -36,7 +39,7 @@ function collect(value: unknown, parts: readonly string[], found: PathValues): v
   }
 }
 
-/** A field of the object itself, never one inherited. */
+/** Reads a field of the object itself, never an inherited one. */
 export function ownValue(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

@@ -51,7 +51,7 @@ const nested = fc.oneof(
   fc.array(fc.record({ d: scalar }, { requiredKeys: [] }), { maxLength: 3 }),
   scalar,
 );
-/** Arrays in two fields of one index are refused, so only one field of each document may hold them. */
+/** The database refuses arrays in two fields of one index, so only one field of each document may hold an array. */
 const fields = fc.oneof(
   fc.record({ a: value, b: scalar, c: fc.record({ d: scalar }) }, { requiredKeys: [] }),
   fc.record({ a: scalar, b: value, c: fc.record({ d: scalar }) }, { requiredKeys: [] }),

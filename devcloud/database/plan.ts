@@ -5,7 +5,9 @@ import type { Query } from './query';
 
 export type Sort = readonly (readonly [string, 1 | -1])[];
 
-/** A stretch of an index: keys from `from` to before `to` (no end when empty), all beginning with `prefix`. */
+/**
+ * A range of an index: the keys from `from` to before `to`. An empty `to` means no end. All keys begin with `prefix`.
+ */
 export interface Range {
   from: string;
   to: string;
@@ -15,34 +17,37 @@ export interface Range {
 export interface Plan {
   index: IndexDeclaration;
   ranges: Range[];
-  /** The ranges, merged by what follows their prefixes, come in the order of the sort, `backward` from the end. */
+  /**
+   * The ranges give the order of the sort when they are merged by the keys after their prefixes. `isBackward` reads
+   * them from the end.
+   */
   isSorted: boolean;
   isBackward: boolean;
 }
 
 interface Bounds {
-  /** Lists of keys; of each list every result has one. */
+  /** Lists of keys. Every result has one key of each list. */
   choices: string[][];
-  /** Least key and first key beyond, ascending. */
+  /** The least key, and the first key beyond the range, in ascending order. */
   ranges: (readonly [string, string])[];
 }
 
-/** More combinations of `$in` values than this are read as one stretch. */
+/** The planner reads more combinations of `$in` values than this as one range. */
 const MAX_RANGES = 200;
 
-/** Entries are counted only so far when choices are compared. */
+/** The planner counts entries only up to this number when it compares choices. */
 const MAX_COUNTED = 1000;
 
-/** What planning knows of the indexes' contents. */
+/** The planner knows this of the indexes' contents. */
 export interface IndexFacts {
   isMultikey(index: IndexDeclaration, field: string): boolean;
-  /** How many entries lie in the ranges, counted up to a limit. */
+  /** Counts the entries in the ranges, up to a limit. */
   countEntries(index: IndexDeclaration, ranges: readonly Range[], limit: number): number;
 }
 
 /**
- * Chooses the index that narrows the query most, or one for each clause of `$or`; null when none helps and
- * everything must be read.
+ * Chooses the index that leaves the fewest documents, or one index for each clause of `$or`. It returns null when no
+ * index helps and the database must read everything.
  */
 export function choosePlans(
   query: Query,
@@ -111,7 +116,10 @@ function combine(prefixes: readonly string[], points: readonly string[], order: 
   return prefixes.flatMap((prefix) => turned.map((point) => prefix + point));
 }
 
-/** The choice of prefixes under which the index lists least; the first of those that are equal, or all long. */
+/**
+ * Finds the prefixes under which the index has the fewest entries. It takes the first of equal ones, and the first when
+ * all have many.
+ */
 function fewestEntries(
   index: IndexDeclaration,
   choices: readonly string[][],
@@ -138,14 +146,17 @@ function stretch(prefix: string, tail: Bounds['ranges'], order: 1 | -1): Range[]
 }
 
 /**
- * A bound is the beginning of a key or the least string above such beginnings. Turned, `key < bound` becomes
- * "every beginning above the complement of the bound's predecessor": the same as the complement plus one.
+ * A bound is the beginning of a key, or the least string above such beginnings. The inverse of `key < bound` is "every
+ * beginning above the complement of the bound's predecessor". That is the complement plus one.
  */
 function turnBound(bound: string): string {
   return followingKey(turnKey(bound, -1));
 }
 
-/** 1 when the index's order after its used fields is the sort's, -1 when it is its reverse, 0 when neither. */
+/**
+ * Compares the order of the index after its used fields with the sort: 1 for the same, -1 for the reverse, 0 for
+ * neither.
+ */
 function sortDirection(
   index: IndexDeclaration,
   used: number,
@@ -163,7 +174,7 @@ function sortDirection(
   return fits ? direction : 0;
 }
 
-/** The conditions that every result must meet, by field; those under `$or` and `$nor` narrow nothing. */
+/** Collects by field the conditions that every result must meet. Conditions under `$or` and `$nor` do not count. */
 function collectConditions(
   query: Query,
   found = new Map<string, Fields[]>(),
@@ -178,7 +189,10 @@ function collectConditions(
   return found;
 }
 
-/** In an array one element may meet one bound and another the other: then only one of the two narrows. */
+/**
+ * In an array one element may meet one bound and another element the other bound. The planner then uses only one of the
+ * two.
+ */
 function boundsOf(conditions: readonly Fields[] | undefined, isMultikey: boolean): Bounds {
   const bounds: Bounds = { choices: [], ranges: [] };
   for (const condition of conditions ?? []) {
@@ -204,7 +218,7 @@ function narrow(
 
 const NOT_POINTS: readonly BsonType[] = ['array', 'object', 'expression'];
 
-/** Of `$all` every value is a choice of its own: one narrows the search, the others are asked of what it finds. */
+/** Each value of `$all` makes a choice of its own. The index serves one of them; the matcher tests the others. */
 function choicesOf(operator: string, operand: unknown): string[][] {
   if (operator === '$eq') return pointsOf([operand]);
   if (!Array.isArray(operand)) return [];

@@ -3,7 +3,7 @@ import { type Fields, isFields } from './document';
 import { checkExpression } from './expressions';
 
 /**
- * A query in one shape: every field has an object of operators (`{ a: 1 }` is `{ a: { $eq: 1 } }`), and only
+ * A query in one form. Every field has an object of operators: `{ a: 1 }` becomes `{ a: { $eq: 1 } }`. Only the
  * operators of the lists below occur.
  */
 export type Query = Fields;
@@ -12,7 +12,7 @@ const LOGICAL = new Set(['$and', '$or', '$nor']);
 const LISTS = new Set(['$in', '$nin', '$all']);
 const COMPARISONS = new Set(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
 
-/** Brings a query into one shape and refuses by name what is not carried out. */
+/** Brings a query into this form. It refuses unsupported operators by name. */
 export function readQuery(query: unknown): Query {
   if (!isFields(query)) throw failRequest('a query must be an object');
   const read: Query = {};
@@ -30,7 +30,7 @@ function readExpression(expression: unknown): unknown {
   return expression;
 }
 
-/** The conditions on one value, as they stand under a field, `$not` and `$elemMatch`. */
+/** Reads the conditions on one value, as they stand under a field, `$not` and `$elemMatch`. */
 export function readCondition(value: unknown): Fields {
   if (value instanceof RegExp) return { $regex: value };
   if (!isOperators(value)) return { $eq: value };
@@ -43,12 +43,12 @@ export function readCondition(value: unknown): Fields {
   return read;
 }
 
-/** Whether an object holds operators rather than being a value to compare with. */
+/** Tells whether an object holds operators, or is a value to compare with. */
 export function isOperators(value: unknown): value is Fields {
   return isFields(value) && Object.keys(value)[0]?.startsWith('$') === true;
 }
 
-/** It matches nothing, as MongoDB has it; sift lets everything through. */
+/** As in MongoDB, this condition matches nothing. sift would match everything. */
 function isAllOfNone(operator: string, operand: unknown): boolean {
   return operator === '$all' && Array.isArray(operand) && operand.length === 0;
 }

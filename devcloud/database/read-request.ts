@@ -7,7 +7,7 @@ import { readOrder } from './update-arrays';
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 
-/** The query of a request, empty when there is none. */
+/** Reads the query of a request. It is empty when the request has none. */
 export function readRequestQuery(body: Fields, now: Date): Query {
   const { query } = body;
   if (query === undefined || query === '') return {};
@@ -22,19 +22,19 @@ export function readId(body: Fields, now: Date): string | number {
   throw failRequest('_id must be a string or a number');
 }
 
-/** `{"a":1,"b":-1}`: the order of the keys is the order of sorting. */
+/** Reads `{"a":1,"b":-1}`. The order of the keys is the order of sorting. */
 export function readSort(value: unknown): Sort {
   if (!isFields(value)) throw failRequest('an order must be an object');
   return Object.entries(value).map(([field, order]) => [field, readOrder(order)] as const);
 }
 
-/** As `get` has it: 100 when absent, 1000 at most. */
+/** Reads a limit as `get` takes it: 100 when it is missing, 1000 at most. */
 export function readLimit(body: Fields): number {
   const limit = readCount(body, 'limit') ?? DEFAULT_LIMIT;
   return limit === 0 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT);
 }
 
-/** A whole number of zero or more, if it is there. */
+/** Reads a whole number of zero or more, if the request has it. */
 export function readCount(body: Fields, name: string): number | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;

@@ -1,18 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What a request made the database look at, found by an index or not, answered or not. */
+/**
+ * The number of documents that the database looked at for one request. It counts them with and without an index, and
+ * whether it returned them or not.
+ */
 export interface Reads {
   documents: number;
 }
 
 const current = new AsyncLocalStorage<Reads>();
 
-/** Does `work`; every document that is looked at for it is counted in `reads`. */
+/** Does `work` and counts in `reads` every document that the database looks at for it. */
 export function countReads<Result>(reads: Reads, work: () => Result): Result {
   return current.run(reads, work);
 }
 
-/** One document more was looked at. */
+/** Counts one more document. */
 export function noteRead(): void {
   const reads = current.getStore();
   if (reads) reads.documents += 1;

@@ -1,7 +1,7 @@
 import { failRequest } from '../wire/cloud-error';
 import { type Fields, isFields } from './document';
 
-/** `$sample`: the same ones for the same documents, so that a failing run can be repeated. */
+/** `$sample` takes the same documents of the same input, so that a failing run can be repeated. */
 export function sample(documents: readonly Fields[], value: unknown): Fields[] {
   const size = isFields(value) ? value.size : undefined;
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1)
@@ -14,7 +14,7 @@ export function sample(documents: readonly Fields[], value: unknown): Fields[] {
     .map(({ document }) => document);
 }
 
-/** Numbers that a seed decides (mulberry32). */
+/** Makes pseudo-random numbers from a seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

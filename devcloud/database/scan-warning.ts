@@ -5,17 +5,17 @@ import type { Query } from './query';
 /** A search that had to read a whole collection. */
 export interface ScanReport {
   collection: string;
-  /** Fields, operators and order; the values are masked, they may be people's. */
+  /** Fields, operators and order. The warning masks the values, because they may be personal. */
   query: string;
 }
 
-/** What to tell of a search that no index serves. */
+/** Describes a search that no index serves. */
 export function describeScan(collection: string, query: Query, sort: Sort): ScanReport {
   const order = sort.length > 0 ? ` sort ${JSON.stringify(Object.fromEntries(sort))}` : '';
   return { collection, query: `${JSON.stringify(mask(query))}${order}` };
 }
 
-/** The default: a line for the developer. */
+/** Prints a line for the developer. The database does this by default. */
 export function warnOfScan({ collection, query }: ScanReport): void {
   console.warn(`[devcloud] no index serves ${collection} ${query}: the whole collection was read`);
 }

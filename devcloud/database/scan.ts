@@ -8,13 +8,16 @@ export interface Entry {
 
 type Read = (sql: string, values: readonly (string | number)[]) => Entry[];
 
-/** Entries read from a range at first, and at most at a time: many ranges are merged for few documents. */
+/**
+ * A scan reads so many entries of a range at first, and at most at a time. Often it merges many ranges for few
+ * documents.
+ */
 const FIRST_CHUNK = 16;
 const MAX_CHUNK = 256;
 
 /**
- * Entries of an index (a table of `k`, `id`) in all ranges of a plan. When the plan is sorted the ranges are merged
- * by what follows their prefixes, so a caller that stops early has read little more than it took.
+ * Reads the entries of an index (a table of `k`, `id`) in all ranges of a plan. When the plan is sorted, it merges the
+ * ranges by the keys after their prefixes. A caller that stops early has then read few entries in vain.
  */
 export function* scan(table: string, plan: Plan, read: Read): Generator<Entry> {
   const cursors = plan.ranges.map((range) => openCursor(table, range, plan.isBackward, read));
@@ -38,7 +41,7 @@ export function* scan(table: string, plan: Plan, read: Read): Generator<Entry> {
 
 interface Cursor {
   peek(): Entry | null;
-  /** What ranges are merged by: the key after the prefix. */
+  /** The key after the prefix. The scan merges ranges by it. */
   position(): string;
   take(): Entry | null;
 }
@@ -87,7 +90,7 @@ function chunkQuery(table: string, range: Range, isBackward: boolean, last: Entr
   return { sql, values };
 }
 
-/** How many entries lie in a range, counted up to a limit. */
+/** Makes the query that counts the entries of a range, up to a limit. */
 export function countQuery(table: string, range: Range, limit: number) {
   const { conditions, values } = within(range);
   const found = `SELECT 1 FROM ${table} WHERE ${conditions.join(' AND ')} LIMIT ?`;

@@ -6,7 +6,7 @@ import { projectDocument } from './projection';
 
 type Rule = readonly [path: string, rule: unknown];
 
-/** `$project`: fields kept (1) or left out (0), and computed ones. */
+/** `$project` keeps fields (1), leaves fields out (0), and adds computed ones. */
 export function projectFields(documents: readonly Fields[], value: unknown): Fields[] {
   const rules = readRules('$project', value);
   const isFlag = ([, rule]: Rule) => typeof rule === 'number' || typeof rule === 'boolean';
@@ -26,14 +26,14 @@ export function projectFields(documents: readonly Fields[], value: unknown): Fie
   return documents.map((document) => compute(start(document), document, computed));
 }
 
-/** `$addFields`: what is there stays, with the computed fields over it. */
+/** `$addFields` keeps the document and puts the computed fields over it. */
 export function addFields(documents: readonly Fields[], value: unknown): Fields[] {
   const rules = readRules('$addFields', value);
   for (const [, rule] of rules) checkExpression(rule);
   return documents.map((document) => compute(document, document, rules));
 }
 
-/** `$replaceRoot`: an object of the document in its place. */
+/** `$replaceRoot` puts an object of the document in its place. */
 export function replaceRoot(documents: readonly Fields[], value: unknown): Fields[] {
   const expression = isFields(value) ? value.newRoot : undefined;
   checkExpression(expression);
@@ -44,7 +44,7 @@ export function replaceRoot(documents: readonly Fields[], value: unknown): Field
   });
 }
 
-/** `$unwind`: a document for each element of an array. */
+/** `$unwind` makes one document for each element of an array. */
 export function unwind(documents: readonly Fields[], value: unknown): Fields[] {
   const { path, includeArrayIndex, preserveNullAndEmptyArrays } = isFields(value)
     ? value
@@ -70,7 +70,7 @@ export function unwind(documents: readonly Fields[], value: unknown): Fields[] {
   });
 }
 
-/** An empty array goes, null stays. */
+/** `$unwind` drops a document with an empty array and keeps one with null. */
 function without(document: Fields, parts: readonly string[], found: unknown): Fields {
   if (!Array.isArray(found)) return document;
   return projectDocument(document, { [parts.join('.')]: 0 });
@@ -85,7 +85,7 @@ function compute(start: Fields, document: Fields, rules: readonly Rule[]): Field
   return result;
 }
 
-/** On the way an array means each of its elements, and what is not an object makes room. */
+/** On the way an array stands for each of its elements. An object replaces any other value on the way. */
 function place(target: Fields, parts: readonly string[], value: unknown): void {
   const [part = '', ...rest] = parts;
   if (rest.length === 0) {

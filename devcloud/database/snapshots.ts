@@ -7,10 +7,12 @@ interface Reader {
   view: View;
 }
 
-/** Connections kept open for the next transaction; opening one costs more than a small transaction. */
+/**
+ * The store keeps this many connections open for later transactions. To open one costs more than a small transaction.
+ */
 const MAX_IDLE = 8;
 
-/** Views of the store as it was when they were opened. */
+/** Views that show the store as it was when they were opened. */
 export class Snapshots {
   private readonly idle: Reader[] = [];
 
@@ -19,7 +21,7 @@ export class Snapshots {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** A view that stays as the store is now, until it is released. */
+  /** Opens a view that does not change with the store until it is released. */
   open(): { view: View; release: () => void } {
     const reader = this.idle.pop() ?? this.connect();
     reader.connection.exec('BEGIN');

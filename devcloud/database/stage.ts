@@ -1,6 +1,6 @@
 import type { Fields } from './document';
 
-/** One stage of an aggregation: `$match` and what it is given. */
+/** One stage of an aggregation: `$match` and its argument. */
 export interface Stage {
   name: string;
   value: unknown;

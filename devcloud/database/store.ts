@@ -18,12 +18,12 @@ export interface Change {
 }
 
 export interface StoreOptions {
-  /** False: a write returns before the disk has it; for tests. */
+  /** False: a write returns before the disk has it. Tests use this. */
   isDurable: boolean;
   onWritten?: (changes: readonly Change[]) => void;
 }
 
-/** Documents and their indexes in one SQLite file; a write is on the disk when its call returns. */
+/** Keeps documents and their indexes in one SQLite file. A write is on the disk when its call returns. */
 export class Store {
   readonly connection: Database.Database;
   readonly catalogue: Catalogue;
@@ -31,12 +31,12 @@ export class Store {
   readonly current: View;
   private readonly snapshots: Snapshots;
   private readonly statements = new Map<string, Database.Statement>();
-  /** Differs with every write, also across starts: transactions see by it that a document was changed. */
+  /** The version differs with every write, also after a restart. Transactions see by it that a document was changed. */
   private version = Date.now() * 1000;
-  /** What the running SQLite transaction has written. */
+  /** The changes that the running SQLite transaction has written. */
   private written: Change[] = [];
 
-  /** What to tell of each write, once it is committed. */
+  /** The store calls this after each commit. */
   private readonly onWritten: StoreOptions['onWritten'];
 
   constructor(dataDir: string, { isDurable, onWritten }: StoreOptions) {
@@ -53,7 +53,7 @@ export class Store {
     this.snapshots = new Snapshots(file, this.catalogue);
   }
 
-  /** Makes what is missing of collections and indexes, and drops indexes that are no longer declared. */
+  /** Makes the missing collections and indexes, and drops indexes that are no longer declared. */
   declare(collections: readonly string[], indexes: readonly IndexDeclaration[]): void {
     for (const name of collections)
       if (!this.catalogue.has(name)) this.catalogue.createCollection(name);
@@ -63,17 +63,20 @@ export class Store {
     }
   }
 
-  /** A view that stays as the store is now, until it is released. */
+  /** Opens a view that does not change with the store until it is released. */
   openSnapshot(): { view: View; release: () => void } {
     return this.snapshots.open();
   }
 
-  /** Writes all of it or nothing; fails with E11000 when a unique index would be broken. */
+  /** Writes all changes or none. It fails with E11000 when a change would break a unique index. */
   apply(changes: readonly Change[]): void {
     this.together(() => this.write(changes));
   }
 
-  /** Does `work` in one SQLite transaction: what it wrote is on the disk when this returns, or nothing is. */
+  /**
+   * Does `work` in one SQLite transaction. When this returns, all of its writes are on the disk; when it throws, none
+   * is.
+   */
   together(work: () => void): void {
     this.prepare('BEGIN IMMEDIATE').run();
     try {
@@ -90,7 +93,7 @@ export class Store {
     if (written.length > 0) this.onWritten?.(written);
   }
 
-  /** Within `together`: does `work`, and takes back what it wrote when it throws. */
+  /** Does `work` within `together`. It takes back the writes of `work` when `work` throws. */
   attempt<Result>(work: () => Result): Result {
     this.prepare('SAVEPOINT attempt').run();
     const already = this.written.length;
@@ -106,7 +109,7 @@ export class Store {
     }
   }
 
-  /** Within `together`: writes documents and their entries in the indexes. */
+  /** Writes documents and their index entries within `together`. */
   write(changes: readonly Change[]): void {
     const each = (work: (index: IndexDeclaration, change: Change) => void) => {
       for (const change of changes) {
@@ -180,7 +183,7 @@ export class Store {
 
 const EVERYTHING = { query: {}, sort: [], skip: 0, limit: Number.POSITIVE_INFINITY };
 
-/** MongoDB's words for a unique index that would be broken; `_id` is one. */
+/** The error of MongoDB for a write that would break a unique index. `_id` is one. */
 export function duplicateKey(collection: string, index: string, value: unknown): Error {
   const shown = JSON.stringify(value)?.slice(0, 200);
   return failRequest(
@@ -188,7 +191,7 @@ export function duplicateKey(collection: string, index: string, value: unknown):
   );
 }
 
-/** A change that puts `after` in the place of `before`. */
+/** Makes the change that replaces `before` by `after`. */
 export function changeOf(
   collection: string,
   before: Document | null,

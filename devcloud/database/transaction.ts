@@ -9,19 +9,19 @@ import { idKeyOf, type Search, sortDocuments, type View } from './view';
 
 const ADVICE = 'Please check your request, but if the problem persists, contact us.';
 
-/** Another transaction has it, or it was changed since this one began. */
+/** Another transaction holds the document, or somebody changed it since this transaction began. */
 export function transactionConflict(): CloudError {
   const text = `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${ADVICE}`;
   return new CloudError('DATABASE_TRANSACTION_CONFLICT', text);
 }
 
-/** Committed, aborted, expired or never there. */
+/** The transaction was committed, aborted, expired or never there. */
 export function transactionNotExist(): CloudError {
   const text = `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${ADVICE}`;
   return new CloudError('DATABASE_TRANSACTION_FAIL', text);
 }
 
-/** An open transaction: a snapshot, its own writes over it, and the locks that those took. */
+/** An open transaction. It has a snapshot, its own writes over it, and the locks of these writes. */
 export class Transaction {
   readonly id = randomUUID();
   /** Resolves when the locks are free again. */
@@ -29,7 +29,10 @@ export class Transaction {
   private readonly markEnded: () => void;
   private readonly snapshot: View;
   private readonly release: () => void;
-  /** By collection and id; `before` as the store had it, `after` as this transaction left it. */
+  /**
+   * The writes by collection and id. `before` is the document in the store, `after` the document that this transaction
+   * left.
+   */
   private readonly writes = new Map<string, Change>();
 
   constructor(
@@ -51,7 +54,7 @@ export class Transaction {
     return this.snapshot.get(collection, idKey)?.document ?? null;
   }
 
-  /** The snapshot's documents with this transaction's own writes in the place of what they changed. */
+  /** Finds documents of the snapshot. The transaction's own writes replace the documents that they changed. */
   find(collection: string, search: Search): Document[] {
     const own = [...this.writes.values()].filter((change) => change.collection === collection);
     if (own.length === 0) return this.snapshot.find(collection, search);
@@ -66,7 +69,7 @@ export class Transaction {
     return sortDocuments([...unchanged, ...written], search.sort).slice(search.skip, end);
   }
 
-  /** Puts `after` in the place of a document (null removes it); takes the locks or fails with a conflict at once. */
+  /** Replaces a document by `after`, or removes it for null. It takes the locks, or fails with a conflict at once. */
   write(collection: string, id: unknown, after: Document | null): void {
     const idKey = idKeyOf(id);
     const name = `${collection} ${idKey}`;
@@ -83,21 +86,24 @@ export class Transaction {
     this.writes.set(name, change);
   }
 
-  /** What a commit writes: all of it at once, nothing of it is visible or on disk before. */
+  /** Lists the changes that a commit writes together. Nobody sees any of them before. */
   changes(): Change[] {
     return [...this.writes.values()].filter(
       ({ before, after }) => before !== null || after !== null,
     );
   }
 
-  /** Gives back locks and snapshot; what was not committed is gone. */
+  /** Frees the locks and the snapshot. Uncommitted writes are lost. */
   end(): void {
     for (const [key, holder] of this.locks) if (holder === this) this.locks.delete(key);
     this.release();
     this.markEnded();
   }
 
-  /** A place taken by a document that the snapshot does not show is a conflict, else a duplicate. */
+  /**
+   * When a document that the snapshot does not show holds a unique key, that is a conflict. When the snapshot shows it,
+   * that is a duplicate.
+   */
   private refuseDuplicates(change: Change): void {
     const { collection, after } = change;
     if (after === null) return;

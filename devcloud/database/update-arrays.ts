@@ -5,10 +5,10 @@ import { compileCondition, compileMatcher } from './matcher';
 import { compareKeys, fieldKey, orderKey } from './order-key';
 import { isOperators, readCondition, readQuery } from './query';
 
-/** What an operator makes of the value at its path; `undefined` leaves a missing field missing. */
+/** Computes the new value at the path of an operator. `undefined` leaves a missing field missing. */
 export type ValueUpdate = (current: unknown, operand: unknown, path: string) => unknown;
 
-/** The operators that change an array; on anything else than an array they fail, on a missing field they make one. */
+/** These operators change an array. They make one for a missing field and fail on any other value. */
 export const ARRAY_UPDATES: Record<string, ValueUpdate> = {
   $push: (current, operand, path) => push(readArray('$push', current ?? [], path), operand),
   $addToSet: (current, operand, path) =>
@@ -66,7 +66,7 @@ function readOnlyEach(operand: Fields): unknown[] {
   return readEach('$addToSet', operand);
 }
 
-/** An element is pulled when it meets the operators, matches the fields, or equals the value. */
+/** `$pull` removes an element when it meets the operators, matches the fields, or equals the value. */
 function pulls(operand: unknown): (item: unknown) => boolean {
   if (isOperators(operand) || operand instanceof RegExp)
     return compileCondition(readCondition(operand));
@@ -90,7 +90,7 @@ function readItemSort(sort: unknown): (item: unknown) => string {
   return (item) => sortKeyOf(isFields(item) ? item : {}, fields);
 }
 
-/** 1 or -1, else an error. */
+/** Reads 1 or -1; any other value is an error. */
 export function readOrder(order: unknown): 1 | -1 {
   if (order === 1 || order === -1) return order;
   throw failRequest(`a sort order must be 1 or -1, not ${JSON.stringify(order)}`);

@@ -18,7 +18,7 @@ const VALUE_UPDATES: Record<string, ValueUpdate> = {
   ...ARRAY_UPDATES,
 };
 
-/** Applies `$set`, `$inc` … to a copy of the document; anything MongoDB answers with an error is one here. */
+/** Applies `$set`, `$inc` and the other operators to a copy of the document. It fails where MongoDB fails. */
 export function updateDocument(document: Document, update: unknown): Document {
   const steps = readSteps(update);
   const changed = cloneFields(document);
@@ -92,7 +92,7 @@ const BIT_CHANGES: Record<string, (a: number, b: number) => number> = {
   xor: (a, b) => a ^ b,
 };
 
-/** On integers of 32 bits. */
+/** `$bit` works on integers of 32 bits. */
 function changeBits(current: unknown, operand: unknown, path: string): number {
   if (!isFields(operand)) throw failRequest('The $bit modifier takes an object: {and|or|xor: n}');
   return Object.entries(operand).reduce(

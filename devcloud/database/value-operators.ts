@@ -4,7 +4,7 @@ import { compareKeys, orderKey } from './order-key';
 
 type Compute = (operands: readonly unknown[]) => unknown;
 
-/** Comparisons in the order of BSON: mingo looks into arrays, as queries do and expressions do not. */
+/** Compares in the order of BSON. mingo would look into arrays, as queries do and expressions do not. */
 export const VALUE_OPERATORS: Record<string, Compute> = {
   $cmp: ([a, b]) => compare(a, b),
   $eq: ([a, b]) => compare(a, b) === 0,
@@ -24,7 +24,7 @@ export const VALUE_OPERATORS: Record<string, Compute> = {
       : indexOfText([...String(text)], [...String(part)], Number(start), end),
 };
 
-/** The results are sets: equal elements once; null when an operand is. */
+/** The results are sets, in which equal elements occur once. The result is null when an operand is null. */
 export const SET_OPERATORS: Record<string, Compute> = {
   $setUnion: ofSets((sets) => distinct(sets.flat())),
   $setIntersection: ofSets(([first = [], ...others]) =>
@@ -46,7 +46,7 @@ function ofSets(compute: (sets: unknown[][]) => unknown): Compute {
       : compute(operands.map((operand) => readArray('a set operator', operand)));
 }
 
-/** A missing value is less than null. */
+/** A missing value counts as less than null. */
 function compare(a: unknown, b: unknown): number {
   return compareKeys(a === undefined ? '' : orderKey(a), b === undefined ? '' : orderKey(b));
 }

@@ -17,7 +17,7 @@ export interface Search {
   limit: number;
 }
 
-/** Reading of documents through one connection: the current state, or a transaction's snapshot. */
+/** Reads documents through one connection: the current state, or a transaction's snapshot. */
 export class View {
   private readonly statements = new Map<string, Database.Statement>();
 
@@ -26,21 +26,21 @@ export class View {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** The document with this `_id`, by its order key. */
+  /** Reads the document with this `_id`, given by its order key. */
   get(collection: string, idKey: string): { document: Document; version: number } | null {
     const found = this.peek(collection, idKey);
     if (found) noteRead();
     return found;
   }
 
-  /** As `get`, for the store's own bookkeeping: it is not counted as a read. */
+  /** Reads as `get` does, but for the store's own work. It does not count as a read. */
   peek(collection: string, idKey: string): { document: Document; version: number } | null {
     const table = this.catalogue.documents(collection);
     const [row] = this.rows(`SELECT doc, version FROM ${table} WHERE id = ?`, [idKey]);
     return row ? { document: readDocument(String(row.doc)), version: Number(row.version) } : null;
   }
 
-  /** Documents that match, sorted, without the skipped, up to the limit. */
+  /** Finds the documents that match, sorts them, skips the first ones and stops at the limit. */
   find(collection: string, search: Search): Document[] {
     const plans = this.plans(collection, search);
     const isInOrder = search.sort.length === 0 || (plans?.length === 1 && plans[0]?.isSorted);
@@ -55,7 +55,10 @@ export class View {
     return (isInOrder ? found : sortDocuments(found, search.sort)).slice(search.skip, end);
   }
 
-  /** Which indexes a search uses (several for the clauses of `$or`), null when it reads the whole collection. */
+  /**
+   * Chooses the indexes of a search; the clauses of `$or` may need several. It returns null when the search reads the
+   * whole collection.
+   */
   plans(collection: string, search: Pick<Search, 'query' | 'sort'>): Plan[] | null {
     const indexes = this.catalogue.indexes(collection);
     return choosePlans(search.query, search.sort, indexes, {
@@ -64,7 +67,7 @@ export class View {
     });
   }
 
-  /** The ids of the documents that an index lists under exactly this key. */
+  /** Lists the ids of the documents that an index has under exactly this key. */
   idsUnder(index: IndexDeclaration, key: string): string[] {
     const sql = `SELECT id FROM ${this.catalogue.entries(index)} WHERE k = ?`;
     return this.rows(sql, [key]).map((row) => String(row.id));
@@ -99,7 +102,7 @@ export class View {
     }
   }
 
-  /** In the order in which the documents were inserted. */
+  /** Reads all documents in the order in which they were inserted. */
   private *everything(collection: string): Generator<Document> {
     const table = this.catalogue.documents(collection);
     const sql = `SELECT rowid AS position, doc FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 500`;
@@ -120,7 +123,7 @@ export class View {
   }
 }
 
-/** Sorts as MongoDB does; documents that compare equal stay in the order they came. */
+/** Sorts as MongoDB does. Documents that compare equal keep their order. */
 export function sortDocuments(documents: readonly Document[], sort: Sort): Document[] {
   return documents
     .map((document) => ({ document, key: sortKeyOf(document, sort) }))
@@ -128,7 +131,7 @@ export function sortDocuments(documents: readonly Document[], sort: Sort): Docum
     .map(({ document }) => document);
 }
 
-/** How a document's `_id` is written as the primary key. */
+/** Writes a document's `_id` as its primary key. */
 export function idKeyOf(id: unknown): string {
   return orderKey(id);
 }

@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import type { Store } from './store';
 import type { Transaction } from './transaction';
 
-/** Does a write within `Store.together`, or answers the transaction that it has to wait for. */
+/** Does a write within `Store.together`, or returns the transaction for which it has to wait. */
 export type Write = () => Transaction | null;
 
 interface Waiting {
@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * Group commit: writes that arrive in the same turn of the event loop share one SQLite transaction, so one wait for
- * the disk. Each is done whole or not at all, and answered after the disk has it.
+ * Group commit: writes that arrive in the same turn of the event loop share one SQLite transaction. So they wait for
+ * the disk only once. The queue does each write whole or not at all, and answers it when the disk has it.
  */
 export class WriteQueue {
   private waiting: Waiting[] = [];
@@ -24,8 +24,8 @@ export class WriteQueue {
   ) {}
 
   /**
-   * Resolves when the write is on the disk; rejects with what `write` throws, then nothing of it is. What it reads
-   * counts for the request that asked for it, in whatever turn it is done.
+   * Adds a write. The promise resolves when the write is on the disk. It rejects with the error of `write`, and then
+   * the disk has nothing of it. The reads of the write count for the request that asked for it, whichever turn does it.
    */
   add(write: Write): Promise<void> {
     const bound = AsyncResource.bind(write);
@@ -53,7 +53,7 @@ export class WriteQueue {
     for (const answer of settle) answer();
   }
 
-  /** Answers what is to be said once the disk has it. */
+  /** Does one write and returns the answer to give when the disk has it. */
   private perform(one: Waiting): () => void {
     try {
       const holder = this.store.attempt(one.write);

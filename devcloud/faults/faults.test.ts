@@ -1,7 +1,7 @@
 import type { CloudRequest, Invocation } from '../types';
 import { createFaults } from './faults';
 
-/** Requests as the wire hands them over, and what became of them. */
+/** Hands over requests as the wire does, and keeps their results. */
 describe('faults on demand', () => {
   const killed: string[] = [];
   const faults = createFaults(async (token) => void killed.push(token));

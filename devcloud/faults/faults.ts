@@ -5,68 +5,80 @@ import type { CloudRequest, Invocation, RequestFaults } from '../types';
 import { CloudError } from '../wire/cloud-error';
 import { type FaultOrder, type FaultRule, readFaultOrder } from './order';
 
-/** The order that holds, and how often each rule, the conflicts and the failures have acted. */
+/** The present order, and how often each rule, the conflicts and the failures have acted. */
 export interface FaultReport extends FaultOrder {
   acted: { rules: number[]; conflicts: number; sendFailures: number; undelivered: number };
 }
 
-/** What goes wrong on demand. */
+/** Makes requests fail on demand, for tests. */
 export interface Faults extends RequestFaults {
-  /** Everything that is to go wrong from now on, in the place of what was ordered before. */
+  /** Replaces the earlier order by this one. */
   set(order: FaultOrder): void;
   report(): FaultReport;
-  /** The requests of the first call of this label since the order was set, as `database insertDocument notices`. */
+  /**
+   * Lists the requests of the first call of this label since the order was set, such as `database insertDocument
+   * notices`.
+   */
   requestsOf(label: string): readonly string[];
-  /** How far the clock of the functions is off, in milliseconds. */
+  /** The clock of the functions is off by so many milliseconds. */
   clockSkew(): number;
-  /** Whether the answer to this call is to be lost; true once for each order. */
+  /** Tells whether the client must not get the answer to this call. It is true once for each order. */
   losesResponse(label: string): boolean;
 }
 
 /** A request whose call is known. */
 type KnownRequest = CloudRequest & { invocation: Invocation };
 
-/** What chance decides. */
+/** The kinds of faults that happen by chance. */
 type ChanceKind = 'conflicts' | 'messages' | 'deliveries';
 
-/** What is kept while an order holds. */
+/** The state that lasts as long as an order. */
 interface State {
   order: FaultOrder;
   rules: { rule: FaultRule; acted: number; seen: Map<string, number> }[];
   conflicts: number;
   sendFailures: number;
   undelivered: number;
-  /** By label: how many calls there were; by token: the call's number and how many chances of each kind it had. */
+  /** By label: how many calls there were. */
   calls: Map<string, number>;
+  /** By token: the number of the call, and how many chances of each kind it had. */
   chances: Map<string, { call: number } & Record<ChanceKind, number>>;
-  losing: string | null;
-  /** By label: the first call's token, and its requests. */
+  /** The label of the call whose answer the client must not get. */
+  lostAnswerTo: string | null;
+  /** By label: the token of the first call, and its requests. */
   requests: Map<string, { token: string; names: string[] }>;
 }
 
-function begin(order: FaultOrder): State {
+function startState(order: FaultOrder): State {
   const rules = (order.rules ?? []).map((rule) => ({ rule, acted: 0, seen: new Map() }));
-  const losing = order.loseResponse ?? null;
-  const counts = { conflicts: 0, sendFailures: 0, undelivered: 0 };
-  const maps = { calls: new Map(), chances: new Map(), requests: new Map() };
-  return { order, rules, ...counts, ...maps, losing };
+  return {
+    order,
+    rules,
+    conflicts: 0,
+    sendFailures: 0,
+    undelivered: 0,
+    calls: new Map(),
+    chances: new Map(),
+    lostAnswerTo: order.loseResponse ?? null,
+    requests: new Map(),
+  };
 }
 
-/** `kill` ends the instance that runs a call, at once. */
+/** Makes the faults of a devcloud. `kill` ends the instance that runs a call, at once. */
 export function createFaults(kill: (token: string) => Promise<void>): Faults {
-  let state = begin({});
-  /** Whom the cloud permitted to upload to a path. */
+  let state = startState({});
+  /** The call that the cloud permitted to upload to a path. */
   const permits = new Map<string, Invocation>();
   return {
     set(order) {
-      state = begin(readFaultOrder(order));
+      state = startState(readFaultOrder(order));
     },
     report: () => report(state),
     requestsOf: (label) => state.requests.get(label)?.names ?? [],
     clockSkew: () => state.order.clockSkewMs ?? 0,
     losesResponse(label) {
-      const isLost = state.losing === label;
-      if (isLost) state.losing = null;
+      const isLost = state.lostAnswerTo === label;
+      if (isLost) state.lostAnswerTo = null;
       return isLost;
     },
     failsMessage: (invocation) => failsMessage(state, invocation),
@@ -82,10 +94,16 @@ export function createFaults(kill: (token: string) => Promise<void>): Faults {
   };
 }
 
-function report({ order, rules, ...counts }: State): FaultReport {
-  const { conflicts, sendFailures, undelivered } = counts;
-  const acted = { rules: rules.map((rule) => rule.acted), conflicts, sendFailures, undelivered };
-  return { ...order, acted };
+function report({ order, rules, conflicts, sendFailures, undelivered }: State): FaultReport {
+  return {
+    ...order,
+    acted: {
+      rules: rules.map((rule) => rule.acted),
+      conflicts,
+      sendFailures,
+      undelivered,
+    },
+  };
 }
 
 function noteRequest({ requests }: State, request: KnownRequest): void {
@@ -121,7 +139,7 @@ function outage(): CloudError {
   return new CloudError('EXCEED_REQUEST_LIMIT', '[LimitExceeded] a fault on demand');
 }
 
-/** The first rule that acts on this request; every rule counts what it matches. */
+/** Finds the first rule that acts on this request. Every rule counts the requests that it matches. */
 function findRule({ rules }: State, request: KnownRequest): FaultRule | undefined {
   const { token } = request.invocation;
   let found: FaultRule | undefined;
@@ -188,7 +206,10 @@ function losesMessage(state: State, invocation: Invocation): boolean {
   return isLost;
 }
 
-/** Chance decides by seed, label, the call's number and the request's number: calls at the same time do not mix. */
+/**
+ * A seed, the label, the call's number and the request's number decide each chance. So calls at the same time do not
+ * disturb each other.
+ */
 function chanceOf(state: State, { label, token }: Invocation) {
   const known = state.chances.get(token);
   if (known) return known;
@@ -203,7 +224,7 @@ function countCall({ calls }: State, label: string): number {
   return number;
 }
 
-/** A number in [0, 1) that the words decide. */
+/** Makes a number in [0, 1) from words. */
 function numberFrom(words: readonly (string | number)[]): number {
   return createHash('sha256').update(JSON.stringify(words)).digest().readUInt32BE() / 2 ** 32;
 }

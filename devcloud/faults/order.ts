@@ -1,46 +1,52 @@
-/** Which requests of a call a rule is about, and what becomes of them. */
+/** A rule names requests of a call and the fault that they meet. */
 export interface FaultRule {
   on: (typeof TARGETS)[number];
   /** The call's label, `appeal.submit` or `clock:timer`; a client's own upload is `client:upload`. */
   label?: string;
   /** The wire's name of the request, `database.commitTransaction`. */
   action?: string;
-  /** Which of the matching requests of one call, from 1; every one of them when left out. */
+  /**
+   * The rule acts on the matching request with this number in a call, from 1. It acts on every one when this is left
+   * out.
+   */
   nth?: number;
-  /** How often the rule acts in all; always when left out. */
+  /** The rule acts so often in all. It acts always when this is left out. */
   times?: number;
   do: (typeof DEEDS)[number];
-  /** How long `delay` waits, in milliseconds of real time. */
+  /** `delay` waits so long, in milliseconds of real time. */
   ms?: number;
 }
 
-/** What `POST /dev/faults` takes: everything that is to go wrong from now on. Empty: nothing. */
+/** `POST /dev/faults` takes this order. It lists all faults from now on; an empty order stops them. */
 export interface FaultOrder {
-  /** The same seed, the same requests: the same conflicts and failures. */
+  /** With the same seed and the same requests, the same conflicts and failures happen. */
   seed?: number;
   rules?: readonly FaultRule[];
-  /** The share, 0 to 1, of transactional document operations and commits that meet a conflict. */
+  /** This share, 0 to 1, of transactional document operations and commits meets a conflict. */
   conflictRate?: number;
-  /** The share, 0 to 1, of messages that WeChat does not send for a fault of its own: errcode -1, nothing is done. */
+  /** WeChat fails to send this share of messages, 0 to 1. It answers errcode -1 and does nothing. */
   sendFailRate?: number;
-  /** The share, 0 to 1, of messages that WeChat takes and does not deliver: the acceptance is gone, its event says so. */
+  /**
+   * WeChat takes this share of messages, 0 to 1, and does not deliver them. The acceptance is used up, and the event
+   * tells of the failure.
+   */
   undeliveredRate?: number;
-  /** How far the clock of the functions is off, in milliseconds. */
+  /** The clock of the functions is off by so many milliseconds. */
   clockSkewMs?: number;
-  /** The label of a call whose next answer does not reach its client; the work is done. */
+  /** The client does not get the answer to the next call of this label. The call does its work. */
   loseResponse?: string;
 }
 
-/** `any`: every kind, counted together. */
+/** `any` counts all kinds together. */
 const TARGETS = ['any', 'database', 'openapi', 'upload', 'storage'] as const;
 
 /**
- * `fail`: an error is answered and nothing done; `delay`: done later; `cut`: done, and the connection is broken off
- * without an answer; `kill`: done, and the function dies before the answer reaches it.
+ * `fail` answers an error and does nothing. `delay` does the work later. `cut` does the work and breaks the connection
+ * without an answer. `kill` does the work, and the function dies before the answer reaches it.
  */
 const DEEDS = ['fail', 'delay', 'cut', 'kill'] as const;
 
-/** An order that is no order; its words name the field. */
+/** The order is not valid. The message names the wrong field. */
 export class FaultOrderError extends Error {}
 
 type Check = (value: unknown) => boolean;
@@ -74,7 +80,7 @@ const ORDER_FIELDS: Record<keyof FaultOrder, Check> = {
   loseResponse: isText,
 };
 
-/** Checks an order from outside. Throws a `FaultOrderError` that names the first wrong field. */
+/** Checks an order from outside. It throws a `FaultOrderError` that names the first wrong field. */
 export function readFaultOrder(value: unknown): FaultOrder {
   checkFields('', value, ORDER_FIELDS);
   const order = value as FaultOrder;

@@ -3,11 +3,11 @@ import type { Faults } from '../faults/faults';
 import type { CallFault, CallResult, Runtime } from '../runtime/runtime';
 import { FrontError, openidOf, readJson, refusal, replyJson } from './reply';
 
-/** The platform's limit for what a call may carry. */
+/** The platform limits the input of a call to this size. */
 const MAX_BODY = 6 * 1024 * 1024;
 const ACTION = /^([a-zA-Z]\w{0,39})\.[a-zA-Z]\w{0,39}$/;
 
-/** What a client gets: the function's own envelope, or the front's when the function gave none. */
+/** A client gets the function's own envelope, or the front's when the function gave none. */
 export interface CallAnswer {
   json: string;
   databaseRequests: number;
@@ -46,8 +46,8 @@ export async function callAction(
 }
 
 /**
- * `POST /call/<area.verb>`: always 200 with an envelope, as `wx.cloud.callFunction` succeeds with one; unless the
- * answer is lost on demand.
+ * Answers `POST /call/<area.verb>` always with 200 and an envelope, because `wx.cloud.callFunction` succeeds with one.
+ * It gives no answer when an order for faults loses it.
  */
 export async function handleCall(
   { runtime, faults }: { runtime: Runtime; faults: Faults },

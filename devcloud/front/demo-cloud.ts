@@ -49,7 +49,9 @@ const DEMO = `
     return { ok: true, data: await run(input) };
   };`;
 
-/** Never answers; only its time is short, as on a busy machine every other call may take long. */
+/**
+ * This function never answers. Only its time limit is short, because every other call may take long on a busy machine.
+ */
 const STUCK = 'exports.main = () => new Promise(() => {});';
 
 const CONFIG = {
@@ -82,7 +84,7 @@ function writeApp(webDir: string): void {
   writeFileSync(join(webDir, 'js', 'app.js'), 'let app = 1;');
 }
 
-/** A devcloud with one function on the real SDK, one that is stuck and a small app, to try the front of. */
+/** A devcloud to try the front with: one function on the real SDK, one that never answers, and a small app. */
 export class DemoCloud {
   readonly #folder = mkdtempSync(join(tmpdir(), 'front-'));
   readonly #functionsDir = join(this.#folder, 'functions');
@@ -139,7 +141,7 @@ export class DemoCloud {
     return response.json();
   }
 
-  /** The status without fetch's own `Host` and path handling. */
+  /** Asks for a path and returns the status. fetch would set its own `Host` and change the path. */
   rawStatus(path: string, headers: Record<string, string>): Promise<number | undefined> {
     const { port } = this.running;
     return new Promise((resolve, reject) => {

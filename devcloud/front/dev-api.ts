@@ -8,7 +8,7 @@ import type { EventStream } from './events';
 import { listPeople } from './people';
 import { FrontError, openidOf, readJson, replyJson } from './reply';
 
-/** What the front serves. */
+/** The parts of devcloud that the front serves. */
 export interface FrontParts {
   admin: Admin;
   runtime: Runtime;
@@ -29,7 +29,7 @@ function describeClock(clock: Clock) {
   return { now: clock.now().toISOString(), isReal: clock.offset() === 0 };
 }
 
-/** `{ now: ISO | null }` sets, `{ advance: '3d2h' }` moves ahead. */
+/** `{ now: ISO | null }` sets the clock, `{ advance: '3d2h' }` moves it ahead. */
 async function moveClock(clock: Clock, order: unknown): Promise<void> {
   if (typeof order === 'object' && order !== null) {
     if ('advance' in order && typeof order.advance === 'string') {
@@ -44,7 +44,10 @@ async function moveClock(clock: Clock, order: unknown): Promise<void> {
   throw new ClockInputError('neither {"now": ISO or null} nor {"advance": "3d2h30m"}');
 }
 
-/** `{ openid, templateId }` and `count`, a person accepted a template that often, or `reject: true`, never again. */
+/**
+ * `{ openid, templateId, count }`: a person accepted a template that often. `{ openid, templateId, reject: true }`: the
+ * person never wants it again.
+ */
 function subscribe(admin: Admin, order: unknown): void {
   const { openid, templateId, count, reject } = Object(order);
   const isSaid = typeof openid === 'string' && typeof templateId === 'string';
@@ -58,7 +61,9 @@ function subscribe(admin: Admin, order: unknown): void {
   }
 }
 
-/** `{ templates: ['task', …] }`: the caller says 允许 to WeChat's question, which is about three at most. */
+/**
+ * `{ templates: ['task', …] }`: the caller answers 允许 to WeChat's question. WeChat asks about three templates at most.
+ */
 function accept({ admin, templates }: FrontParts, openid: string, order: unknown): void {
   if (openid === '') throw new FrontError(401, 'NOT_SIGNED_IN', 'x-openid is missing');
   const asked: unknown = Object(order).templates;
@@ -71,7 +76,7 @@ function accept({ admin, templates }: FrontParts, openid: string, order: unknown
   for (const id of ids) admin.grantSubscription(openid, id, 1);
 }
 
-/** `{ groupId }`: what `wx.getGroupEnterInfo` gives who comes from that WeChat group. */
+/** `{ groupId }`: the person comes from that WeChat group. The answer is that of `wx.getGroupEnterInfo`. */
 function enterGroup(admin: Admin, order: unknown): { cloudId: string } {
   const { groupId } = Object(order);
   if (typeof groupId !== 'string' || groupId === '') {
@@ -80,7 +85,7 @@ function enterGroup(admin: Admin, order: unknown): { cloudId: string } {
   return { cloudId: admin.openDataOf({ opengid: groupId }) };
 }
 
-/** Mistakes of who asked are answered with their words. */
+/** Answers a mistake of the caller with its own words. */
 async function explaining(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
@@ -132,7 +137,7 @@ const HANDLERS: Readonly<Record<string, DevHandler>> = {
   'GET /dev/events': ({ events }, request, response) => events.listen(request, response),
 };
 
-/** The development interface, by `METHOD /path`; undefined when there is no such thing. */
+/** Finds a handler of the development interface by `METHOD /path`. It returns undefined when there is none. */
 export function findDevHandler(method: string, path: string): DevHandler | undefined {
   const key = `${method} ${path}`;
   return Object.hasOwn(HANDLERS, key) ? HANDLERS[key] : undefined;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Live pages listening for changes. */
 export interface EventStream {
   listen(request: IncomingMessage, response: ServerResponse): void;
-  /** Something changed; listeners hear it at most every 200 ms. */
+  /** Tells the listeners that something changed, at most every 200 ms. */
   notify(): void;
   close(): void;
 }
@@ -11,7 +11,10 @@ export interface EventStream {
 const THROTTLE = 200;
 const KEEP_ALIVE = 20_000;
 
-/** Server-sent events: one kind, `change`, without content; listeners ask again for what they show. */
+/**
+ * Makes a stream of server-sent events. Its only event is `change`, without content. The listeners then ask again for
+ * the data that they show.
+ */
 export function createEventStream(): EventStream {
   const listeners = new Set<ServerResponse>();
   let pending: NodeJS.Timeout | null = null;

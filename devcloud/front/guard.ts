@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
 /**
- * Why a request is refused, or null. A name that was rebound to 127.0.0.1 shows in `Host`; a page of another site
- * (or another port) shows in `Origin` or, in requests without one, in `Sec-Fetch-Site`.
+ * Returns the reason to refuse a request, or null. A name that was rebound to 127.0.0.1 shows in `Host`. A page of
+ * another site or another port shows in `Origin` or, in requests without one, in `Sec-Fetch-Site`.
  */
 export function findIntrusion(request: IncomingMessage): string | null {
   const { host, origin } = request.headers;

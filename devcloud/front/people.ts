@@ -1,11 +1,11 @@
 import { ROLES, type Role } from '../../domain/people';
 
-/** A person one may be in devcloud, as `GET /dev/people` lists them. */
+/** A person that a developer may choose to be. `GET /dev/people` lists them. */
 export interface DevPerson {
   openid: string;
   name: string;
   roles: { role: Role; placeId: string; placeName: string }[];
-  /** The community their first role lies in; null for the street, the city, and newcomers. */
+  /** The community of their first role. It is null for the street, the city, and newcomers. */
   communityName: string | null;
 }
 
@@ -37,7 +37,7 @@ function readRoles(person: Document, places: ReadonlyMap<string, Document>): Dev
   });
 }
 
-/** Everybody there is with roles and places by name; whoever joined without a role is a resident. */
+/** Lists all people with the names of their roles and places. A person who joined without a role is a resident. */
 export function listPeople(people: readonly Document[], places: readonly Document[]): DevPerson[] {
   const placeById = new Map(places.map((place) => [String(place._id), place]));
   return people.map((person) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Envelope, ErrorCode } from '../../contract';
 
-/** A refusal by the front itself, before or after any function ran. */
+/** The front itself refuses the request, before or after any function ran. */
 export class FrontError extends Error {
   constructor(
     readonly status: number,
@@ -13,12 +13,12 @@ export class FrontError extends Error {
   }
 }
 
-/** The envelope of a refusal, with a new trace id. */
+/** Makes the envelope of a refusal, with a new trace id. */
 export function refusal(code: ErrorCode, message: string): Envelope<never> {
   return { ok: false, error: { code, message, traceId: randomUUID() } };
 }
 
-/** Answers with JSON text or a value; never cached. */
+/** Answers with JSON text or a value. Clients must not cache it. */
 export function replyJson(response: ServerResponse, status: number, value: unknown): void {
   const body = typeof value === 'string' ? value : JSON.stringify(value);
   response.writeHead(status, {
@@ -29,7 +29,10 @@ export function replyJson(response: ServerResponse, status: number, value: unkno
   response.end(body);
 }
 
-/** The body of a request; throws `INVALID_INPUT` over `limit` bytes, reading it to the end all the same. */
+/**
+ * Reads the body of a request. It throws `INVALID_INPUT` for more than `limit` bytes, but still reads the body to its
+ * end.
+ */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -42,7 +45,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
-/** The body as JSON; an empty one counts as `{}`. */
+/** Reads the body as JSON. An empty body counts as `{}`. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   const text = (await readBody(request, limit)).toString('utf8');
   try {
@@ -52,7 +55,7 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   }
 }
 
-/** Who a client says it is; only devcloud takes a client's word for it. */
+/** Reads the openid that the client names. Only devcloud believes a client in this. */
 export function openidOf(request: IncomingMessage): string {
   const header = request.headers['x-openid'];
   return typeof header === 'string' ? header : '';

@@ -13,10 +13,13 @@ export interface FrontOptions extends FrontParts {
   log: (line: string) => void;
 }
 
-/** With Node's own five seconds a client on a busy machine may send into a connection that is just being closed. */
+/**
+ * With Node's own limit of five seconds, a client on a busy machine may send into a connection that the server is
+ * closing.
+ */
 const IDLE_MS = 600_000;
 const PAGES_DIR = join(__dirname, 'pages');
-/** For our own pages only; the app needs recordings and pictures of its own. */
+/** The front sends this for its own pages only, because the app needs its recordings and pictures. */
 const PAGE_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
 
 function servePage(request: IncomingMessage, response: ServerResponse, file: string): boolean {
@@ -24,7 +27,10 @@ function servePage(request: IncomingMessage, response: ServerResponse, file: str
   return serveFile(request, response, PAGES_DIR, file);
 }
 
-/** `/` is the app for who says who they are, else the page to choose; everything else is a file of the app. */
+/**
+ * Serves `/` as the app when the address names a person, else as the page to choose one. Every other path is a file of
+ * the app.
+ */
 function servePath(
   options: FrontOptions,
   request: IncomingMessage,
@@ -52,7 +58,9 @@ function decodePath(path: string): string {
   }
 }
 
-/** Links to files name 127.0.0.1; a page opened as localhost would not be allowed to show them. */
+/**
+ * Sends a page of localhost to 127.0.0.1. Links to files name 127.0.0.1, and a page of localhost could not show them.
+ */
 function redirectHome(request: IncomingMessage, response: ServerResponse, path: string): boolean {
   const [name, port] = (request.headers.host ?? '').split(':');
   if (name?.toLowerCase() !== 'localhost' || !['/', '/phones'].includes(path)) return false;

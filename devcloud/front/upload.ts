@@ -7,7 +7,7 @@ import { FrontError, openidOf, readBody, replyJson } from './reply';
 const MAX_FILE = 50 * 1024 * 1024;
 
 /**
- * `POST /upload?path=<cloudPath>`, the raw file as body → `{ fileID }`: what the H5 app uses in place of
+ * Answers `POST /upload?path=<cloudPath>`, with the raw file as body, with `{ fileID }`. The H5 app uses it in place of
  * `wx.cloud.uploadFile`.
  */
 export async function handleUpload(
@@ -28,11 +28,21 @@ export async function handleUpload(
   else replyJson(response, 200, stored);
 }
 
-/** A client's upload as faults on demand see it: a call of its own, labelled `client:upload`. */
+/** Describes a client's upload for the faults on demand: a call of its own with the label `client:upload`. */
 function uploadBy(openid: string, path: string): CloudRequest {
-  const token = randomUUID();
-  const call = { token, functionName: 'client', label: 'client:upload', source: 'wx_client' };
-  return { invocation: { ...call, openid, openapi: [] }, kind: 'upload', action: 'POST', path };
+  return {
+    invocation: {
+      token: randomUUID(),
+      functionName: 'client',
+      label: 'client:upload',
+      source: 'wx_client',
+      openid,
+      openapi: [],
+    },
+    kind: 'upload',
+    action: 'POST',
+    path,
+  };
 }
 
 function putFile(admin: Admin, openid: string, path: string, body: Buffer, type: string) {

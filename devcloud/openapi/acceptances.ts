@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { WechatError } from './wechat-error';
 
-/** How many messages of a template each person has accepted and not got yet. */
+/** Counts for each person and template the accepted messages that WeChat has not sent yet. */
 export class Acceptances {
   constructor(private readonly connection: Database.Database) {
     connection.exec(`CREATE TABLE IF NOT EXISTS acceptances
@@ -18,14 +18,14 @@ export class Acceptances {
       .run(openid, templateId, count);
   }
 
-  /** A person takes back what they accepted of a template. */
+  /** A person takes back all acceptances of a template. */
   revoke(openid: string, templateId: string): void {
     this.connection
       .prepare('DELETE FROM acceptances WHERE openid = ? AND template = ?')
       .run(openid, templateId);
   }
 
-  /** Takes one; 43101 when there is none. */
+  /** Uses one acceptance. It throws 43101 when there is none. */
   spend(openid: string, templateId: string): void {
     const { changes } = this.connection
       .prepare(

@@ -6,17 +6,17 @@ import { PushQueue } from './push-queue';
 import { isScene } from './text-check';
 import { WechatError } from './wechat-error';
 
-/** A file whose name or bytes hold this is found risky; everything else passes. */
+/** The check finds a file risky when its name or bytes hold this text. Every other file passes. */
 const MARKER = 'risky-sample';
 
 export interface MediaCheckOptions {
-  /** Until the event, in milliseconds of real time. */
+  /** The event comes after so many milliseconds of real time. */
   mediaCheckDelay: number;
   now: () => Date;
   pushEvent: (event: Record<string, unknown>) => void;
 }
 
-/** `security.mediaCheckAsync`: takes the order, answers later by an event. */
+/** `security.mediaCheckAsync` takes an order and answers it later by an event. */
 export class MediaCheck {
   readonly events: PushQueue;
 
@@ -29,8 +29,8 @@ export class MediaCheck {
     this.events = new PushQueue(connection, { table: 'media_check_events', delay, pushEvent });
   }
 
-  /** Checks the order; `appid` comes back in the event. */
-  order(values: Fields, appid: string): Fields {
+  /** Takes an order, or refuses it. `appid` comes back in the event. */
+  takeOrder(values: Fields, appid: string): Fields {
     const { media_url: url, media_type: type, version, scene, openid } = values;
     if (typeof openid !== 'string' || openid === '') throw new WechatError(40003, 'invalid openid');
     const isMedia = type === 1 || type === 2;

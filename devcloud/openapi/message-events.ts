@@ -1,16 +1,16 @@
 import type { Fields } from '../database/document';
 
-/** What WeChat tells of one person's messages, in the words of its documents (订阅消息事件推送, JSON). */
+/** An event about the messages of one person, with the fields of WeChat's documents (订阅消息事件推送, JSON). */
 interface MessageEvent {
   openid: string;
   at: Date;
-  /** WeChat sends the one entry bare, several as an array; devcloud has always one. */
+  /** WeChat sends a single entry bare and several as an array. devcloud always has one. */
   entry: Record<string, string>;
 }
 
 /**
- * The documents show only `success`, and say that failures are those of WeChat's own push (失败仅包含因异步推送导致的系统失败);
- * the words of one are those of the event about template messages, `TEMPLATESENDJOBFINISH`.
+ * The documents show only `success`. They say that failures are those of WeChat's own push (失败仅包含因异步推送导致的系统失败). The
+ * text of a failure here is that of `TEMPLATESENDJOBFINISH`, the event about template messages.
  */
 const DELIVERED = { ErrorCode: '0', ErrorStatus: 'success' };
 const UNDELIVERED = { ErrorCode: '1', ErrorStatus: 'failed: system failed' };

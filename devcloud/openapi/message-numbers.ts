@@ -1,15 +1,15 @@
 import type Database from 'libsql';
 
-/** Numbers of messages have 19 digits, as WeChat's: more than a double can tell apart. */
+/** Like WeChat's, the numbers of messages have 19 digits. A double cannot tell them apart. */
 const FIRST = 1_860_000_000_000_000_000n;
 
-/** What WeChat numbers messages with: each number once, for as long as the data folder lives. */
+/** Numbers messages as WeChat does. It gives each number only once in the life of the data folder. */
 export class MessageNumbers {
   constructor(private readonly connection: Database.Database) {
     connection.exec('CREATE TABLE IF NOT EXISTS message_numbers (given INTEGER PRIMARY KEY)');
   }
 
-  /** The next one, as text. */
+  /** Gives the next number as text. */
   next(): string {
     const insert = this.connection.prepare('INSERT INTO message_numbers DEFAULT VALUES');
     return String(FIRST + BigInt(insert.run().lastInsertRowid));

@@ -9,7 +9,7 @@ import { readMessage } from './subscribe-message';
 import { WechatError } from './wechat-error';
 
 export interface MessageOptions {
-  /** Until WeChat tells what became of a message, in milliseconds of real time. */
+  /** WeChat tells the result of a message after so many milliseconds of real time. */
   messageEventDelay: number;
   now: () => Date;
   pushEvent: (event: Record<string, unknown>) => void;
@@ -17,7 +17,7 @@ export interface MessageOptions {
   faults?: Pick<RequestFaults, 'failsMessage' | 'losesMessage'>;
 }
 
-/** Subscription messages: what people accepted, what was delivered to them, and what WeChat tells of it later. */
+/** Subscription messages. It keeps the acceptances and the delivered messages, and pushes WeChat's later events. */
 export class Messages {
   readonly events: PushQueue;
   private readonly acceptances: Acceptances;
@@ -36,7 +36,9 @@ export class Messages {
     this.events = new PushQueue(connection, { table: 'message_events', delay, pushEvent });
   }
 
-  /** `subscribeMessage.send`: takes one acceptance, or refuses; an event tells whether what it took was delivered. */
+  /**
+   * `subscribeMessage.send` uses one acceptance, or refuses. A later event tells whether WeChat delivered the message.
+   */
   send(values: Fields, caller: Invocation): Fields {
     if (this.options.faults?.failsMessage(caller)) throw new WechatError(-1, 'system error');
     const at = this.options.now();
@@ -56,7 +58,7 @@ export class Messages {
     return { errcode: 0, errmsg: 'ok' };
   }
 
-  /** Every message that was delivered, the oldest first. */
+  /** Lists every delivered message, the oldest first. */
   outbox(): SentMessage[] {
     const rows = this.connection.prepare('SELECT message FROM outbox ORDER BY position').all();
     return rows.map((row) => JSON.parse(String(Object(row).message)));
@@ -67,7 +69,7 @@ export class Messages {
     this.acceptances.grant(openid, templateId, count);
   }
 
-  /** A person switched a template off in WeChat's settings: what was accepted counts no more. */
+  /** A person switched a template off in WeChat's settings. The earlier acceptances no longer count. */
   reject(openid: string, templateId: string): void {
     const at = this.options.now();
     const change = this.connection.transaction(() => {

@@ -17,12 +17,12 @@ import type { PushQueue } from './push-queue';
 import { checkText } from './text-check';
 import { WechatError } from './wechat-error';
 
-/** "function has no permission to call this API": it is missing in `config.json`. */
+/** "function has no permission to call this API": its `config.json` does not list the API. */
 const NO_PERMISSION = -604101;
 
 export interface OpenApiOptions extends MediaCheckOptions, MessageOptions, OpenDataOptions {}
 
-/** Answers one interface; `appid` is the one the SDK asked for, often none. */
+/** Answers one interface. `appid` is the one that the SDK named, often none. */
 type Api = (values: Fields, request: { caller: Invocation; appid: string }) => Fields;
 
 /** WeChat's own interfaces as functions call them through `cloud.openapi`. */
@@ -41,11 +41,11 @@ export class OpenApi {
     this.apis = {
       'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
       'security.msgSecCheck': (values) => checkText(values),
-      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.order(values, appid),
+      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.takeOrder(values, appid),
     };
   }
 
-  /** The protobuf answer to a cloud call; what devcloud does not have is refused by name. */
+  /** Answers a cloud call in protobuf. It refuses by name an interface that devcloud does not have. */
   answer(caller: Invocation, fields: Fields, requestData: Buffer): Uint8Array {
     const name = requireString(fields, 'apiName').replace(/^openapi\./, '');
     const request = readOpenApiRequest(requestData);
@@ -63,7 +63,7 @@ export class OpenApi {
     }
   }
 
-  /** From now on events are pushed, also those that waited when the cloud was last closed. */
+  /** Pushes events from now on, also those that waited when the cloud was last closed. */
   startPushing(): void {
     for (const queue of this.queues()) queue.start();
   }

@@ -4,17 +4,17 @@ import type { Fields } from '../database/document';
 
 export interface OpenDataOptions {
   now: () => Date;
-  /** Stands in the watermark, as WeChat's. */
+  /** The watermark of the data holds it, as WeChat's does. */
   appId: string;
 }
 
-/** How long WeChat gives the data for a cloudID, in milliseconds. */
-const LIFE = 5 * 60_000;
+/** WeChat gives the data of a cloudID for so long, in milliseconds. */
+const LIFE_MS = 5 * 60_000;
 
-/** WeChat's word on a cloudID that it does not know, or no longer. */
+/** WeChat answers this for a cloudID that it does not know, or that has expired. */
 const EXPIRED = { errCode: -601006, errMsg: 'cloudID expired.' };
 
-/** Open data (开放数据) that clients know only by a cloudID, and functions get in exchange for it. */
+/** Open data (开放数据). Clients know only its cloudID, and functions exchange that for the data. */
 export class OpenData {
   constructor(
     private readonly connection: Database.Database,
@@ -25,8 +25,8 @@ export class OpenData {
     );
   }
 
-  /** What an interface such as `wx.getGroupEnterInfo` gives a client: the cloudID of the data. */
-  mint(data: Fields): string {
+  /** Makes the cloudID of some data. An interface such as `wx.getGroupEnterInfo` gives it to a client. */
+  createCloudId(data: Fields): string {
     const cloudId = `99_${randomBytes(48).toString('base64url')}`;
     this.connection
       .prepare('INSERT INTO open_data VALUES (?, ?, ?)')
@@ -34,14 +34,14 @@ export class OpenData {
     return cloudId;
   }
 
-  /** `getOpenData`: the entry of its list for one cloudID. */
+  /** Answers `getOpenData` for one cloudID, with an entry of its list. */
   exchange(cloudID: string): Fields {
     const now = this.options.now().getTime();
     const [row] = this.connection
       .prepare('SELECT data, at FROM open_data WHERE cloud_id = ?')
       .all(cloudID);
     const { data, at } = Object(row);
-    if (row === undefined || now - Number(at) > LIFE) return { cloudID, ...EXPIRED };
+    if (row === undefined || now - Number(at) > LIFE_MS) return { cloudID, ...EXPIRED };
     const watermark = { appid: this.options.appId, timestamp: Math.floor(now / 1000) };
     return { cloudID, data: { ...JSON.parse(String(data)), watermark } };
   }

@@ -2,7 +2,7 @@ import { parse, type Type } from 'protobufjs';
 import { type Fields, isFields } from '../database/document';
 import { CloudError } from '../wire/cloud-error';
 
-/** As the SDK ships it (`protobuf/openapi`). */
+/** The SDK ships these messages in `protobuf/openapi`. */
 const { root } = parse(`
   syntax = "proto3";
   message KeyValuePair { string key = 1; bytes value = 2; string contenttype = 3; string filename = 4; }
@@ -30,12 +30,12 @@ const GET_OPEN_DATA = 'ApiGetOpenDataByCloudId';
 const OTHER_APIS: Record<number, string> = { 1: 'inner api', 2: 'svrkit api', 3: 'token api' };
 
 export interface OpenApiCall {
-  /** In snake_case, as the SDK sends them. */
+  /** The names are in snake_case, as the SDK sends them. */
   arguments: Fields;
   appid: string;
 }
 
-/** `cloud.openapi.<group>.<name>`, or `cloud.getOpenData`, which goes the same way. */
+/** A call of `cloud.openapi.<group>.<name>`, or of `cloud.getOpenData`, which comes the same way. */
 export type OpenApiRequest = OpenApiCall | { cloudIds: string[] };
 
 /** Reads the protobuf of a cloud call. */
@@ -56,13 +56,13 @@ export function readOpenApiRequest(bytes: Buffer): OpenApiRequest {
   return { arguments: values, appid: String(appid ?? '') };
 }
 
-/** WeChat's JSON answer, wrapped as the SDK expects it. */
+/** Wraps WeChat's JSON answer as the SDK expects it. */
 export function writeOpenApiAnswer(answer: Fields): Uint8Array {
   const respData = Buffer.from(JSON.stringify(answer));
   return RESPONSE.encode({ respData, contentType: 'application/json', httpCode: 200 }).finish();
 }
 
-/** The answer to `getOpenData`: an entry for each cloudID. */
+/** Writes the answer to `getOpenData`, with an entry for each cloudID. */
 export function writeOpenData(entries: readonly Fields[]): Uint8Array {
   const dataList = entries.map((entry) => ({
     cloudId: String(entry.cloudID),
@@ -72,7 +72,7 @@ export function writeOpenData(entries: readonly Fields[]): Uint8Array {
   return RESPONSE.encode({ respData, httpCode: 200 }).finish();
 }
 
-/** A failure before WeChat was asked, such as -604101. */
+/** Writes a failure that happened before WeChat was asked, such as -604101. */
 export function writeOpenApiFailure(errorCode: number): Uint8Array {
   return RESPONSE.encode({ errorCode, httpCode: 200 }).finish();
 }
@@ -86,7 +86,7 @@ function decode(type: Type, bytes: Buffer): Fields {
   }
 }
 
-/** JSON where it is JSON; the raw bytes of a file as they are. */
+/** Reads JSON. It returns the bytes of a file unchanged. */
 function readValue(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));

@@ -2,14 +2,14 @@ import type Database from 'libsql';
 import type { Fields } from '../database/document';
 
 export interface PushQueueOptions {
-  /** The table that keeps what waits. */
+  /** This table keeps the waiting events. */
   table: 'media_check_events' | 'message_events';
-  /** Until an event is pushed, in milliseconds of real time. */
+  /** The queue pushes an event after so many milliseconds of real time. */
   delay: number;
   pushEvent: (event: Record<string, unknown>) => void;
 }
 
-/** Events that WeChat pushes a while after what they tell of; those that wait outlive a restart. */
+/** WeChat pushes these events some time after their cause. Waiting events survive a restart. */
 export class PushQueue {
   private readonly timers = new Set<NodeJS.Timeout>();
   private isStarted = false;
@@ -23,7 +23,7 @@ export class PushQueue {
     );
   }
 
-  /** Keeps an event, within the caller's transaction if there is one. */
+  /** Adds an event, within the caller's transaction if there is one. */
   add(event: Fields): void {
     const { lastInsertRowid } = this.connection
       .prepare(`INSERT INTO ${this.options.table} (event) VALUES (?)`)
@@ -31,7 +31,7 @@ export class PushQueue {
     if (this.isStarted) this.schedule(Number(lastInsertRowid));
   }
 
-  /** From now on events are pushed, also those from before a restart. */
+  /** Pushes events from now on, also those from before a restart. */
   start(): void {
     if (this.isStarted) return;
     this.isStarted = true;
@@ -39,14 +39,14 @@ export class PushQueue {
     for (const row of rows) this.schedule(Number(Object(row).id));
   }
 
-  /** What still waits is kept for the next start. */
+  /** Stops pushing. The waiting events stay for the next start. */
   stop(): void {
     this.isStarted = false;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
   }
 
-  /** Whether an event waits that will be pushed. */
+  /** Tells whether an event waits that the queue will push. */
   isWaiting(): boolean {
     return this.timers.size > 0;
   }

@@ -3,7 +3,7 @@ import type { SentMessage } from '../types';
 import { isFieldValue } from './template-fields';
 import { WechatError } from './wechat-error';
 
-/** Checks the arguments of `subscribeMessage.send` as WeChat does; a wrong one is its `errcode`. */
+/** Checks the arguments of `subscribeMessage.send` as WeChat does. A wrong argument throws WeChat's `errcode`. */
 export function readMessage(values: Fields, at: string): SentMessage {
   const { touser, template_id: templateId, page, data } = values;
   if (typeof touser !== 'string' || touser === '') throw new WechatError(40003, 'invalid openid');

@@ -1,7 +1,7 @@
 const DAY = '\\d{4}(年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2})';
 const CLOCK = '\\d{1,2}:\\d{2}(:\\d{2})?';
 
-/** What a field of a subscription template takes, by its kind (WeChat docs, subscribeMessage.send, 参数限制). */
+/** The rules for the fields of a subscription template, by kind of field (WeChat docs, subscribeMessage.send, 参数限制). */
 const RULES: Record<string, RegExp> = {
   /** 事物: 20 characters, digits and symbols included. */
   thing: /^[\s\S]{1,20}$/u,
@@ -34,7 +34,7 @@ function periodOf(form: string): RegExp {
   return new RegExp(`^${one}(~${one})?$`);
 }
 
-/** Whether WeChat takes this text in a field such as `thing1`; a field of an unknown kind takes nothing. */
+/** Tells whether WeChat takes this text in a field such as `thing1`. A field of an unknown kind takes nothing. */
 export function isFieldValue(name: string, value: unknown): value is string {
   const rule = RULES[name.replace(/\d+$/, '')];
   return typeof value === 'string' && value.trim() !== '' && rule?.test(value) === true;

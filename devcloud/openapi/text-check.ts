@@ -6,8 +6,8 @@ import { WechatError } from './wechat-error';
 const PASS_LABEL = 100;
 
 /**
- * What devcloud answers to a text, first match first. It is no judge of texts: these few words let a test or a
- * trial meet each of the answers.
+ * devcloud answers a text by the first of these words that it holds. It does not judge texts. The few words let a test
+ * or a trial meet each of the answers.
  */
 const WORDS: readonly { word: string; suggest: 'risky' | 'review'; label: number }[] = [
   { word: '法轮功', suggest: 'risky', label: 20001 },

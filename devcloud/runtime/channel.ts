@@ -3,27 +3,27 @@ import { Worker } from 'node:worker_threads';
 
 /** An event as `instance.cjs` takes it. */
 export interface Task {
-  /** JSON: what a function gets is never shared with anybody. */
+  /** The event is JSON, so a function shares no object with others. */
   event: string;
   context: Record<string, unknown>;
-  /** `TCB_CONTEXT_CNFG`: where the SDK finds its cloud. */
+  /** The SDK finds its cloud by this (`TCB_CONTEXT_CNFG`). */
   cloudContext: string;
   identity: Record<string, string>;
-  /** Milliseconds the settable clock is ahead of real time. */
+  /** The settable clock is ahead of real time by so many milliseconds. */
   offset: number;
 }
 
-/** An instance is of one kind for as long as it lives. */
+/** The kind of an instance. It stays the same as long as the instance lives. */
 export interface InstanceOptions {
   entry: string;
-  /** Where its compiled code is kept. */
+  /** This file keeps its compiled code. */
   codeFile: string;
   environment: Record<string, string>;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal: boolean;
 }
 
-/** What an instance says. */
+/** An instance sends these messages. */
 export type Answer =
   | { kind: 'loaded' }
   | { kind: 'lines'; lines: string[] }
@@ -32,26 +32,26 @@ export type Answer =
 
 export interface Listener {
   answer(answer: Answer): void;
-  /** The last is over: `why` it died. */
+  /** The instance has ended. `why` gives the reason. */
   exit(why: string): void;
 }
 
-/** The way to an instance, wherever it runs. */
+/** Connects to an instance, wherever it runs. */
 export interface Channel {
   post(task: Task): void;
-  /** Ends the instance, whatever it is at. */
+  /** Ends the instance, even while it works. */
   end(): Promise<void>;
-  /** Whether it keeps the process alive. */
-  keepsAlive(isSo: boolean): void;
+  /** Sets whether the instance keeps the process alive. */
+  setKeepsAlive(keepsAlive: boolean): void;
 }
 
 export type OpenChannel = (options: InstanceOptions, listener: Listener) => Channel;
 
-/** The memory of a cloud function as WeChat gives it. */
+/** WeChat gives a cloud function so much memory. */
 export const MEMORY_MEGABYTES = 256;
 const BOOTSTRAP = join(__dirname, 'worker.cjs');
 
-/** An instance in a thread of its own, which can be killed at any moment. */
+/** Opens an instance in a thread of its own. It can be killed at any moment. */
 export const openThread: OpenChannel = ({ environment, ...workerData }, { answer, exit }) => {
   const worker = new Worker(BOOTSTRAP, {
     workerData,
@@ -70,6 +70,6 @@ export const openThread: OpenChannel = ({ environment, ...workerData }, { answer
   return {
     post: (task) => worker.postMessage(task),
     end: async () => void (await worker.terminate()),
-    keepsAlive: (isSo) => (isSo ? worker.ref() : worker.unref()),
+    setKeepsAlive: (keepsAlive) => (keepsAlive ? worker.ref() : worker.unref()),
   };
 };

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** How far the seed of a data folder got; `foreign`: it holds a world that was never to be seeded. */
+/** Tells how far the seed of a data folder got. A `foreign` folder holds a world that was not seeded. */
 export type SeedState = 'none' | 'half' | 'done' | 'foreign';
 
 const SEEDING = 'seeding';
@@ -38,34 +38,34 @@ export function emptyDataDir(dir: string): void {
   for (const name of names) rmSync(join(dir, name), { recursive: true, force: true });
 }
 
-/** Makes the folder when it is missing. */
+/** Makes the folder if it is missing. */
 export function ensureDataDir(dir: string): void {
   mkdirSync(dir, { recursive: true });
 }
 
-/** What of the seed is in the folder. */
+/** Reads how far the seed of the folder got. */
 export function readSeedState(dir: string): SeedState {
   if (existsSync(join(dir, SEEDED))) return 'done';
   if (existsSync(join(dir, SEEDING))) return 'half';
   return existsSync(join(dir, 'cloud.db')) ? 'foreign' : 'none';
 }
 
-/** Notes that seeding began; until it is noted as done, the folder counts as half seeded. */
+/** Notes that seeding began. The folder counts as half seeded until the end is noted. */
 export function markSeeding(dir: string): void {
   writeWhole(join(dir, SEEDING), '');
 }
 
-/** The database, and the log of writes that it does not hold yet. */
+/** The database file, and the log of the writes that are not in it yet. */
 const DATABASE = ['cloud.db', 'cloud.db-wal'];
 
-/** Waits until the disk has what was written to a file. */
+/** Waits until a file is on the disk. */
 function flush(path: string): void {
   const file = openSync(path, 'r+');
   fsyncSync(file);
   closeSync(file);
 }
 
-/** Notes that the world is there, once the disk has its database; nobody may be writing to it. */
+/** Notes that the world is complete, after the database is on the disk. Nobody may write to it meanwhile. */
 export function markSeeded(dir: string): void {
   const paths = DATABASE.map((name) => join(dir, name));
   for (const path of paths.filter((path) => existsSync(path))) flush(path);
@@ -73,7 +73,10 @@ export function markSeeded(dir: string): void {
   rmSync(join(dir, SEEDING), { force: true });
 }
 
-/** The key this world is sealed with: 32 random bytes in base64, made once, readable by its owner only. */
+/**
+ * Reads the key that seals personal data of this world: 32 random bytes in base64. It makes the key once, and only the
+ * owner may read the file.
+ */
 export function readDataKey(dir: string): string {
   const path = join(dir, 'secrets.json');
   const known = readJsonFile(path).dataKey;
@@ -84,7 +87,7 @@ export function readDataKey(dir: string): string {
   return dataKey;
 }
 
-/** Milliseconds that the world's clock is ahead of real time, as it was left. */
+/** Reads how many milliseconds the world's clock was ahead of real time when devcloud ended. */
 export function readClockOffset(dir: string): number {
   const offset = readJsonFile(join(dir, 'clock.json')).offset;
   return typeof offset === 'number' ? offset : 0;

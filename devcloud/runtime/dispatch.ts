@@ -2,15 +2,15 @@ import type { Timer } from '../clock/timers';
 import type { Invocation } from '../types';
 import type { Runtime } from './runtime';
 
-/** The ways in which the platform itself, and functions, start functions. */
+/** The platform and the functions start functions in these ways. */
 export interface Dispatch {
-  /** `cloud.callFunction`: the callee's answer; rejects with a `FunctionFault`. */
+  /** Carries out `cloud.callFunction` and returns the callee's answer. It rejects with a `FunctionFault`. */
   callFunction(caller: Invocation | undefined, name: string, event: unknown): Promise<unknown>;
-  /** Runs a timer's function; a fault is logged and the timer's next run is not affected. */
+  /** Runs the function of a timer. A fault goes to the log and does not affect the next run. */
   fireTimer(timer: Timer, at: Date): Promise<void>;
-  /** Hands a WeChat message to the function it is routed to; the event goes as it is. */
+  /** Hands a WeChat event unchanged to the function that takes its kind. */
   pushEvent(event: Record<string, unknown>): void;
-  /** Resolves when the pushed messages were handled. */
+  /** The promise resolves when the functions have handled the pushed events. */
   settle(): Promise<void>;
 }
 
@@ -48,7 +48,10 @@ async function fireTimer(runtime: Runtime, timer: Timer, at: Date): Promise<void
   });
 }
 
-/** `messagePush`: `event:wxa_media_check` → function name, as the console's message push is configured. */
+/**
+ * Makes the dispatch. `messagePush` names the function for a kind such as `event:wxa_media_check`, as the console's
+ * message push does.
+ */
 export function createDispatch(
   runtime: Runtime,
   messagePush: Readonly<Record<string, string>>,

@@ -1,13 +1,13 @@
 import type { Invocation } from '../types';
 
 export interface CloudIdentity {
-  /** Where the SDK sends its requests: `http://127.0.0.1:N/admin`. */
+  /** The SDK sends its requests to this address: `http://127.0.0.1:N/admin`. */
   adminUrl: string;
   cloudEnv: string;
   appId: string;
 }
 
-/** Variables every instance has, as the platform sets them for the SDK, and the deployment's own. */
+/** Makes the variables of every instance: those that the platform sets for the SDK, and the deployment's own. */
 export function instanceEnvironment(
   cloud: CloudIdentity,
   own: Readonly<Record<string, string>>,
@@ -26,12 +26,14 @@ export function instanceEnvironment(
   };
 }
 
-/** The variable that tells the SDK where its cloud is. */
+/** Makes the variable that tells the SDK the address of its cloud. */
 export function cloudContext(cloud: CloudIdentity): string {
   return JSON.stringify({ URL: cloud.adminUrl });
 }
 
-/** Variables of one event: who calls and from where. A name without a value is not set, as on the platform. */
+/**
+ * Makes the variables of one event: the caller and the source. As on the platform, a name without a value is not set.
+ */
 export function eventEnvironment(
   cloud: CloudIdentity,
   invocation: Invocation,

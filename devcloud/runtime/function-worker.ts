@@ -1,35 +1,35 @@
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 
-/** For whom it works: for one pool at a time. */
-export interface Employer {
+/** The pool that uses an instance. An instance has one at a time. */
+export interface WorkerOwner {
   /** Takes every line the function writes to its console. */
   log: (line: string) => void;
-  /** An abandoned event has come to its end, or died: the instance, or its place, is free. */
+  /** An abandoned event has ended or died. The instance, or its place, is free. */
   onFree: () => void;
 }
 
-const NOBODY: Employer = { log: () => undefined, onFree: () => undefined };
+const NO_OWNER: WorkerOwner = { log: () => undefined, onFree: () => undefined };
 
 interface Running {
   task: Task;
   settle: (outcome: FunctionFault | string) => void;
   timer: NodeJS.Timeout | undefined;
-  /** Milliseconds that the event may take. */
+  /** The event may take so many milliseconds. */
   timeout: number;
 }
 
-/** Milliseconds after which an abandoned event that does not end takes its instance with it. */
-const LONGEST_END = 60_000;
+/** An abandoned event that runs for so many milliseconds takes its instance with it. */
+const ABANDONED_LIMIT_MS = 60_000;
 
-/** One instance of a function: takes one event at a time; dies with a crash or a timeout and is not used again. */
+/** One instance of a function. It takes one event at a time. After a crash or a timeout it is not used again. */
 export class FunctionWorker {
   readonly #channel: Channel;
-  #employer: Employer = NOBODY;
+  #owner: WorkerOwner = NO_OWNER;
   #running: Running | null = null;
   #isLoaded = false;
   isAlive = true;
-  /** Its event was given up and is still at it. */
+  /** The pool gave up the event, but the event still runs. */
   isAbandoned = false;
 
   constructor(open: OpenChannel, options: InstanceOptions) {
@@ -39,27 +39,27 @@ export class FunctionWorker {
     });
   }
 
-  workFor(employer: Employer): void {
-    this.#employer = employer;
-    this.#channel.keepsAlive(true);
+  setOwner(owner: WorkerOwner): void {
+    this.#owner = owner;
+    this.#channel.setKeepsAlive(true);
   }
 
-  /** Works for nobody, and does not keep the process alive. */
-  rest(): void {
-    this.#employer = NOBODY;
-    this.#channel.keepsAlive(false);
+  /** Leaves its pool and does not keep the process alive. */
+  removeOwner(): void {
+    this.#owner = NO_OWNER;
+    this.#channel.setKeepsAlive(false);
   }
 
   get isIdle(): boolean {
     return this.isAlive && this.#running === null && !this.isAbandoned;
   }
 
-  /** Whether the event of this request id is running on it. */
+  /** Tells whether the event of this request id runs on this instance. */
   isRunning(requestId: string): boolean {
     return this.#running?.task.context.request_id === requestId;
   }
 
-  /** The function's answer as JSON; rejects with a `FunctionFault`. Only for an idle instance. */
+  /** Runs an event on an idle instance and returns the function's answer as JSON. It rejects with a `FunctionFault`. */
   run(task: Task, timeout: number): Promise<string> {
     return new Promise((resolve, reject) => {
       const settle = (outcome: FunctionFault | string) =>
@@ -71,12 +71,12 @@ export class FunctionWorker {
   }
 
   /**
-   * Answers the event as crashed though the instance lives on, which is much quicker than a new one. Nothing that the
-   * function still asks of the cloud is answered, as its token is dead.
+   * Answers the event as crashed although the instance lives on. This is much quicker than a new instance. The cloud
+   * answers no further request of the function, because the token of the event is dead.
    */
   abandon(): void {
     this.isAbandoned = true;
-    setTimeout(() => this.isAbandoned && void this.stop(), LONGEST_END).unref();
+    setTimeout(() => this.isAbandoned && void this.stop(), ABANDONED_LIMIT_MS).unref();
     this.#settle(new FunctionFault('CRASHED', 'killed on demand'));
   }
 
@@ -88,10 +88,10 @@ export class FunctionWorker {
   #hear(answer: Answer): void {
     if (!('kind' in answer)) this.#end(answer);
     else if (answer.kind === 'loaded') this.#markLoaded();
-    else for (const line of answer.lines) this.#employer.log(line);
+    else for (const line of answer.lines) this.#owner.log(line);
   }
 
-  /** An event came to its end; nobody waits for an abandoned one. */
+  /** An event has ended. Nobody waits for an abandoned one. */
   #end(answer: Extract<Answer, { ok: boolean }>): void {
     if (this.isAbandoned) this.#free();
     else this.#settle(answer.ok ? answer.result : new FunctionFault('THROWN', answer.message));
@@ -120,7 +120,7 @@ export class FunctionWorker {
 
   #free(): void {
     this.isAbandoned = false;
-    this.#employer.onFree();
+    this.#owner.onFree();
   }
 
   #settle(outcome: FunctionFault | string): void {

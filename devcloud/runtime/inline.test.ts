@@ -40,7 +40,7 @@ const SOURCES: Record<string, string> = {
     };`,
 };
 
-/** Instances in the thread of the test, which all test files share. */
+/** Instances in the thread of the test. All test files share them. */
 describe('instances in this thread', () => {
   const functionsDir = mkdtempSync(join(tmpdir(), 'inline-'));
   const warm = new WarmInstances();

@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
 import { memoryHttp } from './memory-socket';
 
-interface Served extends InstanceOptions {
+interface InlineOptions extends InstanceOptions {
   replaced: Record<string, object>;
 }
 
 type ServeEvents = (
-  options: Served,
+  options: InlineOptions,
   post: (answer: Answer) => void,
 ) => (task: Task) => Promise<void>;
 
 const { serveEvents } = require(join(__dirname, 'instance.cjs')) as { serveEvents: ServeEvents };
 
 /**
- * An instance in this thread, for rehearsals: no thread and no socket between it and devcloud, which is three quarters
- * of what a call costs. It cannot be killed at any moment: what it is at goes on, and nobody listens any more.
+ * Opens an instance in this thread, for rehearsals. It needs no thread and no socket to devcloud, which are three
+ * quarters of the cost of a call. It cannot be killed at any moment: its event goes on, and nobody listens to it.
  */
 export const openInline: OpenChannel = (options, { answer, exit }): Channel => {
   let isOver = false;
@@ -32,6 +32,6 @@ export const openInline: OpenChannel = (options, { answer, exit }): Channel => {
       isOver = true;
       exit('the instance was ended');
     },
-    keepsAlive: () => undefined,
+    setKeepsAlive: () => undefined,
   };
 };

@@ -1,11 +1,11 @@
 'use strict';
 /**
- * One built function as the platform runs it: with a clock, an environment and a console of its own, one event at a
- * time. It runs in a `worker_threads` Worker (`worker.cjs`) or, in a rehearsal, in the thread that asks (`inline.ts`).
- * Plain CommonJS, because a Worker loads no TypeScript and must start fast.
+ * Runs one built function as the platform does. The function has its own clock, environment and console, and takes
+ * one event at a time. It runs in a `worker_threads` Worker (`worker.cjs`) or, in a rehearsal, in the thread of devcloud
+ * (`inline.ts`). This file is plain CommonJS, because a Worker loads no TypeScript and must start fast.
  *
- * In a rehearsal (`DevcloudOptions.isRehearsal`) the function's clock stands still while it works and goes on by what
- * it pauses, and its pauses are short.
+ * In a rehearsal (`DevcloudOptions.isRehearsal`) the function's clock stands still while the function works. Only the
+ * pauses of the function move it, and these pauses are short.
  *
  * @typedef {{ event: string, context: object, cloudContext: string, identity: Record<string, string>, offset: number }} Task
  * @typedef {{ entry: string, codeFile: string, isRehearsal: boolean, environment: Record<string, string | undefined>,
@@ -20,19 +20,19 @@ const { Writable } = require('node:stream');
 const timers = require('node:timers/promises');
 const vm = require('node:vm');
 
-/** What a function finds as its own, besides what every module of Node has. */
+/** A function has these globals of its own, besides the variables of every module of Node. */
 const OWN = ['process', 'console', 'Date', 'globalThis', 'global'];
-/** Pauses up to this long only keep out of each other's way; in longer ones something is waited for. */
+/** A pause up to this length is a backoff between retries. A longer pause waits for an event. */
 const BACKOFF_MS = 2000;
 
-/** The clock of an instance: `Date` by the settable clock, and the pauses of a rehearsal. */
+/** The clock of an instance. It serves `Date` by the settable clock, and the pauses of a rehearsal. */
 class Clock {
-  /** Milliseconds that the settable clock is ahead of real time; constant while an event runs. */
+  /** The settable clock is ahead of real time by so many milliseconds. The number is constant while an event runs. */
   #offset = 0;
-  /** In a rehearsal: real milliseconds when the event began, and how much it has paused since. */
+  /** In a rehearsal: the real time at which the event began, and the sum of its pauses since, in milliseconds. */
   #began = 0;
   #paused = 0;
-  /** Counts the events: a pause may outlive its own. */
+  /** Counts the events, because a pause may last longer than its event. */
   #events = 0;
 
   constructor(isRehearsal) {
@@ -46,12 +46,12 @@ class Clock {
     this.#paused = 0;
   }
 
-  /** Milliseconds since 1970 by the settable clock. */
+  /** Tells the time of the settable clock in milliseconds since 1970. */
   now() {
     return (this.isRehearsal ? this.#began + this.#paused : Date.now()) + this.#offset;
   }
 
-  /** The pause of a rehearsal: a backoff is over soon, what is waited for gets its time on a busy machine too. */
+  /** Pauses in a rehearsal. A backoff is short. A longer pause is lengthened, because a busy machine needs more time. */
   async pause(milliseconds = 0, ...rest) {
     const [from, event] = [this.#paused, this.#events];
     const factor = milliseconds <= BACKOFF_MS ? 1 / 20 : 20;
@@ -61,7 +61,7 @@ class Clock {
   }
 }
 
-/** Only "now" differs from the real one. It shares the prototype, so `instanceof` holds both ways. */
+/** Makes a `Date` that differs only in "now". It shares the prototype, so `instanceof` holds both ways. */
 function dateOf(clock) {
   const now = () => clock.now();
   const clockDate = function (...parts) {
@@ -77,7 +77,7 @@ function dateOf(clock) {
   });
 }
 
-/** A stream that tells whole lines. */
+/** Makes a stream that passes on whole lines. */
 function lineStream(tell) {
   let rest = '';
   return new Writable({
@@ -100,7 +100,10 @@ function readIfThere(path) {
   }
 }
 
-/** Written whole, as several instances may do so at the same time; without a place for it, each compiles anew. */
+/**
+ * Keeps compiled code in a file. It writes the file whole, because several instances may write it at the same time.
+ * When it cannot write, each instance compiles again.
+ */
 function keepCode(path, code) {
   const temporary = `${path}.${process.pid}.${Math.random()}`;
   try {
@@ -112,10 +115,10 @@ function keepCode(path, code) {
   }
 }
 
-/** Compiled functions of this thread, by where their code is kept: that name has the version in it. */
+/** The compiled functions of this thread by the file of their code. The file's name holds the version. */
 const scripts = new Map();
 
-/** With the code that an earlier instance compiled: to compile is half of what loading takes. */
+/** Compiles a function, or uses the code that an earlier instance compiled. Compiling takes half of the loading time. */
 function compile({ entry, codeFile }) {
   const known = scripts.get(codeFile);
   if (known) return known;
@@ -129,8 +132,8 @@ function compile({ entry, codeFile }) {
 }
 
 /**
- * The variables of the event that the code belongs to: what goes on after its event has ended keeps the token of that
- * event, which is dead, and never takes that of the next one.
+ * The variables of the running event. Code that still runs after its event keeps the dead token of that event. It never
+ * gets the token of the next event.
  */
 const eventVariables = new AsyncLocalStorage();
 
@@ -139,7 +142,7 @@ function exit() {
 }
 
 /**
- * The globals of an instance. Whoever is alone in a thread has the real prototype too.
+ * Makes the globals of an instance. An instance alone in its thread has the real prototype too.
  * @param {Options} options
  * @param {Clock} clock
  */
@@ -153,7 +156,7 @@ function worldOf({ environment, tell, isAlone }, clock) {
   });
   const made = { process: own, console: new Console(stream, stream), Date: dateOf(clock) };
   if (isAlone) Object.defineProperty(Date.prototype, 'constructor', { value: made.Date });
-  /** Defined, not assigned: what is assigned to `process` goes to Node's own. */
+  /** The code defines the globals, because an assignment to `process` would reach Node's own. */
   const world = Object.create(globalThis, Object.getOwnPropertyDescriptors(made));
   return Object.defineProperties(world, { globalThis: { value: world }, global: { value: world } });
 }
@@ -196,7 +199,7 @@ class Instance {
   }
 
   /**
-   * Identity lives in the environment: the SDK reads it there at call time.
+   * Runs an event. The environment holds the identity, because the SDK reads it there at call time.
    * @param {Task} task
    */
   async run({ event, context, cloudContext, identity, offset }) {
@@ -226,8 +229,8 @@ function describe(thrown) {
 }
 
 /**
- * Loads it before its first event comes, as the platform does: that takes nothing of the event's time. Then answers
- * events one by one.
+ * Loads the function before its first event, as the platform does, so loading takes no time of the event. Then it
+ * answers events one by one.
  * @param {Options} options
  * @param {(message: object) => void} post
  */
@@ -236,7 +239,7 @@ function serveEvents(options, post) {
   try {
     instance.load();
   } catch {
-    // The event that wants it tries again, and tells why it cannot.
+    // The first event tries again and reports the error.
   }
   post({ kind: 'loaded' });
   return async (/** @type {Task} */ task) => {

@@ -2,12 +2,12 @@ import http, { type RequestOptions, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { Duplex } from 'node:stream';
 
-/** How many times longer a limit is here: it is for rehearsals, on machines that may be busy. */
-const PATIENCE = 20;
+/** A limit is so many times longer here, because rehearsals run on machines that may be busy. */
+const REHEARSAL_FACTOR = 20;
 
 type Done = (error?: Error | null) => void;
 
-/** One end of a connection in memory, with what HTTP asks of a socket. */
+/** One end of a connection in memory. It has the parts of a socket that HTTP uses. */
 class MemorySocket extends Duplex {
   readonly remoteAddress = '127.0.0.1';
   other: MemorySocket | undefined;
@@ -48,14 +48,14 @@ class MemorySocket extends Duplex {
     done(error);
   }
 
-  /** As of a real socket: told when nothing has come or gone for so long; 0 for not any more. */
+  /** Like a real socket, it tells when nothing has come or gone for so long. 0 switches this off. */
   setTimeout(milliseconds: number, told?: () => void): this {
     clearTimeout(this.#limit);
     this.#limit = undefined;
     if (told) this.removeListener('timeout', told);
     if (milliseconds === 0) return this;
     if (told) this.once('timeout', told);
-    this.#limit = this.#tellAfter(milliseconds * PATIENCE);
+    this.#limit = this.#tellAfter(milliseconds * REHEARSAL_FACTOR);
     return this;
   }
 
@@ -77,10 +77,10 @@ class MemorySocket extends Duplex {
   }
 }
 
-/** Servers of this process that are reached without the network, by their port. */
+/** The servers of this process that are reached in memory, by port. */
 const servers = new Map<number, Server>();
 
-/** Connections of instances in this process reach the server in memory, for as long as it listens. */
+/** Lets instances in this process reach the server in memory, as long as it listens. */
 export function reachInMemory(server: Server, port: number): void {
   servers.set(port, server);
   server.once('close', () => servers.delete(port));
@@ -102,7 +102,7 @@ class MemoryAgent extends http.Agent {
   }
 }
 
-/** `node:http` for instances in this process: what goes to a server of this process does not touch the network. */
+/** Makes a `node:http` for instances in this process. Requests to a server of this process do not use the network. */
 export function memoryHttp(): object {
   const agent = new MemoryAgent({ keepAlive: true });
   const request = (url: string | URL, options: RequestOptions, ...rest: never[]) =>

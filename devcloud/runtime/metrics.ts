@@ -1,6 +1,6 @@
 import type { RequestKind, TouchedDocuments } from '../types';
 
-/** What is counted of a call: its requests by kind, and the documents that they touched. */
+/** The counts of a call: its requests by kind, and the documents that they touched. */
 export type CallCounts = Record<RequestKind, number> & TouchedDocuments;
 
 const COUNTED = [
@@ -18,7 +18,7 @@ export interface Spread {
   max: number;
 }
 
-/** What the calls of one label did to the cloud. */
+/** The sums over the calls of one label. */
 export type LabelMetrics = Record<keyof CallCounts | 'milliseconds', Spread> & {
   calls: number;
   /** Calls that ended in a fault: thrown, crashed, timed out. */
@@ -29,8 +29,14 @@ const NOTHING: Spread = { total: 0, last: 0, max: 0 };
 
 /** The counts of a call that did nothing yet. */
 export function noCounts(): CallCounts {
-  const requests = { database: 0, storage: 0, openapi: 0, function: 0 };
-  return { ...requests, documentsRead: 0, documentsReturned: 0 };
+  return {
+    database: 0,
+    storage: 0,
+    openapi: 0,
+    function: 0,
+    documentsRead: 0,
+    documentsReturned: 0,
+  };
 }
 
 function emptyMetrics(): LabelMetrics {
@@ -59,7 +65,7 @@ export interface EndedCall {
   isFault: boolean;
 }
 
-/** Counts what calls ask of the cloud, by label (`appeal.submit`). */
+/** Counts the requests of calls to the cloud, by label (`appeal.submit`). */
 export function createMetrics() {
   const labels = new Map<string, LabelMetrics>();
   return {

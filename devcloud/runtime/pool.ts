@@ -1,8 +1,8 @@
 import { openThread, type Task } from './channel';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
+import type { FunctionSource } from './function-source';
 import { FunctionWorker } from './function-worker';
 import { openInline } from './inline';
-import type { FunctionSource } from './source';
 import type { WarmInstances } from './warm-instances';
 
 export interface PoolOptions {
@@ -11,25 +11,27 @@ export interface PoolOptions {
   log: (line: string) => void;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
-  /** Where idle instances come from, and go to when it is closed. */
+  /** The pool takes idle instances from here, and leaves its own here when it closes. */
   warm?: WarmInstances;
 }
 
 interface Job {
   task: Task;
-  /** Called by another function, which keeps its own instance busy meanwhile. */
+  /** Another function made this call and keeps its own instance busy meanwhile. */
   isNested: boolean;
   resolve: (result: string) => void;
   reject: (reason: unknown) => void;
 }
 
 const MAX_WORKERS = 3;
-/** In a rehearsal, how many times longer than configured an event may take: the machine may be busy. */
-const PATIENCE = 20;
-/** More for nested calls, so that functions calling each other do not wait for each other's instances. */
+/** In a rehearsal an event may take so many times longer than configured, because the machine may be busy. */
+const REHEARSAL_FACTOR = 20;
+/**
+ * Nested calls may have more instances, so that functions that call each other do not wait for each other's instances.
+ */
 const MAX_WORKERS_NESTED = 6;
 
-/** The instances of one build of a function; they grow with demand, dead ones are replaced by the next event. */
+/** The instances of one build of a function. Their number grows with demand. The next event replaces a dead one. */
 export class FunctionPool {
   readonly source: FunctionSource;
   readonly #options: PoolOptions;
@@ -55,24 +57,24 @@ export class FunctionPool {
     });
   }
 
-  /** Ends the instance that runs this event, as a crash would; without one nothing happens. */
+  /** Ends the instance that runs this event, as a crash would. It does nothing when no instance runs it. */
   async kill(requestId: string): Promise<void> {
     const running = [...this.#workers].filter((worker) => worker.isRunning(requestId));
     await Promise.all(running.map((worker) => worker.stop()));
   }
 
-  /** The call of this event ends as crashed at once; its instance is used again when the event has come to its end. */
+  /** Ends the call of this event as crashed at once. The instance is used again when the event has ended. */
   abandon(requestId: string): void {
     for (const worker of this.#workers) if (worker.isRunning(requestId)) worker.abandon();
   }
 
-  /** Takes no more events; instances stop as soon as their event, and what is queued, has ended. */
+  /** Takes no more events. Instances stop when their event and all queued events have ended. */
   retire(): void {
     this.#isClosed = true;
     this.#assign();
   }
 
-  /** Stops at once; what still runs is answered with a fault. */
+  /** Stops at once. Running events get a fault as answer. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const queue = this.#queue;
@@ -86,7 +88,7 @@ export class FunctionPool {
     this.#workers.clear();
   }
 
-  /** Instances of one kind can stand in for each other. */
+  /** Names the kind of the instances. Instances of one kind can replace each other. */
   get #kind(): string {
     const { environment, isRehearsal } = this.#options;
     const { entry, version } = this.source;
@@ -118,7 +120,7 @@ export class FunctionPool {
     if ([...this.#workers].some((worker) => worker.isAbandoned)) return null;
     if (this.#workers.size >= (isNested ? MAX_WORKERS_NESTED : MAX_WORKERS)) return null;
     const worker = this.#options.warm?.take(this.#kind) ?? this.#newWorker();
-    worker.workFor({ log: this.#options.log, onFree: () => this.#assign() });
+    worker.setOwner({ log: this.#options.log, onFree: () => this.#assign() });
     this.#workers.add(worker);
     return worker;
   }
@@ -133,7 +135,7 @@ export class FunctionPool {
 
   async #runOn(worker: FunctionWorker, job: Job): Promise<void> {
     try {
-      const timeout = this.source.timeout * (this.#options.isRehearsal ? PATIENCE : 1);
+      const timeout = this.source.timeout * (this.#options.isRehearsal ? REHEARSAL_FACTOR : 1);
       job.resolve(await worker.run(job.task, timeout));
     } catch (fault) {
       job.reject(fault);

@@ -9,23 +9,23 @@ import {
   eventEnvironment,
   instanceEnvironment,
 } from './environment';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
+import { readSource, readVersion } from './function-source';
 import { type CallCounts, createMetrics, noCounts } from './metrics';
 import { FunctionPool } from './pool';
-import { readSource, readVersion } from './source';
 import type { WarmInstances } from './warm-instances';
 
 export interface RuntimeOptions {
   /** Holds one folder for each built function. */
   functionsDir: string;
-  /** Asked when the first instance starts: the port may not be known before. */
+  /** The runtime asks for this when the first instance starts, because the port may not be known before. */
   cloud: () => CloudIdentity;
   /** The deployment's own variables, the same for every function. */
   environment: Readonly<Record<string, string>>;
   /** Milliseconds the settable clock is ahead of real time. */
   offset: () => number;
   log: (line: string) => void;
-  /** A call has ended, however; told before its outcome is. */
+  /** A call has ended in some way. The runtime tells this before it returns the outcome. */
   onEnd?: (token: string) => void;
   /** See `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
@@ -36,22 +36,22 @@ export interface RuntimeOptions {
 /** An event for a function. */
 export interface Call {
   functionName: string;
-  /** What it is counted under: `appeal.submit`, `clock:timer`. */
+  /** The metrics count the call under this label: `appeal.submit`, `clock:timer`. */
   label: string;
   openid: string;
   source: string;
   event: unknown;
-  /** The call that made this one, by `cloud.callFunction`. */
+  /** The token of the call that made this one by `cloud.callFunction`. */
   callerToken?: string;
 }
 
 export interface CallResult {
-  /** What main answered, as JSON. */
+  /** The answer of main, as JSON. */
   json: string;
   counts: CallCounts;
 }
 
-/** A call that ended in a fault still tells what it did. */
+/** A call that ended in a fault. It still has the counts of its work. */
 export interface CallFault {
   fault: FunctionFault;
   counts: CallCounts;
@@ -65,12 +65,12 @@ interface RunningCall {
 
 const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
-/** Runs built functions in workers: identity, clock and limits per call. */
+/** Runs built functions in workers. Each call has its own identity, clock and limits. */
 export class Runtime {
   readonly metrics = createMetrics();
   readonly #options: RuntimeOptions;
   readonly #pools = new Map<string, FunctionPool>();
-  /** Pools of replaced builds, kept to be stopped with the rest. */
+  /** The pools of replaced builds. The runtime stops them with the others. */
   readonly #retired: FunctionPool[] = [];
   readonly #running = new Map<string, RunningCall>();
   /** Callers that wait until nothing runs. */
@@ -81,12 +81,12 @@ export class Runtime {
     this.#options = options;
   }
 
-  /** The call that a token belongs to, while it runs. */
+  /** Finds the running call of a token. */
   invocation(token: string): Invocation | undefined {
     return this.#running.get(token)?.invocation;
   }
 
-  /** Counts a request of a function to the cloud, for it and for the calls it was made by. */
+  /** Counts a request of a function to the cloud, for its call and for the calls that led to it. */
   countRequest(invocation: Invocation | undefined, kind: RequestKind): void {
     for (const call of this.#chain(invocation)) call.counts[kind] += 1;
   }
@@ -99,7 +99,7 @@ export class Runtime {
     }
   }
 
-  /** Runs an event; never rejects: a fault is a value here, with what the call did until then. */
+  /** Runs an event. It never rejects: a fault is a value here, with the counts of the call until then. */
   async run(call: Call): Promise<CallResult | CallFault> {
     const started = performance.now();
     const running = this.#begin(call);
@@ -122,7 +122,7 @@ export class Runtime {
     return { fault: outcome, counts };
   }
 
-  /** Reads the settings of every function; throws when they are wrong. A function is loaded by its first call. */
+  /** Reads the settings of every function and throws when they are wrong. The first call of a function loads it. */
   prepare(): void {
     for (const name of this.#names()) this.#pool(name);
   }
@@ -139,7 +139,7 @@ export class Runtime {
     }
   }
 
-  /** Ends a call as crashed and uses its instance again: nothing that the call still asks for is answered. */
+  /** Ends a call as crashed and uses its instance again. The cloud answers no further request of the call. */
   abandon(token: string): void {
     for (const pool of this.#allPools()) pool.abandon(token);
   }
@@ -149,13 +149,13 @@ export class Runtime {
     await Promise.all(this.#allPools().map((pool) => pool.kill(token)));
   }
 
-  /** Stops every instance at once; what still runs is answered with a fault. */
+  /** Stops every instance at once. Running calls get a fault as answer. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all(this.#allPools().map((pool) => pool.close()));
   }
 
-  /** A running call, the one it was made by, and so on. */
+  /** Lists a running call, the call that made it, and so on. */
   *#chain(invocation: Invocation | undefined): Generator<RunningCall> {
     let call = invocation && this.#running.get(invocation.token);
     for (; call; call = call.parent) yield call;
@@ -209,7 +209,7 @@ export class Runtime {
     throw new FunctionFault('TOO_LARGE', `the answer is over ${MAX_ANSWER_BYTES} bytes`);
   }
 
-  /** The pool of the build that is on disk now; the pool of a replaced build ends with its last event. */
+  /** Finds the pool of the build that is on the disk now. The pool of a replaced build ends with its last event. */
   #pool(name: string): FunctionPool {
     const { functionsDir, log, isRehearsal, warm } = this.#options;
     const known = this.#pools.get(name);

@@ -19,7 +19,7 @@ async function writtenByAnswers(templates: readonly TemplateName[], times: numbe
   return cloud.stored('mailboxes').find(({ _id }) => _id === PEOPLE.desk);
 }
 
-/** Without who it is, the keys of the calls, and the moment of the answers, which is checked apart. */
+/** Leaves out the person, the keys of the calls, and the moment of the answers. Another test checks the moment. */
 function comparable(mailbox: Record<string, unknown> | undefined): unknown {
   const text = JSON.stringify({ ...mailbox, _id: 'someone', keys: [] });
   return JSON.parse(text, (field, value) => (field === 'answeredAt' && value ? 'then' : value));

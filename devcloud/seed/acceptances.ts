@@ -7,9 +7,9 @@ import { isPost } from '../../domain/places/posts';
 import type { SeedCloud } from './cloud';
 import { RESIDENTS, STAFF } from './people';
 
-/** Who never said yes to WeChat's question: whom no message reaches, so that the desk has calls to make. */
+/** These staff never said yes to WeChat's question. No message reaches them, so the desk has calls to make. */
 const REFUSERS = new Set(['o-gao-yuanchao', 'o-qian-hui']);
-/** So often the others did. */
+/** The others said yes so often. */
 const STAFF_TIMES = 12;
 const RESIDENT_TIMES = 2;
 
@@ -21,22 +21,26 @@ interface Acceptance {
 
 type Mailbox = MailboxRecord & Record<string, unknown>;
 
-/** What everybody of the seed accepted before it begins. */
+/** Lists the acceptances of all people of the seed before it begins. */
 function acceptances(): Acceptance[] {
   const handlers = STAFF.filter(
     ({ id, roles }) => !REFUSERS.has(id) && roles.some((key) => isPost(partsOf(key).role)),
   );
   return [
     ...handlers.map(({ id }) => ({
-      ...{ openid: id, templates: TEMPLATE_NAMES, times: STAFF_TIMES },
+      openid: id,
+      templates: TEMPLATE_NAMES,
+      times: STAFF_TIMES,
     })),
     ...RESIDENTS.map(({ id }) => ({
-      ...{ openid: id, templates: ['progress', 'digest'] as const, times: RESIDENT_TIMES },
+      openid: id,
+      templates: ['progress', 'digest'] as const,
+      times: RESIDENT_TIMES,
     })),
   ];
 }
 
-/** Everybody's mailbox after so many answers at the instant `at`, as `notice.recordAnswers` writes it. */
+/** Makes the mailbox of each person after so many answers at the instant `at`, as `notice.recordAnswers` writes it. */
 export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
   return acceptances().map(({ openid, templates, times }) => {
     const answers = Array.from({ length: times }, () => templates).flat();
@@ -44,13 +48,23 @@ export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
       (filled, template) => answered(filled, { template, answer: 'accept' }, at, longTerm),
       EMPTY_WALLET,
     );
-    const traffic = { wallet, flight: null, departures: 0, confirming: [], receiptIds: [] };
-    const own = { settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null, keys: [] };
-    return { _id: openid, version: times, ...own, ...traffic };
+    return {
+      _id: openid,
+      version: times,
+      settings: DEFAULT_SETTINGS,
+      phoneSealed: null,
+      morningAt: null,
+      keys: [],
+      wallet,
+      flight: null,
+      departures: 0,
+      confirming: [],
+      receiptIds: [],
+    };
   });
 }
 
-/** Everybody has accepted messages: WeChat counts them, and so do the mailboxes, which are imported. */
+/** Lets all people accept messages. WeChat counts the acceptances, and the imported mailboxes count them too. */
 export function acceptMessages(cloud: SeedCloud, at: string): void {
   for (const { openid, templates, times } of acceptances()) {
     for (const template of templates) cloud.grantSubscription(openid, template, times);

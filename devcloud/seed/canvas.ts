@@ -27,7 +27,7 @@ function isInside(points: readonly Point[], x: number, y: number): boolean {
   return inside;
 }
 
-/** How much of the shape's colour a point takes, 0–1. */
+/** Tells how much of the shape's colour a point takes, 0–1. */
 function coverage(shape: Shape, x: number, y: number): number {
   switch (shape.kind) {
     case 'gradient':
@@ -46,7 +46,7 @@ function coverage(shape: Shape, x: number, y: number): number {
   }
 }
 
-/** The part of the picture in which the shape lies: left, top, right, bottom; whole pixels. */
+/** Finds the part of the picture in which the shape lies: left, top, right, bottom, in whole pixels. */
 function boundsOf(shape: Shape, width: number, height: number): [number, number, number, number] {
   const clip = (left: number, top: number, right: number, bottom: number) =>
     [
@@ -74,7 +74,7 @@ function boundsOf(shape: Shape, width: number, height: number): [number, number,
   }
 }
 
-/** Two looks at every pixel, so that edges are half smooth. */
+/** Samples every pixel twice, so that edges are half smooth. */
 const SAMPLES = [0.25, 0.75] as const;
 
 function paint(pixels: Float32Array, shape: Shape, width: number, height: number): void {
@@ -97,7 +97,7 @@ function paint(pixels: Float32Array, shape: Shape, width: number, height: number
   }
 }
 
-/** RGB bytes, rows from the top; later shapes lie on earlier ones, on white. */
+/** Paints the shapes on white and returns RGB bytes, rows from the top. Later shapes lie on earlier ones. */
 export function rasterise(shapes: readonly Shape[], width: number, height: number): Uint8Array {
   const pixels = new Float32Array(width * height * 3).fill(255);
   for (const shape of shapes) paint(pixels, shape, width, height);

@@ -2,7 +2,7 @@ import type { ActionName, Envelope, Input, Output } from '../../contract';
 import type { TemplateName } from '../../domain/notice/template-names';
 import type { LongTerm } from '../../domain/notice/wallet';
 
-/** What the seed needs of a running cloud. */
+/** The seed needs these parts of a running cloud. */
 export interface SeedCloud {
   call<A extends ActionName>(
     openid: string,
@@ -13,11 +13,11 @@ export interface SeedCloud {
     collection: string,
     documents: ({ _id: string } & Record<string, unknown>)[],
   ): void;
-  /** The person accepted the template so often, as WeChat counts it. */
+  /** The person accepted the template so often. WeChat counts this. */
   grantSubscription(openid: string, template: TemplateName, count: number): void;
-  /** Those that one acceptance is enough for (长期订阅). */
+  /** One acceptance is enough for these templates (长期订阅). */
   longTermTemplates: LongTerm;
-  /** Null: real time again. Due timers fire before it answers. */
+  /** Sets the clock; null means real time. Due timers fire before the promise resolves. */
   setClock(now: string | null): Promise<void>;
   uploadFile(
     openid: string,
@@ -29,7 +29,7 @@ export interface SeedCloud {
 
 const ATTEMPTS = 3;
 
-/** Calls an action and hands back its data; throws with `step`, code and message when it is refused. */
+/** Calls an action and returns its data. When the cloud refuses, it throws an error with `step`, code and message. */
 export async function ask<A extends ActionName>(
   cloud: SeedCloud,
   step: string,

@@ -11,7 +11,7 @@ import { STORIES } from './stories';
 export type { SeedCloud } from './cloud';
 
 const DAY = 24 * 3_600_000;
-/** How long before the first appeal the staff came, and the residents joined. */
+/** The staff came so many days before the first appeal, and the residents joined so many days before it. */
 const STAFF_DAYS = 60;
 const RESIDENT_DAYS = 1;
 
@@ -27,8 +27,9 @@ async function join(cloud: SeedCloud, { id, ...choice }: ResidentMember): Promis
 }
 
 /**
- * Fills an empty cloud with a city, its people and some three weeks of appeals that end now: places, staff
- * and what everybody accepted of WeChat's messages are imported, everything else goes through the front door. Leaves the clock at real time; throws on the first refusal.
+ * Fills an empty cloud with a city, its people and some three weeks of appeals that end now. It imports places, staff
+ * and the acceptances of WeChat's messages. Everything else goes through the front door. It leaves the clock at real
+ * time, and throws on the first refusal.
  */
 export async function seedWorld(cloud: SeedCloud): Promise<void> {
   const events = timeline(STORIES, SAVED_SETTINGS, new Date().toISOString());

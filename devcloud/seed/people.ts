@@ -1,19 +1,19 @@
 import { CONSENT_VERSION, type PlacePath, type RoleKey } from '../../domain/people';
 import { locateGrid } from './places';
 
-/** Someone on duty: imported with the roles, as the console's import would. */
+/** A person on duty. The seed imports the person with the roles, as the console's import would. */
 export interface StaffMember {
   /** The openid. */
   id: string;
-  /** The name people know them by on duty. */
+  /** People know the person on duty by this name. */
   displayName: string;
   nickname: string;
-  /** The grid they live or work in. */
+  /** The person lives or works in this grid. */
   gridId: string;
   roles: readonly RoleKey[];
 }
 
-/** Someone who comes in through the front door: agrees to the terms and joins. */
+/** A person who comes in through the front door: agrees to the terms and joins. */
 export interface ResidentMember {
   /** The openid. */
   id: string;
@@ -84,12 +84,12 @@ const STAFF_ROWS: readonly StaffRow[] = [
   ['o-tang-yuzhen', '唐玉珍', '唐老师', 'leshan-2', 'volunteer@leshan'],
 ];
 
-/** Everyone with a duty: staff, professionals and volunteers. */
+/** All people with a duty: staff, professionals and volunteers. */
 export const STAFF: readonly StaffMember[] = STAFF_ROWS.map(
   ([id, displayName, nickname, gridId, ...roles]) => ({ id, displayName, nickname, gridId, roles }),
 );
 
-/** The people the place is for. */
+/** The residents. */
 export const RESIDENTS: readonly ResidentMember[] = [
   { id: 'o-wang-guizhen', gridId: 'jiefang-1', nickname: '桂珍阿姨', realName: '王桂珍' },
   { id: 'o-zhou-deshun', gridId: 'jiefang-1', nickname: '老周', realName: '周德顺' },

@@ -8,7 +8,7 @@ import type { ActStep, SettingsStory, Story } from './story';
 /** In milliseconds. */
 const MINUTE = 60_000;
 
-/** The same file of the same step, the same path. */
+/** The same file of the same step gets the same path. */
 function uploadKey(step: string, name: string): string {
   return `seed-${step}-${name}`.replace(/[^\w-]+/g, '-').slice(0, 64);
 }
@@ -41,15 +41,15 @@ async function uploadVoice(
   return fileID;
 }
 
-/** What later steps need of an appeal that is there. */
+/** Later steps need this of an appeal. */
 interface Known {
   id: string;
   number: string;
-  /** For an appeal that staff recorded. */
+  /** Only an appeal that staff recorded has one. */
   claimCode: string | null;
 }
 
-/** Uploads what belongs to the story and submits it, or records it. */
+/** Uploads the files of the story and submits the appeal, or records it. */
 async function begin(cloud: SeedCloud, story: Story): Promise<Known> {
   const step = `${story.id}, submit`;
   const idempotencyKey = `seed-${story.id}-submit`;
@@ -79,16 +79,14 @@ async function act(
   const name = `${story.id}, step ${index + 1}`;
   const idempotencyKey = `seed-${story.id}-${index + 1}`;
   const { id: appealId, number, claimCode } = find(story.id);
-  const one = { appealId, idempotencyKey };
   if (step.act === 'claim') {
-    const told = { number, code: claimCode ?? '', idempotencyKey };
-    await ask(cloud, name, step.who, 'appeal.claim', told);
-  } else if (step.act === 'merge') {
-    const { id: intoId } = find(step.into);
-    await ask(cloud, name, step.who, 'appeal.merge', { ...one, intoId });
-  } else {
-    await ask(cloud, name, step.who, `appeal.${step.act}` as const, { ...step.input, ...one });
+    const claimed = { number, code: claimCode ?? '', idempotencyKey };
+    await ask(cloud, name, step.who, 'appeal.claim', claimed);
+    return;
   }
+  const input = { ...step.input, appealId, idempotencyKey };
+  if ('intoId' in input) input.intoId = find(input.intoId).id;
+  await ask(cloud, name, step.who, `appeal.${step.act}` as const, input);
 }
 
 async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<void> {
@@ -97,14 +95,14 @@ async function save(cloud: SeedCloud, { who, saves }: SettingsStory): Promise<vo
   await ask(cloud, `settings of ${communityId}`, who, 'appeal.saveSettings', input);
 }
 
-/** The list was read anew within that minute: what timers told just then is on the screen, too. */
+/** A person reads the inbox. The screen also shows messages that timers sent within that minute. */
 async function readInbox(cloud: SeedCloud, { at, who }: { at: string; who: string }) {
   const until = new Date(Date.parse(at) + MINUTE).toISOString();
   const input = { ids: 'all', until, idempotencyKey: `seed-read-${who}` } as const;
   await ask(cloud, 'reading the inbox', who, 'notice.markRead', input);
 }
 
-/** Plays the events in their order, the clock going along; refused calls throw. */
+/** Plays the events in their order and moves the clock along. It throws when the cloud refuses a call. */
 export async function playEvents(cloud: SeedCloud, events: readonly Event[]): Promise<void> {
   const known = new Map<string, Known>();
   const find = (storyId: string) => {

@@ -21,12 +21,12 @@ import { locateGrid, PLACES } from './places';
 import type { Event } from './schedule';
 import { type ActStep, type SettingsStory, type Story, writerOf } from './story';
 
-/** An appeal of the seed as the rules alone have it. */
+/** An appeal of the seed, made by the rules alone. */
 export interface Told {
   story: Story;
   appeal: AppealCase;
   acts: Act[];
-  /** Who said 我也遇到, or wrote one that was merged into it. */
+  /** The people who said 我也遇到, or wrote an appeal that was merged into this one. */
   joined: Set<string>;
   followers: Set<string>;
 }
@@ -37,7 +37,7 @@ type Doing<A extends ActStep['act']> = {
   at: string;
 };
 
-/** Plays the events by the rules of the domain alone, with what the clock does by itself. */
+/** Plays the events by the rules of the domain alone. The clock acts between them. */
 export function replay(events: readonly Event[], now: string): Map<string, Told> {
   const world = new World();
   for (const event of [...events, { at: now, kind: 'tick' } as const]) {
@@ -70,15 +70,30 @@ class World {
     const { priority } = triage({ category, content, extraLexicon });
     const routing = route({ priority, path, isStaffed: isStaffedFor(ownerId) });
     const start = startCase({ priority, from: at, routing });
-    const told = { ownerId, path, category, visibility, isAnonymous };
-    const appeal = { ...told, limits: null, joinCount: 0, ...start };
+    const appeal = {
+      ownerId,
+      path,
+      category,
+      visibility,
+      isAnonymous,
+      limits: null,
+      joinCount: 0,
+      ...start,
+    };
     const first: Act = ownerId === null ? 'record' : 'submit';
     if (ownerId === null) mustOversee(story, appeal);
-    const nobody = { joined: new Set<string>(), followers: new Set<string>() };
-    this.told.set(story.id, { story, appeal, acts: [first], ...nobody });
+    this.told.set(story.id, {
+      story,
+      appeal,
+      acts: [first],
+      joined: new Set(),
+      followers: new Set(),
+    });
   }
 
-  /** What is overdue goes up, pauses end, and 30 days after the result the owner is asked again. */
+  /**
+   * Lets the clock act: overdue appeals go up, pauses end, and 30 days after the result the clock asks the owner again.
+   */
   letClockAct(at: string): void {
     for (const told of this.told.values()) {
       const { nextDueAt, askAgainAt, pause } = told.appeal;
@@ -103,12 +118,13 @@ class World {
   }
 
   private merge({ told, step, at }: Doing<'merge'>): void {
-    const into = this.find(step.into);
+    const { intoId } = step.input;
+    const into = this.find(intoId);
     const isSamePlace = into.appeal.path.community === told.appeal.path.community;
     const isTaken = into.appeal.mergedInto === null && isForNeighbours(into.appeal);
-    if (!isSamePlace || !isTaken) throw new Error(`${told.story.id} cannot go into ${step.into}`);
+    if (!isSamePlace || !isTaken) throw new Error(`${told.story.id} cannot go into ${intoId}`);
     change(into, 'absorb', at);
-    change(told, 'merge', at, { into: step.into });
+    change(told, 'merge', at, { into: intoId });
     for (const id of [told.appeal.ownerId ?? '', ...told.joined]) into.joined.add(id);
     into.joined.delete('');
     into.joined.delete(into.appeal.ownerId ?? '');
@@ -138,7 +154,7 @@ function rolesOf(id: string): RoleKey[] {
   return [...(STAFF.find((member) => member.id === id)?.roles ?? [])];
 }
 
-/** Nobody is asked to handle their own appeal. */
+/** No person handles their own appeal. */
 function isStaffedFor(ownerId: string | null): (key: RoleKey) => boolean {
   return (key) => STAFF.some(({ id, roles }) => id !== ownerId && roles.includes(key));
 }
@@ -167,7 +183,7 @@ function takePart({ told, step, at }: Doing<'join' | 'follow'>): void {
   if (priority !== null) change(told, 'raise', at, startIn(appeal, priority));
 }
 
-/** Neither who has it nor who wrote it down can become the owner. */
+/** A handler and the writer of an appeal cannot become its owner. */
 function claim({ told, step, at }: Doing<'claim'>): void {
   const { appeal, story } = told;
   const isHandler = relationsOf({ id: step.who, roles: rolesOf(step.who) }, appeal).includes(
@@ -188,27 +204,21 @@ function actOf(step: Chosen): Act {
   return step.act;
 }
 
-/** What the act needs besides the case, as the functions find it out. */
+type HandoverStep = Extract<Chosen, { input: { to: string } }>;
+
+function isHandover(step: Chosen): step is HandoverStep {
+  return 'to' in step.input;
+}
+
+/** The options that the functions find out for an act, beside the case. */
 function optionsOf(appeal: AppealCase, step: Chosen): TransitionOptions {
-  switch (step.act) {
-    case 'transfer':
-    case 'assist':
-    case 'rule':
-    case 'reassign':
-      return { to: handedTo(appeal, step.act, step.input.to as RoleKey) };
-    case 'sendBack': {
-      const key = sendBackPost(appeal);
-      return { to: key && routeTo(key, questionOf(appeal)) };
-    }
-    case 'pause':
-      return { workingDays: step.input.workingDays };
-    case 'requestExtension':
-      return { workingDays: step.input.workingDays, reason: step.input.reason };
-    case 'regrade':
-      return startIn(appeal, step.input.priority);
-    default:
-      return {};
+  if (isHandover(step)) return { to: handedTo(appeal, step.act, step.input.to as RoleKey) };
+  if (step.act === 'sendBack') {
+    const key = sendBackPost(appeal);
+    return { to: key && routeTo(key, questionOf(appeal)) };
   }
+  if ('priority' in step.input) return startIn(appeal, step.input.priority);
+  return 'workingDays' in step.input ? step.input : {};
 }
 
 function startIn(appeal: AppealCase, priority: AppealCase['priority']): TransitionOptions {

@@ -10,14 +10,23 @@ import { STORIES } from './stories';
 import type { Ending } from './story';
 
 const PLAIN = {
-  ...{ marks: [], joinCount: 0, extended: 0 },
-  ...{ isPaused: false, isRuled: false, isAskedAgain: false, isUnclaimed: false },
+  marks: [],
+  joinCount: 0,
+  extended: 0,
+  isPaused: false,
+  isRuled: false,
+  isAskedAgain: false,
+  isUnclaimed: false,
 };
 
 function reached({ appeal }: Told): Required<Record<keyof Ending, unknown>> {
   const { priority, status, level, joinCount, extended } = appeal;
   return {
-    ...{ priority, status, level, joinCount, extended },
+    priority,
+    status,
+    level,
+    joinCount,
+    extended,
     marks: marksOf(appeal),
     isPaused: appeal.pause !== null,
     isRuled: appeal.ruling === 'ruled',
@@ -53,7 +62,7 @@ test.each(MOMENTS)('seeded at %s, the rules lead every story where it says it en
   expect(Object.fromEntries(ends)).toEqual(ENDS);
 });
 
-/** Nobody leaves a post, nothing is refused, and no question is joined by five. */
+/** In the stories nobody leaves a post or refuses an extension, and no five people join a question. */
 const NEVER = ['vacate', 'refuseExtension', 'raise'];
 
 test('every state, colour, level and act occurs', () => {

@@ -18,9 +18,9 @@ const BEIJING_OFFSET = 8 * HOUR;
 export type Event = { at: string } & (
   | { kind: 'submit'; story: Story }
   | { kind: 'act'; story: Story; step: ActStep; index: number }
-  /** A secretary sets what holds for the community. */
+  /** A secretary saves the settings of the community. */
   | { kind: 'save'; settings: SettingsStory }
-  /** Nobody does anything, timers fire. */
+  /** The clock reaches this moment and timers fire. */
   | { kind: 'tick' }
   /** A person reads the inbox. */
   | { kind: 'read'; who: string }
@@ -38,7 +38,7 @@ function timeOf(instant: string): string {
   return new Date(Date.parse(instant) + BEIJING_OFFSET).toISOString().slice(11, 16);
 }
 
-/** The n-th working day after (n > 0) or before (n < 0) a date, not counting that date. */
+/** Finds the n-th working day after (n > 0) or before (n < 0) a date. It does not count that date. */
 function shiftWorkingDays(date: string, count: number): string {
   const direction = Math.sign(count);
   let day = date;
@@ -49,7 +49,7 @@ function shiftWorkingDays(date: string, count: number): string {
   return day;
 }
 
-/** The instant a story begins, seen from `now`. */
+/** Computes the instant at which a story begins, seen from `now`. */
 export function beginOf(begins: Beginning, now: string): string {
   if ('hoursAgo' in begins) {
     return new Date(Date.parse(now) - begins.hoursAgo * HOUR).toISOString();
@@ -57,7 +57,7 @@ export function beginOf(begins: Beginning, now: string): string {
   return instantOf(shiftWorkingDays(civilDateOf(now), -begins.workingDaysAgo), begins.at);
 }
 
-/** The instant of a step, from the one before; throws when `after` is not of the form it promises. */
+/** Computes the instant of a step from the one before. It throws when `after` has another form. */
 export function stepAfter(instant: string, after: After): string {
   const match = /^(\d+)(?:(m)|(h)|d(?: (\d\d:\d\d))?)$/.exec(after);
   if (!match) throw new Error(`seed: cannot read the time "${after}"`);
@@ -70,7 +70,7 @@ export function stepAfter(instant: string, after: After): string {
   return instantOf(day, time ?? timeOf(instant));
 }
 
-/** The events of one story in their order. */
+/** Lists the events of one story in their order. */
 export function eventsOf(story: Story, now: string): Event[] {
   let at = beginOf(story.begins, now);
   const events: Event[] = [{ at, kind: 'submit', story }];
@@ -83,7 +83,7 @@ export function eventsOf(story: Story, now: string): Event[] {
   return events;
 }
 
-/** A tick just after each midnight in Beijing, when deadlines counted in days run out. */
+/** Makes a tick just after each midnight in Beijing, because deadlines counted in days end then. */
 function midnightsBetween(from: string, to: string): Event[] {
   const events: Event[] = [];
   for (let day = shiftDate(civilDateOf(from), 1); day <= civilDateOf(to); day = shiftDate(day, 1)) {
@@ -93,7 +93,9 @@ function midnightsBetween(from: string, to: string): Event[] {
   return events;
 }
 
-/** Everybody who takes part reads the inbox on the evening of the last working day, so that only news is unread. */
+/**
+ * Lets all people of the stories read the inbox on the evening of the last working day. Only later messages are unread.
+ */
 function readings(stories: readonly Story[], now: string): Event[] {
   const at = beginOf({ workingDaysAgo: 1, at: '21:30' }, now);
   const people = stories.flatMap((story) => [
@@ -103,7 +105,7 @@ function readings(stories: readonly Story[], now: string): Event[] {
   return [...new Set(people)].map((who) => ({ at, kind: 'read', who }));
 }
 
-/** Everything that happens, in the order of time; all of it before `now`. */
+/** Lists all events in the order of time. All are before `now`. */
 export function timeline(
   stories: readonly Story[],
   saved: readonly SettingsStory[],

@@ -22,7 +22,7 @@ const OWN_WORDS: Settings['lexicon'] = [
   { id: 'old-locust', words: ['老槐树'], unless: ['乘凉', '合影'], priority: 'yellow' },
 ];
 
-/** 解放路社区 has two templates and a word of its own; the other communities have what everybody begins with. */
+/** 解放路社区 has two templates and a word of its own. The other communities have the usual settings. */
 export const SAVED_SETTINGS: readonly SettingsStory[] = [
   {
     who: 'o-liu-sumei',

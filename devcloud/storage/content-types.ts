@@ -1,4 +1,7 @@
-/** What is served as itself; everything else is bytes to download, so nothing of a user's runs in a page. */
+/**
+ * The server gives these files their own content type. It gives every other file as bytes to download, so no file of a
+ * user runs in a page.
+ */
 const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -19,8 +22,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Content type by the path's extension. A recording of a browser's `MediaRecorder` is `audio/webm` under the same
- * extension as a video, so the upload's own type decides between audio and video.
+ * Finds the content type by the path's extension. A recording of a browser's `MediaRecorder` is `audio/webm` under the
+ * extension of a video, so the type of the upload decides between audio and video.
  */
 export function contentTypeOf(path: string, uploadedAs: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();

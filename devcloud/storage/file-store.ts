@@ -17,17 +17,17 @@ import { contentTypeOf } from './content-types';
 
 export interface StoredFile {
   path: string;
-  /** The openid that uploaded it as a client; empty for a function's upload. */
+  /** The openid of the client that uploaded it. It is empty for a function's upload. */
   owner: string;
   contentType: string;
   size: number;
-  /** Where its bytes are. */
+  /** This file holds its bytes. */
   file: string;
 }
 
 /**
- * Files by cloud path. The bytes lie in `files/` under the hash of the path, so no path can lead elsewhere; size,
- * type and owner in the table `files`, written after the bytes are on the disk.
+ * Keeps files by cloud path. The bytes lie in `files/` under the hash of the path, so no path can lead elsewhere. The
+ * table `files` holds size, type and owner. The store writes them when the bytes are on the disk.
  */
 export class FileStore {
   private readonly directory: string;
@@ -49,7 +49,7 @@ export class FileStore {
     this.secret = keepSecret(connection);
   }
 
-  /** A client's upload: a new path, or the client's own file again. */
+  /** Stores a client's upload under a new path, or replaces the client's own file. */
   putOwn(openid: string, cloudPath: string, body: Buffer, uploadedAs: string): { fileID: string } {
     if (openid === '') throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'not signed in');
     const existing = this.find(checkCloudPath(cloudPath));
@@ -59,7 +59,7 @@ export class FileStore {
     return this.put(openid, cloudPath, body, uploadedAs);
   }
 
-  /** Writes a file whole or not at all; it is on the disk when this returns. */
+  /** Writes a whole file or nothing. The file is on the disk when this returns. */
   put(owner: string, cloudPath: string, body: Buffer, uploadedAs: string): { fileID: string } {
     const path = checkCloudPath(cloudPath);
     writeDurably(this.locate(path), body);
@@ -82,7 +82,7 @@ export class FileStore {
     };
   }
 
-  /** The file of a file id of this environment. */
+  /** Finds the file of a file id of this environment. */
   findById(fileId: string): StoredFile | null {
     return fileId.startsWith(this.prefix) ? this.find(fileId.slice(this.prefix.length)) : null;
   }
@@ -96,7 +96,7 @@ export class FileStore {
     rmSync(file.file, { force: true });
   }
 
-  /** A mark that only this server can make, for one use of a path until a time in seconds since 1970. */
+  /** Makes a mark that only this server can make. It permits one use of a path until a time in seconds since 1970. */
   sign(use: 'read' | 'write', path: string, expires: number): string {
     return createHmac('sha256', this.secret).update(`${use}\n${path}\n${expires}`).digest('hex');
   }
@@ -125,7 +125,7 @@ function writeDurably(file: string, body: Buffer): void {
   closeSync(handle);
 }
 
-/** Made once for a data folder, so that links outlive a restart. */
+/** Makes the secret once for a data folder, so that links outlive a restart. */
 function keepSecret(connection: Database.Database): string {
   connection
     .prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)')

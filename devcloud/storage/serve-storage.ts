@@ -9,7 +9,10 @@ import type { FileStore, StoredFile } from './file-store';
 const MAX_FILE = 100 * 1024 * 1024;
 const ROOT = '/storage/';
 
-/** `/storage/<path>`: PUT (SDK 4) and POST (SDK 2, 3) with an upload's permit, GET and HEAD with a signed link. */
+/**
+ * Serves `/storage/<path>`: PUT (SDK 4) and POST (SDK 2, 3) with the permit of an upload, GET and HEAD with a signed
+ * link.
+ */
 export async function serveStorage(
   files: FileStore,
   request: IncomingMessage,
@@ -109,7 +112,7 @@ function writeHead(response: ServerResponse, file: StoredFile, range: ByteRange 
   });
 }
 
-/** One range of bytes; several, or none, are answered with the whole file (RFC 9110 allows it). */
+/** Reads one range of bytes. The server answers several or none with the whole file, as RFC 9110 allows. */
 function readRange(header: string | undefined, size: number): ByteRange | 'beyond' | null {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   const [, first = '', last = ''] = match ?? [];
@@ -119,7 +122,7 @@ function readRange(header: string | undefined, size: number): ByteRange | 'beyon
   return start >= size || start > end ? 'beyond' : { start, end };
 }
 
-/** Failures in the words of COS, which the SDK reads from XML. */
+/** Answers a failure as COS does, in XML that the SDK reads. */
 function replyXml(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();

@@ -4,12 +4,12 @@ import { CloudError } from '../wire/cloud-error';
 import { checkCloudPath } from './cloud-path';
 import type { FileStore } from './file-store';
 
-/** Seconds in which an upload must begin. */
+/** An upload must begin within so many seconds. */
 const UPLOAD_LIFE = 900;
-/** Seconds that a link lives when nothing is asked for (CloudBase: a day), and at most. */
+/** A link lives for so many seconds by default (CloudBase: a day), and at most. */
 const LINK_LIFE = 86_400;
 
-/** The SDK's storage requests by their wire names; each answers its `data`. */
+/** The SDK's storage requests by their wire names. Each returns the `data` of its answer. */
 export const STORAGE_ACTIONS: Record<string, (files: FileStore, body: Fields) => Fields> = {
   'storage.getUploadMetadata': offerUpload,
   'storage.batchGetDownloadUrl': (files, body) => ({
@@ -33,7 +33,7 @@ function offerUpload(files: FileStore, body: Fields): Fields {
   };
 }
 
-/** The SDK encodes the link once more, so it is given as it is. */
+/** Makes a link without encoding, because the SDK encodes it. */
 function linkTo(files: FileStore, item: unknown): Fields {
   const { fileid, max_age: maxAge } = isFields(item) ? item : {};
   const fileID = String(fileid);
@@ -59,7 +59,7 @@ function readList(body: Fields, name: string): unknown[] {
   throw new CloudError('INVALID_PARAM', `${name} must be a list of at most 50`);
 }
 
-/** Links and uploads are about HTTP, so they live by the real clock, not by the settable one. */
+/** Links and uploads belong to HTTP, so they use the real clock and not the settable one. */
 function secondsFromNow(seconds: number): number {
   return Math.floor(Date.now() / 1000) + seconds;
 }

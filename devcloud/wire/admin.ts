@@ -13,17 +13,17 @@ import { CloudError } from './cloud-error';
 import { DATABASE_ACTIONS, type WireAnswer } from './database-actions';
 import { replyBytes, replyError, replyJson } from './reply';
 
-/** How long things live, in milliseconds of real time; tests make them shorter, a transaction's at any moment. */
+/** The lifetimes in milliseconds of real time. Tests make them shorter, and those of transactions at any moment. */
 export interface Lifetimes {
-  /** A transaction (CloudBase: 30 s). */
+  /** A transaction lives so long (CloudBase: 30 s). */
   transaction: number;
-  /** Until WeChat answers a media check with its event. */
+  /** WeChat answers a media check by its event after so long. */
   mediaCheck: number;
-  /** Until WeChat tells by an event what became of a message, or what a person no longer accepts. */
+  /** WeChat tells by an event after so long that it delivered a message, or that a person rejects a template. */
   messageEvent: number;
 }
 
-/** How many times longer than usual a real-time limit is in a rehearsal: the machine may be busy. */
+/** A limit in real time is so many times longer in a rehearsal, because the machine may be busy. */
 const REHEARSAL_PATIENCE = 20;
 
 const LIFETIMES: Lifetimes = { transaction: 30_000, mediaCheck: 1_000, messageEvent: 10 };
@@ -100,7 +100,7 @@ function wechatOf(openApi: OpenApi): Wechat {
     outbox: () => messages.outbox(),
     grantSubscription: (openid, templateId, count) => messages.grant(openid, templateId, count),
     rejectSubscription: (openid, templateId) => messages.reject(openid, templateId),
-    openDataOf: (data) => openData.mint(data),
+    openDataOf: (data) => openData.createCloudId(data),
     startPushing: () => openApi.startPushing(),
     stopPushing: () => openApi.stopPushing(),
     isPushing: () => messages.events.isWaiting(),
@@ -125,7 +125,7 @@ async function handleAdmin(
   }
 }
 
-/** Only a running call of a function is answered; it is counted before its request is carried out. */
+/** The cloud answers only a running call of a function. It counts a request before it carries it out. */
 function admit(options: AdminOptions, fields: Fields, action: string): Invocation {
   const kind = kindOf(action);
   const token = fields.wxCloudApiToken;
@@ -153,7 +153,7 @@ function kindOf(action: string): RequestKind {
   throw new CloudError('INVALID_PARAM', `unknown action ${action}`);
 }
 
-/** By way of the faults on demand, if there are any; null: the request stays without an answer. */
+/** Carries out a request through the faults on demand, if there are any. Null means that the request gets no answer. */
 async function carryOut(
   parts: Parts,
   invocation: Invocation,
@@ -198,7 +198,7 @@ async function perform(
   throw new CloudError('INVALID_PARAM', `${action} is not supported`);
 }
 
-/** Counts what the request touched, also when it fails. */
+/** Counts the documents that the request touched, even when it fails. */
 async function askDatabase(
   { options, engine }: Parts,
   caller: Invocation,
@@ -246,7 +246,7 @@ const EMPTIED = [
   'media_check_events',
 ] as const;
 
-/** Collections and indexes stay; what was in them goes, with messages, acceptances and the list of files. */
+/** Empties the cloud: documents, messages, acceptances and the list of files. Collections and indexes stay. */
 function restore({ engine }: Parts, collections: Record<string, readonly Document[]>): void {
   const { store } = engine;
   store.together(() => {

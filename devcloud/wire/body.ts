@@ -3,16 +3,16 @@ import busboy from 'busboy';
 import { type Fields, isFields } from '../database/document';
 import { CloudError } from './cloud-error';
 
-/** Requests of the SDK beyond this are refused, in bytes. */
+/** The cloud refuses larger requests of the SDK, in bytes. */
 const MAX_REQUEST = 32 * 1024 * 1024;
 
-/** A request's fields; `requestData` of openapi comes apart, as bytes. */
+/** The fields of a request. `requestData` of openapi comes apart from them, as bytes. */
 export interface WireBody {
   fields: Fields;
   requestData: Buffer;
 }
 
-/** Reads what the SDK posts to `/admin`: JSON, or multipart for openapi. */
+/** Reads the body that the SDK posts to `/admin`: JSON, or multipart for openapi. */
 export async function readWireBody(request: IncomingMessage): Promise<WireBody> {
   if (request.headers['content-type']?.startsWith('multipart/form-data')) {
     const { fields, file } = await readMultipart(request, MAX_REQUEST);
@@ -22,7 +22,7 @@ export async function readWireBody(request: IncomingMessage): Promise<WireBody> 
   return { fields: parseFields(text), requestData: Buffer.alloc(0) };
 }
 
-/** The whole body, refused when longer than `limit` bytes. */
+/** Reads the whole body. It refuses a body of more than `limit` bytes. */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -35,7 +35,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   return Buffer.concat(chunks);
 }
 
-/** Text fields and the one part that carries bytes, with or without a file name. */
+/** Reads the text fields and the one part that holds bytes, with or without a file name. */
 export async function readMultipart(
   request: IncomingMessage,
   limit: number,

@@ -1,4 +1,4 @@
-/** A refusal in the cloud's own words: `code` is CloudBase's string, the SDK maps it to a number. */
+/** The cloud refuses a request. `code` is CloudBase's string, and the SDK maps it to a number. */
 export class CloudError extends Error {
   constructor(
     readonly code: string,
@@ -9,7 +9,10 @@ export class CloudError extends Error {
   }
 }
 
-/** Something that the cloud knows and devcloud does not carry out, or that nobody knows: named, never half done. */
+/**
+ * The cloud knows this feature but devcloud does not, or nobody knows it. devcloud refuses it by name and never does a
+ * part of it.
+ */
 export function refuseOperator(name: string): CloudError {
   return new CloudError(
     'DATABASE_REQUEST_FAILED',

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { buildSync } from 'esbuild';
 import { Store } from '../database/store';
 
-/** `LONG=1`, as `npm run test:long` has it: ten times as many. */
+/** `npm run test:long` sets `LONG=1`: ten times as many. */
 const ROUNDS = process.env.LONG ? 200 : 20;
 const ROUNDS_ON_ONE_FOLDER = 10;
 const WRITER = resolve(__dirname, '../../.cache/keep-writing.cjs');
@@ -22,7 +22,7 @@ beforeAll(() => {
   });
 });
 
-/** Runs a process that writes and says what is acknowledged; kills it at an unforeseen moment. */
+/** Runs a process that writes and names the acknowledged writes. It kills the process at a random moment. */
 async function writeAndDie(dataDir: string, round: number): Promise<string[]> {
   const child: ChildProcess = spawn(process.execPath, [WRITER, dataDir, String(round)]);
   const acknowledged: string[] = [];
@@ -76,7 +76,9 @@ function checkNothingLost(found: Found, acknowledged: readonly string[]): void {
   expect(missing('step', found.steps)).toEqual([]);
 }
 
-/** A pair is whole or not there, the counter is as far as its steps, open transactions left nothing. */
+/**
+ * Checks the data: each pair is complete or missing, the counter equals its steps, and open transactions left nothing.
+ */
 function checkNothingHalf({ left, right, steps, counter }: Found): void {
   expect([...left].sort()).toEqual([...right].sort());
   expect(steps.length).toBe(counter);

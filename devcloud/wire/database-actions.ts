@@ -21,7 +21,7 @@ import type { Stage } from '../database/stage';
 import { updateDocument } from '../database/update';
 import { CloudError, failRequest } from './cloud-error';
 
-/** An answer: `data` stands under `data`, the rest beside `requestId`. */
+/** An answer. `data` stands under `data`, the other fields beside `requestId`. */
 export interface WireAnswer {
   data?: Fields;
   transactionId?: string;
@@ -31,7 +31,7 @@ type Action = (
   engine: Engine,
   body: Fields,
   now: Date,
-  /** The token of the call that asks. */
+  /** The token of the calling call. */
   caller: string,
 ) => WireAnswer | Promise<WireAnswer>;
 

@@ -70,7 +70,7 @@ describe('subscribeMessage.send', () => {
 describe('events of messages', () => {
   const told = (name: string) => cloud.events.filter(({ Event }) => Event === name);
   const sent = () => told('subscribe_msg_sent_event');
-  /** No event is on its way any more. */
+  /** Resolves when no event is on its way. */
   const pushed = async () => {
     while (cloud.admin.isPushing()) await pause(5);
   };
@@ -206,7 +206,7 @@ describe('security.msgSecCheck', () => {
 });
 
 describe('security.mediaCheckAsync', () => {
-  /** The event that answers an order, when it comes. */
+  /** Waits for the event that answers an order. */
   async function eventOf(traceId: unknown): Promise<Record<string, unknown>> {
     for (;;) {
       const found = cloud.events.find((event) => event.trace_id === traceId);

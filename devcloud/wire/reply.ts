@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { CloudError } from './cloud-error';
 import type { WireAnswer } from './database-actions';
 
-/** The SDK takes an answer of openapi with exactly this type for an error. */
+/** The SDK takes an openapi answer of exactly this type for an error. */
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function replyJson(response: ServerResponse, answer: WireAnswer): void {
@@ -14,7 +14,10 @@ export function replyBytes(response: ServerResponse, bytes: Uint8Array): void {
   send(response, 'application/octet-stream', bytes);
 }
 
-/** Refusals in the cloud's words; anything else is a fault of devcloud, `SYS_ERR`, and printed. */
+/**
+ * Answers a refusal as the cloud does. Any other error is a fault of devcloud: it answers `SYS_ERR` and prints the
+ * error.
+ */
 export function replyError(response: ServerResponse, error: unknown): void {
   const isKnown = error instanceof CloudError;
   if (!isKnown) console.error('[devcloud]', error);
@@ -23,7 +26,7 @@ export function replyError(response: ServerResponse, error: unknown): void {
   send(response, JSON_TYPE, JSON.stringify({ code, message, requestId: randomUUID() }));
 }
 
-/** The protocol answers 200 also to failures. */
+/** The protocol also answers failures with 200. */
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
   response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);

@@ -29,7 +29,10 @@ afterEach(async () => {
   await emptyOut(db, 'unique');
 });
 
-/** A transaction of a short life that has written; on a busy machine it may be over before, then another one. */
+/**
+ * Begins a transaction with a short life that has written. On a busy machine the first may expire before that, so it
+ * tries again.
+ */
 async function startShort() {
   for (;;) {
     cloud.lifetimes.transaction = LIFE;

@@ -14,7 +14,7 @@ export function accessedName(node: Access): string | undefined {
   return ts.isStringLiteralLike(argumentExpression) ? argumentExpression.text : undefined;
 }
 
-/** What the code must have asked about: `name` of one of these objects, as the code writes them. */
+/** The code must have asked about `name` of one of these objects, as the code writes them. */
 interface Asked {
   name: string;
   objects: readonly string[];

@@ -4,7 +4,7 @@ import type { Use } from './uses';
 interface PrivacyItem {
   /** As the console's 用户隐私保护指引 names it. */
   item: string;
-  /** What uses it: a member of WeChat's types, a `scope.…`, a property of a component, a component. */
+  /** The code uses it by a member of WeChat's types, a `scope.…`, a component or its property. */
   uses: readonly string[];
   /** WeChat also wants these names in `requiredPrivateInfos` of app.json. */
   isDeclared?: boolean;

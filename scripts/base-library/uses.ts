@@ -77,7 +77,7 @@ function given(node: ts.ObjectLiteralElementLike, checker: ts.TypeChecker): stri
   return ownedBy(asked && checker.getNonNullableType(asked).getProperty(node.name.text));
 }
 
-/** What the callee wants here. Where it is generic, TypeScript would answer with the literal itself: its constraint tells. */
+/** The type that the callee wants here. For a generic one its constraint counts: TypeScript would give the literal. */
 function askedFor(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker) {
   const { parent } = literal;
   const declaration = ts.isCallExpression(parent)

@@ -4,7 +4,7 @@ import { groupBy } from './group-by';
 import { seededRandom, shuffle } from './random';
 import { departmentsOf, type LabelledRow } from './rows';
 
-/** What a model said about a row that it was not trained on. */
+/** The answer of a model for a row that it was not trained on. */
 export interface Answer {
   fold: number;
   /** The department that really took it. */
@@ -32,7 +32,7 @@ export function crossValidate(
   }).flat();
 }
 
-/** What a finished model says about rows; they should be none that it was trained on. */
+/** Asks a finished model about rows. It should not have been trained on them. */
 export function answerRows(
   model: DepartmentModel,
   rows: readonly LabelledRow[],

@@ -12,7 +12,7 @@ export interface FitSettings extends FeatureSpace {
   seed: number;
 }
 
-/** What the rows say, before rounding. */
+/** The model of the rows, before rounding. */
 export interface FittedModel extends FeatureSpace {
   departments: string[];
   rarity: Uint8Array;

@@ -10,7 +10,7 @@ export interface Decision {
 export interface SvmSettings {
   buckets: number;
   seed: number;
-  /** What an error costs against a large weight; higher fits the rows closer. */
+  /** The cost of an error against a large weight. A higher cost fits the rows closer. */
   cost: number;
 }
 

@@ -6,7 +6,7 @@ import { ROOT } from './run.mjs';
 
 const FUNCTIONS = 'cloudfunctions';
 
-/** What git says was changed since a commit, committed or not, and what it does not know yet: paths from the root. */
+/** Lists the paths that changed since a commit, committed or not, and the new files that git does not know yet. */
 export function changedFiles(since) {
   const ask = (...args) =>
     execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);

@@ -14,7 +14,7 @@ export interface Fault {
   offset: number;
 }
 
-/** What the oldest WeChat cannot read or does not have, in one file of the built mini program. */
+/** Lists the parts of one built file that the oldest WeChat cannot read or does not have. */
 export function checkScript(source: string): Fault[] {
   const program = read(source);
   if ('what' in program) return [program];

@@ -2,7 +2,7 @@ import { type AtRule, type ChildNode, CssSyntaxError, type Node, parse, type Roo
 import type { Fault } from './check-script';
 import { newerStylesIn, type Piece } from './newer-styles';
 
-/** What the oldest WeChat does not understand in one style sheet of the built mini program. */
+/** Lists the parts of one built style sheet that the oldest WeChat does not understand. */
 export function checkStyle(source: string): Fault[] {
   const sheet = read(source);
   if ('what' in sheet) return [sheet];
@@ -63,7 +63,7 @@ function isAskedFor(node: ChildNode, what: string): boolean {
   return false;
 }
 
-/** What must be there for the block to count; with `not` or `or` nothing must. */
+/** Lists the features that the block needs. With `not` or `or` it needs none. */
 function askedBy({ name, params }: AtRule): string[] {
   if (name !== 'supports' || /\b(not|or)\b/i.test(params)) return [];
   const declarations = [...params.matchAll(/\(\s*([\w-]+)\s*:\s*([^()]*(?:\([^()]*\))?[^()]*)\)/g)];

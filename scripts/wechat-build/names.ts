@@ -3,7 +3,7 @@ import { analyze } from 'eslint-scope';
 import { ECMASCRIPT_LEVEL } from '../../config/wechat-target';
 import { nameOfMember } from './syntax';
 
-/** What the names in a file stand for. */
+/** Finds the meaning of the names in a file. */
 export interface Names {
   /** True for a name that no scope of the file declares; WeChat wraps every file in a function. */
   isFree(node: AnyNode): node is Identifier;

@@ -2,7 +2,7 @@ import { WECHAT_GLOBALS } from '../../config/wechat-globals';
 import { STANDARD_LIBRARIES } from '../../config/wechat-target';
 import { standardLibrary } from './standard-library';
 
-/** What the standard library of the oldest WeChat has, and what the newest engine has. */
+/** The standard library of the oldest WeChat, and that of the newest engine. */
 const old = standardLibrary(STANDARD_LIBRARIES);
 const recent = standardLibrary(['esnext']);
 
@@ -10,8 +10,12 @@ const everOld = new Set([...old.values()].flatMap((members) => [...members]));
 
 /** Static functions whose names other objects have, too: TanStack Query's results, lodash, every pool and every timer. */
 const NAMES_OF_OTHERS = new Set([
-  ...['groupBy', 'isError', 'try'],
-  ...['dispose', 'asyncDispose', 'metadata'],
+  'groupBy',
+  'isError',
+  'try',
+  'dispose',
+  'asyncDispose',
+  'metadata',
 ]);
 
 /**
@@ -20,8 +24,19 @@ const NAMES_OF_OTHERS = new Set([
  * only data in the standard library as well: an old engine answers `undefined`, and nothing breaks.
  */
 const NAMES_OF_DATA = new Set([
-  ...['at', 'with', 'union', 'intersection', 'difference', 'resize', 'transfer'],
-  ...['cause', 'detached', 'resizable', 'maxByteLength', 'hasIndices', 'unicodeSets'],
+  'at',
+  'with',
+  'union',
+  'intersection',
+  'difference',
+  'resize',
+  'transfer',
+  'cause',
+  'detached',
+  'resizable',
+  'maxByteLength',
+  'hasIndices',
+  'unicodeSets',
 ]);
 
 /**
@@ -29,8 +44,17 @@ const NAMES_OF_DATA = new Set([
  * certainly is an iterator. An iterator in a variable, and what a generator gives, cannot be told from a list here.
  */
 const ITERATOR_HELPERS = new Set([
-  ...['map', 'filter', 'take', 'drop', 'flatMap', 'reduce'],
-  ...['toArray', 'forEach', 'some', 'every', 'find'],
+  'map',
+  'filter',
+  'take',
+  'drop',
+  'flatMap',
+  'reduce',
+  'toArray',
+  'forEach',
+  'some',
+  'every',
+  'find',
 ]);
 
 const newNames = new Set([...recent.keys()].flatMap(tellingNames));

@@ -24,8 +24,9 @@ const selector = (pattern: RegExp) => (piece: Piece) =>
 const rule = (name: string) => (piece: Piece) => piece.kind === 'rule' && piece.name === name;
 
 /**
- * What a style sheet is most likely to bring that an old engine drops without a word: a page then looks broken, and nothing
- * fails. An unknown declaration is dropped alone, an unknown selector takes its whole rule along, an unknown at-rule its block.
+ * New style sheets often have these parts. An old engine drops them without a word: a page then looks broken, and
+ * nothing fails. It drops an unknown declaration alone, the whole rule of an unknown selector, and the whole block of an
+ * unknown at-rule.
  */
 const NEWER_STYLES: readonly NewerStyle[] = [
   {
@@ -63,7 +64,7 @@ const NEWER_STYLES: readonly NewerStyle[] = [
   { what: 'a rule within a rule', ios: 16.5, chrome: 112, isIn: ({ kind }) => kind === 'nesting' },
 ];
 
-/** What of a piece the oldest engines lack. */
+/** Lists the parts of a piece that the oldest engines lack. */
 export function newerStylesIn(piece: Piece): string[] {
   const { ios, chrome } = OLDEST_ENGINE;
   return NEWER_STYLES.filter((one) => one.ios > ios || one.chrome > chrome)

@@ -63,7 +63,7 @@ function addPhone(people, role, chosen) {
   open();
 }
 
-/** The app asks again for what it shows when it believes it came back into view. */
+/** The app loads its data again when it believes that it is visible again. */
 function refreshPhones() {
   for (const { contentWindow } of frames) {
     contentWindow?.dispatchEvent(new Event('visibilitychange'));

@@ -10,7 +10,7 @@ export const ROLE_NAMES = {
   professional: '专业人士',
 };
 
-/** `网格员 · 解放路社区第一网格`, the place left out where the page says it already. */
+/** Makes a text such as `网格员 · 解放路社区第一网格`. It leaves out the place where the page names it already. */
 export function describeRole({ role, placeName }, shownPlace) {
   const name = ROLE_NAMES[role] ?? role;
   if (placeName === shownPlace) return name;
@@ -19,14 +19,14 @@ export function describeRole({ role, placeName }, shownPlace) {
   return `${name} · ${place}`;
 }
 
-/** Everybody there is; throws when devcloud does not answer. */
+/** Lists all people. It throws when devcloud does not answer. */
 export async function fetchPeople() {
   const response = await fetch('/dev/people');
   if (!response.ok) throw new Error(`people: ${response.status}`);
   return response.json();
 }
 
-/** Under which heading a person is listed: the community, else the street or city they work for. */
+/** Finds the heading of a person: the community, else the street or the city of their work. */
 export function groupOf(person) {
   return person.communityName ?? person.roles[0]?.placeName ?? '还没有加入社区';
 }
@@ -41,12 +41,12 @@ export function groupPeople(people) {
   return [...byName].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** Where the app is for a person; the browser stands in for WeChat there. */
+/** Makes the app's address for a person. The browser stands in for WeChat there. */
 export function appOf(openid) {
   return `/?as=${encodeURIComponent(openid)}&wechat=play`;
 }
 
-/** An element with attributes and children; text is always text, never markup. */
+/** Makes an element with attributes and children. Text stays text and never becomes markup. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);

@@ -1,13 +1,4 @@
-import {
-  accept,
-  progress,
-  resolve,
-  respond,
-  revealContact,
-  type Story,
-  solved,
-  withdraw,
-} from '../story';
+import { act, type Story } from '../story';
 
 /** Appeals that came to their end at the first level: solved and rated, or taken back. */
 export const CLOSED_STORIES: readonly Story[] = [
@@ -25,24 +16,23 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '幸福里小区6号楼2单元' },
     },
     steps: [
-      accept('1d 08:25', 'o-zhao-mingliang'),
-      respond(
-        '20m',
-        'o-zhao-mingliang',
-        '王阿姨您好，我是网格员小赵。我上午就过去看，您这两天晚上先别下楼，垃圾放门口我顺路带走。',
-      ),
-      progress(
-        '3h',
-        'o-zhao-mingliang',
-        '和物业电工一起查过了：三个声控开关老化，灯泡没问题。开关已经去买，明天上午换。',
-      ),
-      resolve(
-        '1d 09:30',
-        'o-zhao-mingliang',
-        'visit',
-        '二、三、四楼的声控开关全部换新，五楼的也顺手检查了。上午在楼道里当着王阿姨的面试过，都亮了。',
-      ),
-      solved('10h', 'o-wang-guizhen', 5, '亮堂堂的，小赵还教我使了这个手机，谢谢。'),
+      act('1d 08:25', 'o-zhao-mingliang', 'accept'),
+      act('20m', 'o-zhao-mingliang', 'respond', {
+        text: '王阿姨您好，我是网格员小赵。我上午就过去看，您这两天晚上先别下楼，垃圾放门口我顺路带走。',
+      }),
+      act('3h', 'o-zhao-mingliang', 'progress', {
+        text: '和物业电工一起查过了：三个声控开关老化，灯泡没问题。开关已经去买，明天上午换。',
+      }),
+      act('1d 09:30', 'o-zhao-mingliang', 'resolve', {
+        channel: 'visit',
+        result:
+          '二、三、四楼的声控开关全部换新，五楼的也顺手检查了。上午在楼道里当着王阿姨的面试过，都亮了。',
+      }),
+      act('10h', 'o-wang-guizhen', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '亮堂堂的，小赵还教我使了这个手机，谢谢。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },
   },
@@ -58,25 +48,23 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '锦绣苑南门小广场' },
     },
     steps: [
-      accept('1d 09:05', 'o-qian-hui'),
-      respond('1h', 'o-qian-hui', '收到。今晚我去现场听一听，也和领舞的刘姐先聊聊，明天给您回话。'),
-      progress(
-        '10h',
-        'o-qian-hui',
-        '晚上和舞队碰了面，大家愿意把音响挪到靠马路一侧，先试一个晚上。',
-      ),
-      resolve(
-        '1d 16:40',
-        'o-qian-hui',
-        'online',
-        '和舞队约定：音响朝马路、音量调到一半，晚上八点半结束，中高考期间停跳。约定贴在了南门公告栏，由志愿者每周看两次。',
-      ),
-      solved(
-        '1d 21:00',
-        'o-chen-jing',
-        3,
-        '时间是早了，声音比以前小，不过周末还是有点吵，再看看吧。',
-      ),
+      act('1d 09:05', 'o-qian-hui', 'accept'),
+      act('1h', 'o-qian-hui', 'respond', {
+        text: '收到。今晚我去现场听一听，也和领舞的刘姐先聊聊，明天给您回话。',
+      }),
+      act('10h', 'o-qian-hui', 'progress', {
+        text: '晚上和舞队碰了面，大家愿意把音响挪到靠马路一侧，先试一个晚上。',
+      }),
+      act('1d 16:40', 'o-qian-hui', 'resolve', {
+        channel: 'online',
+        result:
+          '和舞队约定：音响朝马路、音量调到一半，晚上八点半结束，中高考期间停跳。约定贴在了南门公告栏，由志愿者每周看两次。',
+      }),
+      act('1d 21:00', 'o-chen-jing', 'rate', {
+        solved: true,
+        stars: 3,
+        comment: '时间是早了，声音比以前小，不过周末还是有点吵，再看看吧。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },
   },
@@ -92,24 +80,23 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '光明小区3单元一楼' },
     },
     steps: [
-      accept('6m', 'o-liu-sumei'),
-      respond(
-        '5m',
-        'o-liu-sumei',
-        '已经通知燃气公司抢修，网格员郑凯正往现场赶。请先到楼外等候，不要开关电器、不要在楼道里打电话。',
-      ),
-      progress(
-        '50m',
-        'o-liu-sumei',
-        '燃气公司到场，查明是一楼户外阀门接头松动，已关阀处理，楼道检测正常。住户可以回家。',
-      ),
-      resolve(
-        '1d 10:30',
-        'o-liu-sumei',
-        'online',
-        '老化接头已更换并做了保压检测，全单元十二户逐户复查，另外发现两户胶管过期，当场换了。',
-      ),
-      solved('2h', 'o-guo-xiulan', 5, '半夜都有人管，心里踏实。'),
+      act('6m', 'o-liu-sumei', 'accept'),
+      act('5m', 'o-liu-sumei', 'respond', {
+        text: '已经通知燃气公司抢修，网格员郑凯正往现场赶。请先到楼外等候，不要开关电器、不要在楼道里打电话。',
+      }),
+      act('50m', 'o-liu-sumei', 'progress', {
+        text: '燃气公司到场，查明是一楼户外阀门接头松动，已关阀处理，楼道检测正常。住户可以回家。',
+      }),
+      act('1d 10:30', 'o-liu-sumei', 'resolve', {
+        channel: 'online',
+        result:
+          '老化接头已更换并做了保压检测，全单元十二户逐户复查，另外发现两户胶管过期，当场换了。',
+      }),
+      act('2h', 'o-guo-xiulan', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '半夜都有人管，心里踏实。',
+      }),
     ],
     ends: { priority: 'red', status: 'closed', level: 'street' },
   },
@@ -127,20 +114,22 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '南海路小学西门人行道' },
     },
     steps: [
-      accept('12m', 'o-cui-weimin'),
-      respond(
-        '5m',
-        'o-cui-weimin',
-        '网格员曹宇已经到现场守着并拉了警戒带，市政养护的人二十分钟内到。谢谢您提醒得及时。',
-      ),
-      progress('2h', 'o-cui-weimin', '先用钢板盖好并固定，上学高峰没有影响。新井盖今天下午装。'),
-      resolve(
-        '6h',
-        'o-cui-weimin',
-        'phone',
-        '新的防沉降井盖已装好，同一段路的另外七个井盖也检查加固了一遍。电话告诉了反映人。',
-      ),
-      solved('4h', 'o-wan-qiuyue', 5, '早上说的下午就好了，给个大大的赞。'),
+      act('12m', 'o-cui-weimin', 'accept'),
+      act('5m', 'o-cui-weimin', 'respond', {
+        text: '网格员曹宇已经到现场守着并拉了警戒带，市政养护的人二十分钟内到。谢谢您提醒得及时。',
+      }),
+      act('2h', 'o-cui-weimin', 'progress', {
+        text: '先用钢板盖好并固定，上学高峰没有影响。新井盖今天下午装。',
+      }),
+      act('6h', 'o-cui-weimin', 'resolve', {
+        channel: 'phone',
+        result: '新的防沉降井盖已装好，同一段路的另外七个井盖也检查加固了一遍。电话告诉了反映人。',
+      }),
+      act('4h', 'o-wan-qiuyue', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '早上说的下午就好了，给个大大的赞。',
+      }),
     ],
     ends: { priority: 'red', status: 'closed', level: 'street' },
   },
@@ -157,20 +146,21 @@ export const CLOSED_STORIES: readonly Story[] = [
       visibility: 'handlers',
     },
     steps: [
-      accept('1h', 'o-sun-xiaoyan'),
-      revealContact('10m', 'o-sun-xiaoyan'),
-      respond(
-        '30m',
-        'o-sun-xiaoyan',
-        '周叔您好，材料主要是身份证、户口本、家里人的收入证明和老伴的病历。您不用来回跑，后天上午我到您家，帮您一起填。',
-      ),
-      resolve(
-        '2d 10:00',
-        'o-sun-xiaoyan',
-        'visit',
-        '上门帮周叔填好了申请表，材料齐了，当天报到街道。按规定要入户核查和公示，结果出来我第一时间打电话。',
-      ),
-      solved('3h', 'o-zhou-deshun', 5, '小孙说得清楚，还跑到家里来，省得我跑腿。'),
+      act('1h', 'o-sun-xiaoyan', 'accept'),
+      act('10m', 'o-sun-xiaoyan', 'revealContact'),
+      act('30m', 'o-sun-xiaoyan', 'respond', {
+        text: '周叔您好，材料主要是身份证、户口本、家里人的收入证明和老伴的病历。您不用来回跑，后天上午我到您家，帮您一起填。',
+      }),
+      act('2d 10:00', 'o-sun-xiaoyan', 'resolve', {
+        channel: 'visit',
+        result:
+          '上门帮周叔填好了申请表，材料齐了，当天报到街道。按规定要入户核查和公示，结果出来我第一时间打电话。',
+      }),
+      act('3h', 'o-zhou-deshun', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '小孙说得清楚，还跑到家里来，省得我跑腿。',
+      }),
     ],
     ends: { priority: 'blue', status: 'closed', level: 'community' },
   },
@@ -186,20 +176,23 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '文化路北段菜市场到中学后门' },
     },
     steps: [
-      accept('1d 08:50', 'o-gao-yuanchao'),
-      respond(
-        '15m',
-        'o-gao-yuanchao',
-        '这个网格暂时没有网格员，由我来跟。今天就联系路灯管理所，晚上我去数一数具体是哪几盏。',
-      ),
-      progress('1d 10:20', 'o-gao-yuanchao', '一共六盏，编号已经报给路灯所，安排今天下午检修。'),
-      resolve(
-        '7h',
-        'o-gao-yuanchao',
-        'online',
-        '六盏路灯修好五盏，剩下一盏灯杆锈蚀，先装了临时灯，新灯杆到货就换。晚自习放学时间我去看过，路面都照到了。',
-      ),
-      solved('4h', 'o-yang-bo', 4, '亮了，就差最后一根灯杆。'),
+      act('1d 08:50', 'o-gao-yuanchao', 'accept'),
+      act('15m', 'o-gao-yuanchao', 'respond', {
+        text: '这个网格暂时没有网格员，由我来跟。今天就联系路灯管理所，晚上我去数一数具体是哪几盏。',
+      }),
+      act('1d 10:20', 'o-gao-yuanchao', 'progress', {
+        text: '一共六盏，编号已经报给路灯所，安排今天下午检修。',
+      }),
+      act('7h', 'o-gao-yuanchao', 'resolve', {
+        channel: 'online',
+        result:
+          '六盏路灯修好五盏，剩下一盏灯杆锈蚀，先装了临时灯，新灯杆到货就换。晚自习放学时间我去看过，路面都照到了。',
+      }),
+      act('4h', 'o-yang-bo', 'rate', {
+        solved: true,
+        stars: 4,
+        comment: '亮了，就差最后一根灯杆。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },
   },
@@ -215,20 +208,23 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '南海花园东侧底商' },
     },
     steps: [
-      accept('1d 09:00', 'o-peng-jing'),
-      respond('40m', 'o-peng-jing', '今晚我和城管的同志一起去现场，把情况摸清楚。'),
-      progress(
-        '13h',
-        'o-peng-jing',
-        '晚上去过了。老板说净化器坏了一直没修，答应三天内修好，先把炉子搬到背风的一面。',
-      ),
-      resolve(
-        '1d 17:00',
-        'o-peng-jing',
-        'online',
-        '净化器修好了，桌椅收回店内，约定晚上十一点后不在外面摆。城管每周抽查一次，再有反复可以随时告诉我们。',
-      ),
-      solved('1d 20:00', 'o-lei-gang', 3, '油烟小多了，声音还得靠自觉。'),
+      act('1d 09:00', 'o-peng-jing', 'accept'),
+      act('40m', 'o-peng-jing', 'respond', {
+        text: '今晚我和城管的同志一起去现场，把情况摸清楚。',
+      }),
+      act('13h', 'o-peng-jing', 'progress', {
+        text: '晚上去过了。老板说净化器坏了一直没修，答应三天内修好，先把炉子搬到背风的一面。',
+      }),
+      act('1d 17:00', 'o-peng-jing', 'resolve', {
+        channel: 'online',
+        result:
+          '净化器修好了，桌椅收回店内，约定晚上十一点后不在外面摆。城管每周抽查一次，再有反复可以随时告诉我们。',
+      }),
+      act('1d 20:00', 'o-lei-gang', 'rate', {
+        solved: true,
+        stars: 3,
+        comment: '油烟小多了，声音还得靠自觉。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },
   },
@@ -244,20 +240,22 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '乐山花园8号楼' },
     },
     steps: [
-      accept('2h', 'o-song-jiajia'),
-      respond(
-        '1h',
-        'o-song-jiajia',
-        '唐老师好，七十岁以上的独居老人可以申请。我先把老人的情况登记上，约了评估员后天下午上门。',
-      ),
-      progress('2d 15:00', 'o-song-jiajia', '评估通过，补贴可以覆盖扶手和防滑垫，安装师傅已约好。'),
-      resolve(
-        '2d 11:00',
-        'o-song-jiajia',
-        'visit',
-        '卫生间两个扶手、床边一个扶手和防滑垫都装好了，老人自己试过，够得着、抓得牢。',
-      ),
-      solved('1d 09:00', 'o-tang-yuzhen', 5, '老人高兴得很，让我替她谢谢大家。'),
+      act('2h', 'o-song-jiajia', 'accept'),
+      act('1h', 'o-song-jiajia', 'respond', {
+        text: '唐老师好，七十岁以上的独居老人可以申请。我先把老人的情况登记上，约了评估员后天下午上门。',
+      }),
+      act('2d 15:00', 'o-song-jiajia', 'progress', {
+        text: '评估通过，补贴可以覆盖扶手和防滑垫，安装师傅已约好。',
+      }),
+      act('2d 11:00', 'o-song-jiajia', 'resolve', {
+        channel: 'visit',
+        result: '卫生间两个扶手、床边一个扶手和防滑垫都装好了，老人自己试过，够得着、抓得牢。',
+      }),
+      act('1d 09:00', 'o-tang-yuzhen', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '老人高兴得很，让我替她谢谢大家。',
+      }),
     ],
     ends: { priority: 'blue', status: 'closed', level: 'community' },
   },
@@ -273,8 +271,10 @@ export const CLOSED_STORIES: readonly Story[] = [
       place: { text: '文苑小区2号楼' },
     },
     steps: [
-      accept('1h', 'o-wu-shuqin'),
-      withdraw('5h', 'o-zhu-hongxia', '傍晚碰见楼上邻居，当面说好了，中午十二点到两点半不施工。'),
+      act('1h', 'o-wu-shuqin', 'accept'),
+      act('5h', 'o-zhu-hongxia', 'withdraw', {
+        reason: '傍晚碰见楼上邻居，当面说好了，中午十二点到两点半不施工。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'withdrawn', level: 'community' },
   },

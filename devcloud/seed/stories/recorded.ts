@@ -1,14 +1,4 @@
-import {
-  accept,
-  claim,
-  follow,
-  regrade,
-  resolve,
-  respond,
-  type Story,
-  setDepartment,
-  solved,
-} from '../story';
+import { act, type Story } from '../story';
 
 /** Appeals that staff wrote down for somebody. */
 export const RECORDED_STORIES: readonly Story[] = [
@@ -30,13 +20,11 @@ export const RECORDED_STORIES: readonly Story[] = [
       place: { text: '幸福里小区3号楼' },
     },
     steps: [
-      accept('10m', 'o-sun-xiaoyan'),
-      setDepartment('5m', 'o-sun-xiaoyan', '民政局'),
-      respond(
-        '25m',
-        'o-sun-xiaoyan',
-        '给民政所打过电话：年度认证没做，所以停了。已在值班室替老人刷脸认证，下个月连前两个月的一起补发。',
-      ),
+      act('10m', 'o-sun-xiaoyan', 'accept'),
+      act('5m', 'o-sun-xiaoyan', 'setDepartment', { department: '民政局' }),
+      act('25m', 'o-sun-xiaoyan', 'respond', {
+        text: '给民政所打过电话：年度认证没做，所以停了。已在值班室替老人刷脸认证，下个月连前两个月的一起补发。',
+      }),
     ],
     ends: { priority: 'blue', status: 'handling', level: 'community', isUnclaimed: true },
   },
@@ -92,20 +80,16 @@ export const RECORDED_STORIES: readonly Story[] = [
       place: { text: '文化路7号院' },
     },
     steps: [
-      accept('10m', 'o-yan-rui'),
-      regrade(
-        '10m',
-        'o-yan-rui',
-        'yellow',
-        '电话里请他关了总阀再看，水表还在走，多半是暗管漏水。这不是一般的咨询，要上门修。',
-      ),
-      claim('2h', 'o-yang-bo'),
-      setDepartment('10m', 'o-yan-rui', '水电气暖服务中心'),
-      respond(
-        '20m',
-        'o-yan-rui',
-        '杨先生您好，自来水公司的师傅今天下午四点带听漏仪上门，先找到漏点，再谈多出来的水费怎么减。',
-      ),
+      act('10m', 'o-yan-rui', 'accept'),
+      act('10m', 'o-yan-rui', 'regrade', {
+        priority: 'yellow',
+        reason: '电话里请他关了总阀再看，水表还在走，多半是暗管漏水。这不是一般的咨询，要上门修。',
+      }),
+      act('2h', 'o-yang-bo', 'claim'),
+      act('10m', 'o-yan-rui', 'setDepartment', { department: '水电气暖服务中心' }),
+      act('20m', 'o-yan-rui', 'respond', {
+        text: '杨先生您好，自来水公司的师傅今天下午四点带听漏仪上门，先找到漏点，再谈多出来的水费怎么减。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'handling', level: 'community' },
   },
@@ -124,15 +108,19 @@ export const FOUND_STORIES: readonly Story[] = [
       place: { text: '幸福里小区6号楼2单元' },
     },
     steps: [
-      accept('30m', 'o-zhao-mingliang'),
-      respond('30m', 'o-zhao-mingliang', '王阿姨，下午我带着扳手过去，先给您固定住。'),
-      resolve(
-        '1d 16:00',
-        'o-zhao-mingliang',
-        'visit',
-        '扶手的三个底座都换了膨胀螺栓，王阿姨当面扶着走了一个来回，不晃了。',
-      ),
-      solved('1d 10:00', 'o-wang-guizhen', 5, '稳稳当当，放心了。'),
+      act('30m', 'o-zhao-mingliang', 'accept'),
+      act('30m', 'o-zhao-mingliang', 'respond', {
+        text: '王阿姨，下午我带着扳手过去，先给您固定住。',
+      }),
+      act('1d 16:00', 'o-zhao-mingliang', 'resolve', {
+        channel: 'visit',
+        result: '扶手的三个底座都换了膨胀螺栓，王阿姨当面扶着走了一个来回，不晃了。',
+      }),
+      act('1d 10:00', 'o-wang-guizhen', 'rate', {
+        solved: true,
+        stars: 5,
+        comment: '稳稳当当，放心了。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community', isAskedAgain: true },
   },
@@ -146,7 +134,10 @@ export const FOUND_STORIES: readonly Story[] = [
       isAnonymous: false,
       place: { text: '光明小区大门口' },
     },
-    steps: [accept('40m', 'o-zheng-kai'), follow('1h', 'o-wang-guizhen')],
+    steps: [
+      act('40m', 'o-zheng-kai', 'accept'),
+      act('1h', 'o-wang-guizhen', 'follow', { isOn: true }),
+    ],
     ends: { priority: 'yellow', status: 'accepted', level: 'community' },
   },
 ];

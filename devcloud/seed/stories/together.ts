@@ -1,15 +1,4 @@
-import {
-  accept,
-  follow,
-  join,
-  merge,
-  note,
-  progress,
-  respond,
-  revealIdentity,
-  type Story,
-  setDepartment,
-} from '../story';
+import { act, type Story } from '../story';
 
 /** Appeals that several people share, and one whose writer must stay unknown to the neighbours. */
 export const SHARED_STORIES: readonly Story[] = [
@@ -26,28 +15,22 @@ export const SHARED_STORIES: readonly Story[] = [
       place: { text: '锦绣苑北门到3号楼的小路' },
     },
     steps: [
-      join('35m', 'o-ma-chao'),
-      join('20m', 'o-wang-guizhen'),
-      accept('1d 08:20', 'o-qian-hui'),
-      setDepartment('10m', 'o-qian-hui', '住房和城乡建设局'),
-      join('15m', 'o-wei-zhiyuan'),
-      respond(
-        '15m',
-        'o-qian-hui',
-        '几位邻居说的我都看到了。我是网格员钱慧，上午带电工来查线路，晚上七点我再来看一遍亮不亮。',
-      ),
-      join('1h', 'o-zhou-deshun'),
-      follow('20m', 'o-guo-xiulan'),
-      note(
-        '1h',
-        'o-qian-hui',
-        '电工判断是地埋线进水。物业的维修费这个月用完了，和书记商量先从社区的应急经费里出。',
-      ),
-      progress(
-        '2h',
-        'o-qian-hui',
-        '查明是地埋线接头进水。今晚先接一条临时线，保证四盏都亮；明天重新做防水接头。',
-      ),
+      act('35m', 'o-ma-chao', 'join', { isOn: true }),
+      act('20m', 'o-wang-guizhen', 'join', { isOn: true }),
+      act('1d 08:20', 'o-qian-hui', 'accept'),
+      act('10m', 'o-qian-hui', 'setDepartment', { department: '住房和城乡建设局' }),
+      act('15m', 'o-wei-zhiyuan', 'join', { isOn: true }),
+      act('15m', 'o-qian-hui', 'respond', {
+        text: '几位邻居说的我都看到了。我是网格员钱慧，上午带电工来查线路，晚上七点我再来看一遍亮不亮。',
+      }),
+      act('1h', 'o-zhou-deshun', 'join', { isOn: true }),
+      act('20m', 'o-guo-xiulan', 'follow', { isOn: true }),
+      act('1h', 'o-qian-hui', 'note', {
+        text: '电工判断是地埋线进水。物业的维修费这个月用完了，和书记商量先从社区的应急经费里出。',
+      }),
+      act('2h', 'o-qian-hui', 'progress', {
+        text: '查明是地埋线接头进水。今晚先接一条临时线，保证四盏都亮；明天重新做防水接头。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'handling', level: 'community', joinCount: 4 },
   },
@@ -63,14 +46,14 @@ export const SHARED_STORIES: readonly Story[] = [
       place: { text: '幸福里小区东门口' },
     },
     steps: [
-      accept('40m', 'o-zhao-mingliang'),
-      respond('30m', 'o-zhao-mingliang', '周叔，我带着铁锹过去了，先把树叶掏出来，让水下去。'),
-      setDepartment('3h', 'o-zhao-mingliang', '城市管理局'),
-      progress(
-        '1d 10:30',
-        'o-zhao-mingliang',
-        '篦子清干净了，水已经退下去。底下的管子也有淤泥，约了疏通车明天上午来，三位邻居反映的一起办。',
-      ),
+      act('40m', 'o-zhao-mingliang', 'accept'),
+      act('30m', 'o-zhao-mingliang', 'respond', {
+        text: '周叔，我带着铁锹过去了，先把树叶掏出来，让水下去。',
+      }),
+      act('3h', 'o-zhao-mingliang', 'setDepartment', { department: '城市管理局' }),
+      act('1d 10:30', 'o-zhao-mingliang', 'progress', {
+        text: '篦子清干净了，水已经退下去。底下的管子也有淤泥，约了疏通车明天上午来，三位邻居反映的一起办。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'handling', level: 'community', joinCount: 2 },
   },
@@ -84,7 +67,7 @@ export const SHARED_STORIES: readonly Story[] = [
       isAnonymous: false,
       place: { text: '幸福里小区东门' },
     },
-    steps: [merge('50m', 'o-zhao-mingliang', 'gate-puddle')],
+    steps: [act('50m', 'o-zhao-mingliang', 'merge', { intoId: 'gate-puddle' })],
     ends: { priority: 'yellow', status: 'merged', level: 'community' },
   },
   {
@@ -97,7 +80,7 @@ export const SHARED_STORIES: readonly Story[] = [
       isAnonymous: false,
       place: { text: '幸福里小区东门外人行道' },
     },
-    steps: [merge('1h', 'o-liu-sumei', 'gate-puddle')],
+    steps: [act('1h', 'o-liu-sumei', 'merge', { intoId: 'gate-puddle' })],
     ends: { priority: 'yellow', status: 'merged', level: 'community' },
   },
   {
@@ -113,23 +96,17 @@ export const SHARED_STORIES: readonly Story[] = [
       place: { text: '光明小区' },
     },
     steps: [
-      accept('15m', 'o-liu-sumei'),
-      respond(
-        '10m',
-        'o-liu-sumei',
-        '谢谢您替孩子说话。我和民警、妇联的同志今晚就上门，不会提到是谁反映的。您若再听见动静，请直接打110。',
-      ),
-      revealIdentity(
-        '20m',
-        'o-liu-sumei',
-        '民警需要核实听到哭声的时间和次数，由我一个人向反映人了解，不告诉第三个人。',
-      ),
-      setDepartment('5m', 'o-liu-sumei', '公安局'),
-      progress(
-        '1h',
-        'o-liu-sumei',
-        '已上门看望孩子，身上的伤由何医生看过，不重。民警对家长做了告诫，妇联从明天起每天回访。',
-      ),
+      act('15m', 'o-liu-sumei', 'accept'),
+      act('10m', 'o-liu-sumei', 'respond', {
+        text: '谢谢您替孩子说话。我和民警、妇联的同志今晚就上门，不会提到是谁反映的。您若再听见动静，请直接打110。',
+      }),
+      act('20m', 'o-liu-sumei', 'revealIdentity', {
+        reason: '民警需要核实听到哭声的时间和次数，由我一个人向反映人了解，不告诉第三个人。',
+      }),
+      act('5m', 'o-liu-sumei', 'setDepartment', { department: '公安局' }),
+      act('1h', 'o-liu-sumei', 'progress', {
+        text: '已上门看望孩子，身上的伤由何医生看过，不重。民警对家长做了告诫，妇联从明天起每天回访。',
+      }),
     ],
     ends: { priority: 'red', status: 'handling', level: 'street' },
   },

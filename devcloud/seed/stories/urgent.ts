@@ -1,4 +1,4 @@
-import { accept, escalate, progress, respond, type Story, wait } from '../story';
+import { act, type Story, wait } from '../story';
 
 /** Red ones that are still being worked on, by the street or the city. */
 export const URGENT_STORIES: readonly Story[] = [
@@ -16,12 +16,10 @@ export const URGENT_STORIES: readonly Story[] = [
       place: { text: '锦绣苑4号楼1单元' },
     },
     steps: [
-      accept('20m', 'o-liu-sumei'),
-      respond(
-        '25m',
-        'o-liu-sumei',
-        '已和派出所民警、物业一起到现场，飞线当场拆除，车推了出去。今晚开始夜里巡查，您放心。',
-      ),
+      act('20m', 'o-liu-sumei', 'accept'),
+      act('25m', 'o-liu-sumei', 'respond', {
+        text: '已和派出所民警、物业一起到现场，飞线当场拆除，车推了出去。今晚开始夜里巡查，您放心。',
+      }),
     ],
     ends: { priority: 'red', status: 'handling', level: 'street' },
   },
@@ -38,22 +36,16 @@ export const URGENT_STORIES: readonly Story[] = [
       place: { text: '南海花园' },
     },
     steps: [
-      accept('40m', 'o-jiang-chunhua'),
-      respond(
-        '30m',
-        'o-jiang-chunhua',
-        '社区和街道都知道了。涨价通知先停，今天就找物业要成本账目，明晚在交流吧请业主代表和物业坐下来谈。',
-      ),
-      progress(
-        '1d 20:40',
-        'o-jiang-chunhua',
-        '今晚来了四十多位业主。物业公开了账目，同意收回通知，林律师在场讲了调价要走的程序。',
-      ),
-      progress(
-        '2d 10:00',
-        'o-jiang-chunhua',
-        '业主代表提出三个方案：不涨、涨一成但增加保洁、换物业。下一步逐户征求意见。',
-      ),
+      act('40m', 'o-jiang-chunhua', 'accept'),
+      act('30m', 'o-jiang-chunhua', 'respond', {
+        text: '社区和街道都知道了。涨价通知先停，今天就找物业要成本账目，明晚在交流吧请业主代表和物业坐下来谈。',
+      }),
+      act('1d 20:40', 'o-jiang-chunhua', 'progress', {
+        text: '今晚来了四十多位业主。物业公开了账目，同意收回通知，林律师在场讲了调价要走的程序。',
+      }),
+      act('2d 10:00', 'o-jiang-chunhua', 'progress', {
+        text: '业主代表提出三个方案：不涨、涨一成但增加保洁、换物业。下一步逐户征求意见。',
+      }),
     ],
     ends: { priority: 'red', status: 'handling', level: 'street' },
   },
@@ -71,28 +63,20 @@ export const URGENT_STORIES: readonly Story[] = [
       place: { text: '通达路在建工地' },
     },
     steps: [
-      accept('15m', 'o-tian-lihua'),
-      respond(
-        '30m',
-        'o-tian-lihua',
-        '街道劳动保障所的同志下午到工地登记人数和欠薪数额，请工友们带上考勤和身份证。',
-      ),
-      escalate(
-        '1d 09:00',
-        'o-tian-lihua',
-        '登记二十三人，涉及总包单位的工资保证金，需要市级人社和住建部门联合处理。',
-      ),
-      accept('1h', 'o-luo-jianguo'),
-      respond(
-        '30m',
-        'o-luo-jianguo',
-        '市里已约谈总包单位，责令三天内拿出支付方案；拿不出来就动用工资保证金先行垫付。',
-      ),
-      progress(
-        '1d 15:00',
-        'o-luo-jianguo',
-        '总包同意先付两个月工资，今天开始核对名单，逐人签字打卡发放。',
-      ),
+      act('15m', 'o-tian-lihua', 'accept'),
+      act('30m', 'o-tian-lihua', 'respond', {
+        text: '街道劳动保障所的同志下午到工地登记人数和欠薪数额，请工友们带上考勤和身份证。',
+      }),
+      act('1d 09:00', 'o-tian-lihua', 'escalate', {
+        reason: '登记二十三人，涉及总包单位的工资保证金，需要市级人社和住建部门联合处理。',
+      }),
+      act('1h', 'o-luo-jianguo', 'accept'),
+      act('30m', 'o-luo-jianguo', 'respond', {
+        text: '市里已约谈总包单位，责令三天内拿出支付方案；拿不出来就动用工资保证金先行垫付。',
+      }),
+      act('1d 15:00', 'o-luo-jianguo', 'progress', {
+        text: '总包同意先付两个月工资，今天开始核对名单，逐人签字打卡发放。',
+      }),
     ],
     ends: { priority: 'red', status: 'handling', level: 'city' },
   },
@@ -109,17 +93,13 @@ export const URGENT_STORIES: readonly Story[] = [
     },
     steps: [
       wait('1442m'),
-      accept('40m', 'o-shen-yan'),
-      respond(
-        '20m',
-        'o-shen-yan',
-        '很抱歉，社区和街道没有在二十四小时内回应，现在由市级平台直接督办。已要求先拉警戒线、搭防护棚。',
-      ),
-      progress(
-        '2h',
-        'o-shen-yan',
-        '防护棚已搭好，单元门改走西侧。住建部门的鉴定人员已约好，鉴定后全面排查。',
-      ),
+      act('40m', 'o-shen-yan', 'accept'),
+      act('20m', 'o-shen-yan', 'respond', {
+        text: '很抱歉，社区和街道没有在二十四小时内回应，现在由市级平台直接督办。已要求先拉警戒线、搭防护棚。',
+      }),
+      act('2h', 'o-shen-yan', 'progress', {
+        text: '防护棚已搭好，单元门改走西侧。住建部门的鉴定人员已约好，鉴定后全面排查。',
+      }),
     ],
     ends: { priority: 'red', status: 'handling', level: 'city' },
   },

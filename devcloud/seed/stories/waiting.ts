@@ -1,4 +1,4 @@
-import { accept, progress, resolve, respond, type Story } from '../story';
+import { act, type Story } from '../story';
 
 /** Appeals that wait for somebody: to be accepted, to be worked on, to be rated. */
 export const WAITING_STORIES: readonly Story[] = [
@@ -15,23 +15,18 @@ export const WAITING_STORIES: readonly Story[] = [
       place: { text: '锦绣苑西门' },
     },
     steps: [
-      accept('2h', 'o-qian-hui'),
-      respond(
-        '20m',
-        'o-qian-hui',
-        '马师傅，这几天我分早中晚数一下外来车的情况，再找物业一块儿商量。',
-      ),
-      progress(
-        '1d 09:30',
-        'o-qian-hui',
-        '数过了，中午和晚上各有二十来辆外来车。物业同意恢复西门道闸，今天调试。',
-      ),
-      resolve(
-        '1d 16:00',
-        'o-qian-hui',
-        'online',
-        '西门道闸已恢复，住户车牌登记了一百八十多辆，外来车限时一小时。您店里的客人可以从您这儿领停车码。',
-      ),
+      act('2h', 'o-qian-hui', 'accept'),
+      act('20m', 'o-qian-hui', 'respond', {
+        text: '马师傅，这几天我分早中晚数一下外来车的情况，再找物业一块儿商量。',
+      }),
+      act('1d 09:30', 'o-qian-hui', 'progress', {
+        text: '数过了，中午和晚上各有二十来辆外来车。物业同意恢复西门道闸，今天调试。',
+      }),
+      act('1d 16:00', 'o-qian-hui', 'resolve', {
+        channel: 'online',
+        result:
+          '西门道闸已恢复，住户车牌登记了一百八十多辆，外来车限时一小时。您店里的客人可以从您这儿领停车码。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'resolved', level: 'community' },
   },
@@ -46,14 +41,15 @@ export const WAITING_STORIES: readonly Story[] = [
       isAnonymous: false,
     },
     steps: [
-      accept('1d 09:10', 'o-ye-tingting'),
-      respond('30m', 'o-ye-tingting', '建议收到，我们商量一下周末谁来值班，这两天给您准信。'),
-      resolve(
-        '2d 17:20',
-        'o-ye-tingting',
-        'online',
-        '从这个周六起，图书角周六、周日上午九点到十一点半开放，由两位志愿者轮流值班，门口贴了时间表。',
-      ),
+      act('1d 09:10', 'o-ye-tingting', 'accept'),
+      act('30m', 'o-ye-tingting', 'respond', {
+        text: '建议收到，我们商量一下周末谁来值班，这两天给您准信。',
+      }),
+      act('2d 17:20', 'o-ye-tingting', 'resolve', {
+        channel: 'online',
+        result:
+          '从这个周六起，图书角周六、周日上午九点到十一点半开放，由两位志愿者轮流值班，门口贴了时间表。',
+      }),
     ],
     ends: { priority: 'blue', status: 'resolved', level: 'community' },
   },
@@ -106,7 +102,7 @@ export const WAITING_STORIES: readonly Story[] = [
       isAnonymous: false,
       place: { text: '古城幼儿园门口' },
     },
-    steps: [accept('1d 09:00', 'o-hou-min')],
+    steps: [act('1d 09:00', 'o-hou-min', 'accept')],
     ends: { priority: 'blue', status: 'accepted', level: 'community' },
   },
   {
@@ -122,12 +118,10 @@ export const WAITING_STORIES: readonly Story[] = [
       place: { text: '南海路口公交站' },
     },
     steps: [
-      accept('1h', 'o-ye-tingting'),
-      respond(
-        '1h',
-        'o-ye-tingting',
-        '孔爷爷，您的语音听到了。我们已经把这个站和旁边两个站一起报给公交公司，这两天先贴一张大字时刻表。',
-      ),
+      act('1h', 'o-ye-tingting', 'accept'),
+      act('1h', 'o-ye-tingting', 'respond', {
+        text: '孔爷爷，您的语音听到了。我们已经把这个站和旁边两个站一起报给公交公司，这两天先贴一张大字时刻表。',
+      }),
     ],
     ends: { priority: 'blue', status: 'handling', level: 'community' },
   },
@@ -142,17 +136,13 @@ export const WAITING_STORIES: readonly Story[] = [
       place: { text: '通达家园4号楼' },
     },
     steps: [
-      accept('2h', 'o-qiao-lina'),
-      respond(
-        '1h',
-        'o-qiao-lina',
-        '按规定每半年洗一次。我让物业把清洗记录找出来，也请自来水公司今天来取个水样，有结果就告诉您。',
-      ),
-      progress(
-        '1d 16:00',
-        'o-qiao-lina',
-        '水样合格，报告贴在各单元门口了。水箱上次清洗是五个月前，物业约好这周提前清洗，前一天会贴停水通知。',
-      ),
+      act('2h', 'o-qiao-lina', 'accept'),
+      act('1h', 'o-qiao-lina', 'respond', {
+        text: '按规定每半年洗一次。我让物业把清洗记录找出来，也请自来水公司今天来取个水样，有结果就告诉您。',
+      }),
+      act('1d 16:00', 'o-qiao-lina', 'progress', {
+        text: '水样合格，报告贴在各单元门口了。水箱上次清洗是五个月前，物业约好这周提前清洗，前一天会贴停水通知。',
+      }),
     ],
     ends: { priority: 'blue', status: 'handling', level: 'community' },
   },
@@ -168,17 +158,13 @@ export const WAITING_STORIES: readonly Story[] = [
       place: { text: '光明小区东头垃圾点' },
     },
     steps: [
-      accept('50m', 'o-zheng-kai'),
-      respond(
-        '30m',
-        'o-zheng-kai',
-        '我在现场，清运车上午十点到。今天先清干净，再问清楚为什么三天没来。',
-      ),
-      progress(
-        '6h',
-        'o-zheng-kai',
-        '垃圾已清完、地面冲洗过。原因是清运线路调整漏了这一处，已请环卫补进路线，我盯三天。',
-      ),
+      act('50m', 'o-zheng-kai', 'accept'),
+      act('30m', 'o-zheng-kai', 'respond', {
+        text: '我在现场，清运车上午十点到。今天先清干净，再问清楚为什么三天没来。',
+      }),
+      act('6h', 'o-zheng-kai', 'progress', {
+        text: '垃圾已清完、地面冲洗过。原因是清运线路调整漏了这一处，已请环卫补进路线，我盯三天。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'handling', level: 'community' },
   },
@@ -193,12 +179,10 @@ export const WAITING_STORIES: readonly Story[] = [
       place: { text: '幸福里小区5号楼' },
     },
     steps: [
-      accept('1d 08:35', 'o-zhao-mingliang'),
-      respond(
-        '3h',
-        'o-zhao-mingliang',
-        '看过了，是楼后化粪池满了顶上来的。已经联系吸污车，尽快安排。',
-      ),
+      act('1d 08:35', 'o-zhao-mingliang', 'accept'),
+      act('3h', 'o-zhao-mingliang', 'respond', {
+        text: '看过了，是楼后化粪池满了顶上来的。已经联系吸污车，尽快安排。',
+      }),
     ],
     ends: { priority: 'yellow', status: 'handling', level: 'community' },
   },
@@ -213,17 +197,13 @@ export const WAITING_STORIES: readonly Story[] = [
       isAnonymous: false,
     },
     steps: [
-      accept('1d 08:40', 'o-du-peng'),
-      respond(
-        '2h',
-        'o-du-peng',
-        '这个建议好几位家长都提过。我们先做个摸底，看看有多少孩子需要、哪几天最需要。',
-      ),
-      progress(
-        '2d 10:30',
-        'o-du-peng',
-        '摸底有三十二个孩子报名，已有两位退休老师愿意来。场地先用二楼活动室，正在配桌椅。',
-      ),
+      act('1d 08:40', 'o-du-peng', 'accept'),
+      act('2h', 'o-du-peng', 'respond', {
+        text: '这个建议好几位家长都提过。我们先做个摸底，看看有多少孩子需要、哪几天最需要。',
+      }),
+      act('2d 10:30', 'o-du-peng', 'progress', {
+        text: '摸底有三十二个孩子报名，已有两位退休老师愿意来。场地先用二楼活动室，正在配桌椅。',
+      }),
     ],
     ends: { priority: 'blue', status: 'handling', level: 'community' },
   },

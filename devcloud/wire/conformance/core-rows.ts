@@ -5,7 +5,7 @@ import { TRANSACTION_CORE } from './transaction-rows';
 import { UPDATE_CORE } from './update-rows';
 import { WRITE_CORE } from './write-rows';
 
-/** What every version of the SDK is held to. */
+/** Every version of the SDK must pass these rows. */
 export const CORE = {
   queries: QUERY_CORE,
   reading: READ_CORE,

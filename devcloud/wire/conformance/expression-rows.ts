@@ -41,7 +41,7 @@ function row(name: string, operand: Operand, expected: unknown, title = ''): Row
   };
 }
 
-/** An object that holds `then` as a literal would look like a promise. */
+/** An object with a literal `then` would look like a promise. */
 const branch = (when: unknown, result: unknown) =>
   Object.fromEntries([
     ['case', when],

@@ -26,7 +26,7 @@ type StageName =
   | 'lookup'
   | 'addFields';
 
-/** What the SDK really has; its own types leave most of it out. */
+/** The real parts of the SDK. Its own types leave out most of them. */
 export type Pipeline = Record<StageName, (operand: unknown) => Pipeline> & {
   end(): Promise<{ list: Doc[] }>;
   done(): unknown[];

@@ -21,7 +21,7 @@ export function row(
 export const numbers = ({ cloud }: World) =>
   Object.fromEntries(cloud.admin.exportDocuments('things').map(({ _id, n }) => [_id, n]));
 
-/** Raised at an operation, a conflict loses its code: only the text is left (every version of the SDK). */
+/** A conflict at an operation loses its code in every version of the SDK. Only the text is left. */
 export const CONFLICT = expect.objectContaining({
   errCode: -501001,
   code: undefined,
@@ -29,7 +29,7 @@ export const CONFLICT = expect.objectContaining({
     '[ResourceUnavailable.TransactionConflict] Transaction is conflict',
   ),
 });
-/** Committed, aborted or expired. */
+/** The transaction was committed, aborted or has expired. */
 export const GONE = expect.objectContaining({
   message: expect.stringContaining('[ResourceUnavailable.TransactionNotExist]'),
 });

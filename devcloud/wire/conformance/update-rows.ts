@@ -13,7 +13,7 @@ const START: Doc = {
   none: null,
 };
 
-/** What the document is after the update, as far as named. */
+/** The fields of the document after the update, as far as the row names them. */
 function row(title: string, cites: string, data: (world: World) => Doc, expected: Doc): Row {
   return {
     title,

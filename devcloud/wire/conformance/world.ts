@@ -2,10 +2,10 @@ import type cloudSdk from 'wx-server-sdk';
 import { type CloudUnderTest, openCloud } from '../testing/cloud-under-test';
 import type { Doc, SdkDatabase } from '../testing/sdk';
 
-/** The three SDKs that functions are deployed with. */
+/** Functions are deployed with these three SDKs. */
 export type SdkVersion = '2.6.3' | '3.0.4' | '4.0.2';
 
-/** The vendor's types know `command` of years ago only. */
+/** The vendor's types know only the `command` of years ago. */
 type CommandName =
   | ('eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'all' | 'elemMatch' | 'exists')
   | ('size' | 'mod' | 'and' | 'or' | 'nor' | 'not' | 'expr' | 'jsonSchema' | 'text' | 'geoNear')
@@ -19,7 +19,7 @@ interface Operand {
 
 type Expression = (operand: unknown) => unknown;
 
-/** What a row works with: the SDK as a function sees it, and the cloud behind it. */
+/** A row works with the SDK as a function sees it, and with the cloud behind it. */
 export interface World {
   version: SdkVersion;
   sdk: typeof cloudSdk;
@@ -29,7 +29,7 @@ export interface World {
   cloud: CloudUnderTest;
 }
 
-/** One assertion about the wire: what it says, where that is written, how it is seen. */
+/** One assertion about the wire: its text, its source, and its check. */
 export interface Row {
   title: string;
   /** A heading of `docs/devcloud.md`, or the vendor's document. */
@@ -38,7 +38,7 @@ export interface Row {
   documents: readonly Doc[];
   act: (world: World) => Promise<unknown>;
   expected: unknown;
-  /** What another SDK than 4.0.2 makes of it, where that differs. */
+  /** The result with another SDK than 4.0.2, where it differs. */
   older?: unknown;
 }
 
@@ -103,7 +103,7 @@ function resetDocuments({ cloud }: World, documents: readonly Doc[]): void {
   cloud.admin.importDocuments('things', named);
 }
 
-/** What a call is refused with, as functions tell them apart. */
+/** The error of a refused call, with the parts by which functions tell errors apart. */
 export async function refusal(work: Promise<unknown>): Promise<unknown> {
   try {
     await work;
@@ -114,7 +114,7 @@ export async function refusal(work: Promise<unknown>): Promise<unknown> {
   return 'not refused';
 }
 
-/** An error with this number whose text holds `text`; `code` only where the SDK lets it through. */
+/** Matches an error with this number whose text holds `text`. It compares `code` only where the SDK passes it on. */
 export function refusedWith(errCode: number | undefined, text: string, code?: string): unknown {
   return { errCode, code, message: expect.stringContaining(text) };
 }

@@ -5,20 +5,23 @@ import { join } from 'node:path';
 import type { Admin, AdminOptions, Invocation } from '../../types';
 import { createAdmin, type Lifetimes } from '../admin';
 
-/** A cloud on a folder of its own, with the real SDK of this process pointed at it. */
+/** A cloud on its own folder. The real SDK of this process uses it. */
 export interface CloudUnderTest {
   admin: Admin;
   baseUrl: string;
   dataDir: string;
   invocation: Invocation;
-  /** What `onRequest` and `pushEvent` were told. */
+  /** The calls of `onRequest` and `pushEvent`. */
   requests: { kind: string; action: string }[];
   events: Record<string, unknown>[];
-  /** Searches that no index served. */
+  /** The searches that no index served. */
   scans: { collection: string; query: string }[];
-  /** A test that waits for an end makes its own lifetime short; others would fail with it on a busy machine. */
+  /**
+   * A test that waits for the end of a lifetime makes it short. Other tests would fail with a short one on a busy
+   * machine.
+   */
   lifetimes: Partial<Lifetimes>;
-  /** Milliseconds that the clock is ahead of `NOW`. */
+  /** The clock is ahead of `NOW` by so many milliseconds. */
   passed: number;
   /** Opens the same folder again, as a new process would. */
   reopen(): void;
@@ -35,7 +38,7 @@ const CLOUD_ENV = 'test-env';
 const APP_ID = 'wx0000000000000000';
 const TOKEN = 'token-of-this-call';
 
-/** Starts it; `process.env` is the SDK's way to find the cloud, so one at a time in a process. */
+/** Starts the cloud. The SDK finds it by `process.env`, so a process can have only one at a time. */
 export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest> {
   const dataDir = mkdtempSync(join(tmpdir(), 'devcloud-'));
   const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
@@ -52,7 +55,12 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
   };
   const baseUrl = `http://127.0.0.1:${port}`;
   const cloud: CloudUnderTest = {
-    ...{ baseUrl, dataDir, requests: [], events: [], scans: [], passed: 0 },
+    baseUrl,
+    dataDir,
+    requests: [],
+    events: [],
+    scans: [],
+    passed: 0,
     invocation: testInvocation(settings.openapi ?? []),
     lifetimes: { ...settings.lifetimes },
     get admin() {
@@ -76,8 +84,14 @@ export async function openCloud(settings: Settings = {}): Promise<CloudUnderTest
 }
 
 function testInvocation(openapi: string[]): Invocation {
-  const identity = { openid: 'resident-1', source: 'wx_client' };
-  return { token: TOKEN, functionName: 'appeal', label: 'appeal.submit', ...identity, openapi };
+  return {
+    token: TOKEN,
+    functionName: 'appeal',
+    label: 'appeal.submit',
+    openid: 'resident-1',
+    source: 'wx_client',
+    openapi,
+  };
 }
 
 function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
@@ -100,12 +114,20 @@ function optionsOf(settings: Settings, cloud: CloudUnderTest): AdminOptions {
 
 function pointSdkAt(baseUrl: string): void {
   Object.assign(process.env, {
-    ...{ TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SILENCE: 'true' },
-    ...{ SCF_NAMESPACE: CLOUD_ENV, TCB_ENV: CLOUD_ENV, TCB_SOURCE: 'wx_client' },
-    ...{ TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'x', TENCENTCLOUD_SESSIONTOKEN: 'x' },
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SILENCE: 'true',
+    SCF_NAMESPACE: CLOUD_ENV,
+    TCB_ENV: CLOUD_ENV,
+    TCB_SOURCE: 'wx_client',
+    TENCENTCLOUD_SECRETID: 'x',
+    TENCENTCLOUD_SECRETKEY: 'x',
+    TENCENTCLOUD_SESSIONTOKEN: 'x',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${baseUrl}/admin` }),
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE',
     WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_API_TOKEN',
-    ...{ WX_OPENID: 'resident-1', WX_APPID: APP_ID, WX_API_TOKEN: TOKEN },
+    WX_OPENID: 'resident-1',
+    WX_APPID: APP_ID,
+    WX_API_TOKEN: TOKEN,
   });
 }

@@ -2,7 +2,7 @@ import { Engine } from '../../database/engine';
 
 const UNIQUE = { collection: 'single', name: 'n', fields: [{ field: 'n', order: 1 as const }] };
 
-/** Says that a write was acknowledged; the end mark tells a whole line from one that was cut. */
+/** Tells that a write was acknowledged. The end mark shows that the line is complete. */
 function acknowledge(what: string): void {
   process.stdout.write(`${what};\n`);
 }

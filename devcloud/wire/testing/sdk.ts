@@ -50,7 +50,7 @@ export interface SdkTransaction {
 
 type Command = ReturnType<typeof cloudSdk.database>['command'];
 
-/** What the SDK really has; its own types are those of the old callback style. */
+/** The real parts of the SDK. Its own types describe the old callback style. */
 export interface SdkDatabase {
   command: Command & Record<'unshift' | 'shift', (value?: unknown) => unknown>;
   collection(name: string): SdkCollection;
@@ -70,7 +70,7 @@ export function openSdk(): SdkDatabase {
   return database as SdkDatabase;
 }
 
-/** What a promise is refused with. */
+/** Returns the error with which a promise rejects. */
 export function refusalOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {
@@ -84,7 +84,7 @@ export async function emptyOut(db: SdkDatabase, collection: string): Promise<voi
   await db.collection(collection).where({}).remove();
 }
 
-/** What `getTempFileURL` says of one file. */
+/** The entry of `getTempFileURL` for one file. */
 export async function linkOf(fileID: string): Promise<{ status: number; tempFileURL: string }> {
   const answer = await cloudSdk.getTempFileURL({ fileList: [fileID] });
   const [item] = answer ? answer.fileList : [];

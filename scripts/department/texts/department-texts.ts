@@ -1,4 +1,4 @@
-/** What residents might write to one department; every sentence is our own. */
+/** Residents might write these texts to one department. Every sentence is our own. */
 export interface DepartmentTexts {
   department: string;
   sentences: readonly string[];

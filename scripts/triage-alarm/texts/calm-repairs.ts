@@ -1,6 +1,6 @@
 import { type AlarmTexts, sentencesOf } from './alarm-texts';
 
-/** What has to be put right without anybody being in danger: repairs, noise, quarrels, smells, fees. */
+/** Somebody must put these things right, but nobody is in danger: repairs, noise, quarrels, smells, fees. */
 export const CALM_REPAIRS: AlarmTexts = {
   isRed: false,
   sentences: sentencesOf(`

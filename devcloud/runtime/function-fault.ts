@@ -4,7 +4,7 @@
  */
 export type FaultKind = 'THROWN' | 'CRASHED' | 'TIMEOUT' | 'TOO_LARGE' | 'NO_FUNCTION' | 'STOPPED';
 
-/** A function that did not answer; never a refusal, those are answers. */
+/** The function gave no answer. A refusal is not a fault, because it is an answer. */
 export class FunctionFault extends Error {
   constructor(
     readonly kind: FaultKind,

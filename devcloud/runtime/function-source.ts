@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseCron } from '../clock/cron';
 import type { Timer } from '../clock/timers';
 
-/** A built function on disk: what is run, and what its `config.json` says. */
+/** A built function on the disk: its code, and the settings of its `config.json`. */
 export interface FunctionSource {
   name: string;
   entry: string;
-  /** Where its compiled code is kept for this Node; made when missing. */
+  /** This file keeps its compiled code for this version of Node. It is made when it is missing. */
   codeFile: string;
   /** Changes when the built file or its configuration is replaced. */
   version: string;
@@ -39,20 +39,20 @@ function pathsOf(functionsDir: string, name: string) {
   return { entry: join(folder, 'index.js'), config: join(folder, 'config.json') };
 }
 
-/** Beside the folder of the functions, which are deployed as they are. */
+/** Keeps compiled code beside the folder of the functions, which are deployed as they are. */
 function codeFileOf(functionsDir: string, name: string, version: string): string {
   const hash = createHash('sha256').update(`${functionsDir} ${version} ${process.version}`);
   return join(functionsDir, '..', 'compiled', `${name}.${hash.digest('hex').slice(0, 16)}`);
 }
 
-/** What tells one build of a function from the next; null when no such function is built. */
+/** Makes a mark that differs between two builds of a function. It returns null when no such function is built. */
 export function readVersion(functionsDir: string, name: string): string | null {
   if (!NAME.test(name)) return null;
   const { entry, config } = pathsOf(functionsDir, name);
   return existsSync(entry) ? `${stampOf(entry)} ${stampOf(config)}` : null;
 }
 
-/** Reads a built function; null when there is none. Throws when its configuration is wrong. */
+/** Reads a built function. It returns null when there is none, and throws when its configuration is wrong. */
 export function readSource(functionsDir: string, name: string): FunctionSource | null {
   const version = readVersion(functionsDir, name);
   if (version === null) return null;
