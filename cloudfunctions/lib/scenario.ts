@@ -21,27 +21,10 @@ export type Actor =
   | 'streetLeader'
   | 'cityAdmin';
 
-/** What a step may refer to. */
+/** What a step may refer to; each area adds to it in its `story.ts`. */
 export interface Known {
   /** A grid of the small world. */
   gridId: string;
-  /** The appeal that the last `appeal.submit` or `appeal.record` of the story made; empty before. */
-  appealId: string;
-  /** The one before that. */
-  earlierId: string;
-  /** What the last one is called, and the code that makes a person its owner. */
-  number: string;
-  claimCode: string;
-  /** The handle of somebody in each post, from the last `account.staff`. */
-  handles: Readonly<Record<string, string>>;
-  /** What the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
-  fileId: string;
-  /** What WeChat gave the app for the group of the story, just now. */
-  cloudId: string;
-  /** That group, from the last `community.bindGroup`; empty before. */
-  groupId: string;
-  /** The last call that the duty desk is asked to make when the act begins; empty without. */
-  callId: string;
 }
 
 /** One call of a story: who, what, with which input. */

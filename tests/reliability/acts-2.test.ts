@@ -1,3 +1,4 @@
+import { AREAS } from './areas';
 import { describeActs } from './trials/acts';
 
-describeActs(2);
+describeActs(AREAS, 2);

@@ -10,8 +10,10 @@ import type { Actor, AnyStep } from '../../cloudfunctions/lib/scenario';
 import { alarm, whoIsCalled } from '../../cloudfunctions/notice/story';
 import { TEST_START } from '../support/cloud';
 import { PEOPLE } from '../support/world';
+import { AREAS } from './areas';
+import { storedAppeals } from './areas/appeal/on-stage';
 import { errorsIn } from './support/accounts';
-import { storedAppeals, storedNotices } from './support/appeal-facts';
+import { storedNotices } from './support/notice-facts';
 import { ACT_AT, after, type Scene, Stage } from './support/stage';
 import { BEYOND, breakClockAt, KILLED, requestsOfClock } from './trials/clock-break';
 import { BreakingPoints, POINTS } from './trials/points';
@@ -169,7 +171,7 @@ const JOBS: readonly Job[] = [
 describe(`crashes of the jobs, POINTS=${POINTS}`, () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open(AREAS);
   });
   afterAll(() => stage.close());
 

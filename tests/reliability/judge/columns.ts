@@ -16,7 +16,7 @@ export interface Column {
   arrive(): string | null;
 }
 
-/** The owner of the appeals, and one who also holds every post over them. */
+/** The owner of the things, and one who also holds every post over them. */
 export const OWNER = 'o-owner';
 export const STAFF_OWNER = 'o-staff-owner';
 

@@ -1,3 +1,4 @@
+import type { Areas } from '../support/areas';
 import { isMutating, triedScenarios } from '../support/scenarios';
 import { testAsked } from '../support/tried-actions';
 import { testCrashes } from './crashes';
@@ -7,19 +8,19 @@ import { testStorms } from './storms';
 import { Trial } from './trial';
 
 /** The trials of one file's share of the acts, from 1: every scenario succeeds, whatever breaks off or competes. */
-export function describeActs(shard: number): void {
-  const scenarios = shardOf(triedScenarios(), shard);
-  const mutating = scenarios.filter(isMutating);
-  const reading = scenarios.filter((scenario) => !isMutating(scenario));
+export function describeActs(areas: Areas, shard: number): void {
+  const scenarios = shardOf(triedScenarios(areas), shard);
+  const mutating = scenarios.filter((one) => isMutating(areas, one));
+  const reading = scenarios.filter((scenario) => !isMutating(areas, scenario));
   let trial: Trial;
   const trialOf = () => trial;
 
   beforeAll(async () => {
-    trial = await Trial.open();
+    trial = await Trial.open(areas);
   });
   afterAll(() => trial.close());
 
-  testAsked();
+  testAsked(areas);
   for (const scenario of reading) {
     test(`${scenario.name} succeeds`, async () => {
       const { known } = await trial.scene(scenario);

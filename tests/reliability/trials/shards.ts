@@ -1,14 +1,14 @@
-import type { AnyStep } from '../../../cloudfunctions/lib/scenario';
 import type { NamedScenario } from '../support/scenarios';
+import type { PlayedStep } from '../support/step';
 
 /** Into how many files the trials of acts are split: jest runs files side by side, not what is in them. */
 export const SHARDS = 2;
 
 /** Numbers for the steps of stories: two stories of the same steps are the same story. */
-const numbers = new WeakMap<AnyStep, number>();
+const numbers = new WeakMap<PlayedStep, number>();
 let count = 0;
 
-function numberOf(step: AnyStep): number {
+function numberOf(step: PlayedStep): number {
   const known = numbers.get(step);
   if (known !== undefined) return known;
   count += 1;

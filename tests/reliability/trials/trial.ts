@@ -1,3 +1,4 @@
+import type { Areas } from '../support/areas';
 import { comparable, type Outcome } from '../support/outcome';
 import type { NamedScenario } from '../support/scenarios';
 import { type Scene, Stage, type Story } from '../support/stage';
@@ -22,8 +23,8 @@ export class Trial {
 
   private constructor(readonly stage: Stage) {}
 
-  static async open(): Promise<Trial> {
-    return new Trial(await Stage.open());
+  static async open(areas: Areas): Promise<Trial> {
+    return new Trial(await Stage.open(areas));
   }
 
   close(): Promise<void> {
