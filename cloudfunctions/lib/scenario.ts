@@ -57,6 +57,10 @@ export interface Scenario<A extends ActionName = ActionName> {
   act: ScenarioStep<A>;
   /** Left out: one entry and one message, as most acts on an appeal do. */
   leaves?: Leaves;
+  /** The most database requests that the act may cost, without telling people: each is a network round trip. */
+  requests: number;
+  /** So many people are told by WeChat at once; left out: nobody is. */
+  told?: number;
   /** Several acts in one call, each by itself: when it breaks off in between, they have different instants. */
   inParts?: true;
 }

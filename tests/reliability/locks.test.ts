@@ -12,7 +12,7 @@ const COMMIT = 'database commitTransaction';
 const ELSEWHERE = AREAS.list.flatMap(({ trials }) => trials?.elsewhere ?? []);
 /** Areas none of whose acts has a transaction. */
 const WITHOUT: readonly string[] = [];
-const areas = AREAS.list.map(({ name }) => name).filter((area) => !WITHOUT.includes(area));
+const areas = AREAS.judged.map(({ name }) => name).filter((area) => !WITHOUT.includes(area));
 
 /**
  * A function dies between its last write and its commit. Whoever needs its documents is told that the cloud is busy,

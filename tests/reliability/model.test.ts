@@ -1,4 +1,4 @@
 import { AREAS } from './areas';
 import { openGround } from './judge/open-ground';
 
-for (const { describeStories } of AREAS.list) describeStories?.(() => openGround(AREAS));
+for (const { describeStories } of AREAS.judged) describeStories?.(() => openGround(AREAS));

@@ -15,4 +15,5 @@ export const scenario: Scenario<'notice.saveSettings'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 3,
 };

@@ -43,7 +43,7 @@ class Matrix {
 
   /** What the areas want to be there before anybody asks. */
   async prepare(): Promise<void> {
-    for (const area of this.areas.list) await area.prepareTable?.(this.ground, this.town);
+    for (const area of this.areas.judged) await area.prepareTable?.(this.ground, this.town);
   }
 
   /** What is wrong with what everybody is answered to an action that is not about one thing. */

@@ -79,7 +79,7 @@ export function renderPage(
     };
     return `\n## ${title}\n\n${renderTable(columns, names, cells)}\n`;
   };
-  const all = areas.list.flatMap(({ things }) => things ?? []);
+  const all = areas.judged.flatMap(({ things }) => things ?? []);
   const names = all.map(({ name }) => name).join(' or ');
   const general = areas.actions.filter((action) => !areas.isAboutOne(action));
   return [

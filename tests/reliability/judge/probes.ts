@@ -65,7 +65,7 @@ export class Probes implements SecretsWorld {
     for (const { secrets } of areas.list) await secrets?.prepare?.(ground, everybody);
     for (const writer of WRITERS) await settleWriter(ground, town, writer);
     const planted: Planted[] = [];
-    for (const { secrets } of areas.list) {
+    for (const { secrets } of areas.judged) {
       planted.push(...((await secrets?.plant?.(ground, town)) ?? []));
     }
     const writers = [...WRITERS, ...Object.values(ABSENT)];

@@ -16,7 +16,7 @@ export function describeSecrets(areas: Areas): void {
     afterAll(() => probes.ground.close());
 
     testProbes(areas, () => probes);
-    for (const { secrets } of areas.list) secrets?.describeMore?.(() => probes);
+    for (const { secrets } of areas.judged) secrets?.describeMore?.(() => probes);
     testSights(areas, () => probes);
     testTexts(() => probes);
     testFiles(() => probes);
@@ -25,7 +25,7 @@ export function describeSecrets(areas: Areas): void {
 
 /** Everybody asks everything, in the order in which things end. */
 function testProbes(areas: Areas, probesOf: () => Probes): void {
-  const endings = areas.list.flatMap(({ secrets }) => secrets?.endings ?? []);
+  const endings = areas.judged.flatMap(({ secrets }) => secrets?.endings ?? []);
   const ending = endings.flatMap(({ actions }) => actions);
   const usual = areas.actions.filter((action) => !ending.includes(action));
   const reads = areas.actions.filter((action) => !areas.entryOf(action).mutates);
@@ -73,7 +73,7 @@ function testProbes(areas: Areas, probesOf: () => Probes): void {
 
 function testSights(areas: Areas, probesOf: () => Probes): void {
   test('the search finds what may be seen', () => {
-    const mustBeSeen = areas.list.flatMap(({ secrets }) => secrets?.mustBeSeen ?? []);
+    const mustBeSeen = areas.judged.flatMap(({ secrets }) => secrets?.mustBeSeen ?? []);
     const seen = probesOf().canaries.rightlySeen;
     expect(mustBeSeen.filter((one) => !seen.has(one))).toEqual([]);
   });

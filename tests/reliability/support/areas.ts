@@ -2,18 +2,27 @@ import type { Action } from '../../../contract/action';
 import type { Play } from '../judge/play';
 import type { Area, Things } from './area';
 
-/** The areas that a test judges, and a look-up for each of their actions. */
+/** The areas that a test judges, and a look-up for each action. */
 export class Areas {
-  /** All actions, in the order of the areas and their contracts. */
+  /** All areas there are, the judged ones first. */
+  readonly list: readonly Area[];
+  /** All actions that are judged, in the order of the areas and their contracts. */
   readonly actions: readonly string[];
   readonly #areaOf = new Map<string, Area>();
 
-  /** @throws when an area brings no play for one of its actions. */
-  constructor(readonly list: readonly Area[]) {
-    for (const area of list) {
+  /**
+   * `others`: areas that are there, but are not judged; the stories of the judged ones may begin with their acts.
+   * @throws when a judged area brings no play for one of its actions.
+   */
+  constructor(
+    readonly judged: readonly Area[],
+    others: readonly Area[] = [],
+  ) {
+    this.list = [...judged, ...others];
+    for (const area of this.list) {
       for (const action of Object.keys(area.contract)) this.#areaOf.set(action, area);
     }
-    this.actions = [...this.#areaOf.keys()];
+    this.actions = judged.flatMap(({ contract }) => Object.keys(contract));
     const without = this.actions.filter((action) => !this.of(action).plays[action]);
     if (without.length > 0) throw new Error(`no play for ${without.join(', ')}`);
   }

@@ -12,6 +12,8 @@ export interface NamedScenario {
   unreachable: readonly Actor[];
   act: PlayedStep;
   leaves: Leaves;
+  requests: number;
+  told: number;
   inParts: boolean;
 }
 
@@ -35,6 +37,7 @@ export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
     act,
     unreachable: [],
     leaves: ONE_EACH,
+    told: 0,
     inParts: false,
     ...rest,
   }));
@@ -43,6 +46,14 @@ export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
 /** Every scenario of every action that is tried. */
 export function triedScenarios(areas: Areas): NamedScenario[] {
   return areas.actions.filter(isTried).flatMap((action) => scenariosOf(areas, action));
+}
+
+/**
+ * The most database requests that the act may cost. Telling people costs three to find the message, mailboxes and lines,
+ * and for each person three: the claim, what became of it, and the end of the claim.
+ */
+export function mostRequests({ requests, told }: NamedScenario): number {
+  return told === 0 ? requests : requests + 3 + 3 * told;
 }
 
 /** Does the act of this scenario change something? */

@@ -1,6 +1,8 @@
+import type { Share } from '../judge/shards';
 import type { Areas } from '../support/areas';
 import { isMutating, triedScenarios } from '../support/scenarios';
 import { testAsked } from '../support/tried-actions';
+import { testCosts } from './costs';
 import { testCrashes } from './crashes';
 import { POINTS } from './points';
 import { shardOf } from './shards';
@@ -8,8 +10,8 @@ import { testStorms } from './storms';
 import { Trial } from './trial';
 
 /** The trials of one file's share of the acts, from 1: every scenario succeeds, whatever breaks off or competes. */
-export function describeActs(areas: Areas, shard: number): void {
-  const scenarios = shardOf(triedScenarios(areas), shard);
+export function describeActs(areas: Areas, share: Share): void {
+  const scenarios = shardOf(triedScenarios(areas), share);
   const mutating = scenarios.filter((one) => isMutating(areas, one));
   const reading = scenarios.filter((scenario) => !isMutating(areas, scenario));
   let trial: Trial;
@@ -28,6 +30,7 @@ export function describeActs(areas: Areas, shard: number): void {
       expect(answer).toMatchObject({ ok: true });
     });
   }
+  if (scenarios.length > 0) describe('costs', () => testCosts(trialOf, scenarios));
   if (mutating.length === 0) return;
   describe(`crashes and lost answers, POINTS=${POINTS}`, () => testCrashes(trialOf, mutating));
   describe('conflict storms', () => testStorms(trialOf, mutating));

@@ -1,3 +1,4 @@
+import type { Share } from '../judge/shards';
 import type { NamedScenario } from '../support/scenarios';
 import type { PlayedStep } from '../support/step';
 
@@ -24,16 +25,19 @@ export function storyKey({ given, unreachable }: Story): string {
 }
 
 /**
- * The scenarios of one file, from 1 to `SHARDS`. Those that begin with the same scene stay together, as making a scene
+ * The scenarios of one file's share. Those that begin with the same scene stay together, as making a scene
  * costs more than an act; beyond that the files get about as many scenarios each.
  */
-export function shardOf(scenarios: readonly NamedScenario[], shard: number): NamedScenario[] {
+export function shardOf(
+  scenarios: readonly NamedScenario[],
+  { shard, of }: Share,
+): NamedScenario[] {
   const groups = new Map<string, NamedScenario[]>();
   for (const scenario of scenarios) {
     const key = storyKey(scenario);
     groups.set(key, [...(groups.get(key) ?? []), scenario]);
   }
-  const shards: NamedScenario[][] = Array.from({ length: SHARDS }, () => []);
+  const shards: NamedScenario[][] = Array.from({ length: of }, () => []);
   for (const group of [...groups.values()].sort((one, other) => other.length - one.length)) {
     const smallest = shards.reduce((least, one) => (one.length < least.length ? one : least));
     smallest.push(...group);
