@@ -1,6 +1,6 @@
 import type { AnyStep } from '../lib/scenario';
 
-/** What comes before acts on posts, for scenarios to begin after. */
+/** Scenarios of acts on posts begin after these steps. */
 
 declare module '../lib/scenario' {
   interface Known {

@@ -21,7 +21,7 @@ export type Actor =
   | 'streetLeader'
   | 'cityAdmin';
 
-/** What a step may refer to; each area adds to it in its `story.ts`. */
+/** A step may refer to these; each area adds its own in its `story.ts`. */
 export interface Known {
   /** A grid of the small world. */
   gridId: string;
@@ -35,7 +35,7 @@ export interface ScenarioStep<A extends ActionName = ActionName> {
   input: (known: Known) => Omit<Input<A>, 'idempotencyKey'>;
 }
 
-/** What an act adds to timelines and messages, each time that it is done. */
+/** The entries and messages that an act adds, each time that it is done. */
 export interface Leaves {
   entries: number;
   notices: number;
@@ -49,9 +49,9 @@ export interface Leaves {
  * The reliability tests run every one of them with crashes, conflicts and lost answers.
  */
 export interface Scenario<A extends ActionName = ActionName> {
-  /** What must have happened before; resident and neighbour have agreed and joined already. */
+  /** The steps that come before; resident and neighbour have agreed and joined already. */
   given: readonly AnyStep[];
-  /** Who accepted no WeChat message, so that the desk has to call them; everybody else has enough. */
+  /** These people accepted no WeChat message, so that the desk has to call them; everybody else has enough. */
   unreachable?: readonly Actor[];
   /** The act itself: allowed, and succeeding. */
   act: ScenarioStep<A>;

@@ -1,6 +1,6 @@
 import type { Actor, AnyStep } from '../lib/scenario';
 
-/** What comes before acts on messages, for scenarios to begin after. */
+/** Scenarios of acts on messages begin after these steps. */
 
 declare module '../lib/scenario' {
   interface Known {

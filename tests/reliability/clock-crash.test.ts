@@ -105,7 +105,7 @@ describe(`crashes of the clock, POINTS=${POINTS}`, () => {
   });
 });
 
-/** What `GET /dev/metrics` tells of the clock. */
+/** The part of `GET /dev/metrics` about the clock. */
 interface Report {
   'clock:timer': { calls: number; database: { total: number; max: number } };
 }

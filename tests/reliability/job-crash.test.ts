@@ -26,7 +26,7 @@ interface Job {
   name: string;
   given: readonly AnyStep[];
   unreachable?: readonly Actor[];
-  /** What is played again before each run, because the clock would see to it at once. */
+  /** The runner plays this again before each run, because the clock would see to it at once. */
   again?: AnyStep;
   /** The first minute in which the clock has it to do. */
   due: string;
@@ -67,13 +67,13 @@ function byTheClock(stage: Stage, act: string): number[] {
   );
 }
 
-/** Who was told so, each once. */
+/** The people who were told so, each once. */
 function toldOf(stage: Stage, kind: string): string[] {
   const messages = storedNotices(stage).flatMap((notice) => notice.messages);
   return messages.filter((message) => message.kind === kind).map(({ to }) => to);
 }
 
-/** Who got a message of this template. */
+/** The people who got a message of this template. */
 function sentBy({ devcloud }: Stage, template: string): string[] {
   const sent = devcloud.admin.outbox().filter(({ templateId }) => templateId === template);
   return sent.map(({ touser }) => touser);
@@ -88,8 +88,10 @@ const JOBS: readonly Job[] = [
       expect(byTheClock(stage, 'resume')).toEqual([1, 1]);
       expect(storedAppeals(stage)).toMatchObject([{ pause: null }, { pause: null }]);
       expect(toldOf(stage, 'resumed').sort()).toEqual([
-        ...['o-stage-resident', 'o-stage-resident'],
-        ...[PEOPLE.gridWorker, PEOPLE.gridWorker],
+        'o-stage-resident',
+        'o-stage-resident',
+        PEOPLE.gridWorker,
+        PEOPLE.gridWorker,
       ]);
     },
   },

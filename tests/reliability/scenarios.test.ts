@@ -4,7 +4,7 @@ import { AREAS } from './areas';
 import { scenarioFileOf, scenariosOf, strayScenarioFiles } from './support/scenarios';
 import { SHARDS } from './trials/shards';
 
-/** What the trials of acts are made of: an action without a scenario is not proven, and fails here. */
+/** The trials of acts are made of scenarios: an action without one is not proven, and fails here. */
 describe('scenarios', () => {
   test.each(AREAS.actions)('%s has a scenario beside it, about itself', (action) => {
     const scenarios = scenariosOf(AREAS, action);

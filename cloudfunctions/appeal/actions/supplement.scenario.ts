@@ -13,7 +13,7 @@ export const scenario: Scenario<'appeal.supplement'> = {
   told: 1,
 };
 
-/** What was waited for, with a picture: the clocks go on. */
+/** The owner sends the picture that was waited for: the clocks go on. */
 export const endingPause: Scenario<'appeal.supplement'> = {
   given: [...paused, ...withPhoto],
   act: {

@@ -25,7 +25,7 @@ export const renamed: Scenario<'community.bindGroup'> = {
   requests: 8,
 };
 
-/** What was taken off is bound again, by somebody else. */
+/** Somebody else binds the group again that was taken off. */
 export const again: Scenario<'community.bindGroup'> = {
   given: unbound,
   act: {

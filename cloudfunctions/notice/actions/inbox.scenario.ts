@@ -8,7 +8,7 @@ export const scenario: Scenario<'notice.inbox'> = {
   requests: 2,
 };
 
-/** What holds some words, or is of some kinds. */
+/** The messages that hold some words, or are of some kinds. */
 export const search: Scenario<'notice.inbox'> = {
   given: told,
   act: {

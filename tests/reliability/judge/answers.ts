@@ -17,7 +17,7 @@ export function isFitting(entry: Action, input: unknown): boolean {
   return entry.input.safeParse(arrived).success;
 }
 
-/** What is wrong with an answer, as such and for an input that fits or does not; empty when nothing is. */
+/** The problems of an answer, as such and for an input that fits or does not. */
 export function problemsOfAnswer(entry: Action, fits: boolean, answer: AnyAnswer): string[] {
   if (!envelope.safeParse(answer).success) return [`no envelope: ${brief(answer)}`];
   const { output, errors } = entry;

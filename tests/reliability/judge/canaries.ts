@@ -25,7 +25,7 @@ function fragmentsOf(answer: unknown, planted: readonly Planted[], about: Plante
 
 /** Keeps the secrets, and finds them where they must not be. */
 export class Canaries {
-  /** What was seen by somebody who may, as `kind by relation`: proof that the search finds things. */
+  /** The sights of people who may see, as `kind by relation`: proof that the search finds things. */
   readonly rightlySeen = new Set<string>();
 
   constructor(
@@ -36,7 +36,7 @@ export class Canaries {
     readonly openids: readonly string[],
   ) {}
 
-  /** What each person has besides the openid. */
+  /** The secrets that each person has besides the openid. */
   get personal(): string[] {
     return this.areas.list.flatMap(({ secrets }) =>
       secrets?.personal ? this.openids.map(secrets.personal.secretOf) : [],

@@ -13,7 +13,7 @@ function atTheGate(areas: Areas, action: string, { stage }: Column): Outcome | n
   return null;
 }
 
-/** What must be answered to an action that is not about one thing. */
+/** The answer that an action must get that is not about one thing. */
 export function expectedOf(areas: Areas, action: string, column: Column): Outcome {
   const refused = atTheGate(areas, action, column);
   if (refused) return refused;
@@ -24,7 +24,7 @@ export function expectedOf(areas: Areas, action: string, column: Column): Outcom
   return unknownToOthers.includes(action) ? 'NOT_FOUND' : 'FORBIDDEN';
 }
 
-/** What must be answered to an act on a thing of that kind, in a state where it can be done. */
+/** The answer that an act must get on a thing of that kind, in a state where it can be done. */
 export function expectedOn(areas: Areas, action: string, column: Column, kind: string): Outcome {
   const refused = atTheGate(areas, action, column);
   if (refused) return refused;

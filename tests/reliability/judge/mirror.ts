@@ -4,7 +4,7 @@ import type { Areas } from '../support/areas';
 import type { Fields } from '../support/step';
 import type { Changed } from './changed';
 
-/** What the areas tell of their collections, joined. */
+/** Joins all that the areas tell of their collections. */
 class Collections {
   readonly #all: readonly AreaDocuments[];
 
@@ -20,7 +20,7 @@ class Collections {
     return this.#all.some(({ written = [] }) => written.includes(collection));
   }
 
-  /** What somebody's act may have made of a document, as text; null when nobody's act made anything. */
+  /** The part of a document that acts may have made, as text; null when no act made anything. */
   actsOn(collection: string, document: Fields | null): string | null {
     if (document === null) return null;
     if (this.#all.some(({ madeByItself }) => madeByItself?.[collection]?.(document))) return null;
@@ -82,7 +82,7 @@ export class Mirror {
     });
   }
 
-  /** What has to be put back, so that it is as if no act had been done since. */
+  /** The documents to put back, so that it is as if no act had been done since. */
   undoingSince(moment: number): Was[] {
     return this.#since(moment).filter(({ collection }) => this.#collections.isWritten(collection));
   }

@@ -57,7 +57,7 @@ function callsTo(devcloud: Devcloud): Pick<Ground, 'send' | 'call' | 'ask'> {
 
 type Looks = Pick<Ground, 'stored' | 'watch' | 'remember'>;
 
-/** What is stored, by what devcloud tells of its writes. */
+/** Looks at the stored documents, by what devcloud tells of its writes. */
 function looksAt(mirror: Mirror, devcloud: Devcloud): Looks {
   return {
     stored: <T>(collection: string) => mirror.stored(collection) as T[],

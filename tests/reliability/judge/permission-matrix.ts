@@ -41,12 +41,12 @@ class Matrix {
     this.#scenes = new Scenes(areas, ground, this.town);
   }
 
-  /** What the areas want to be there before anybody asks. */
+  /** Makes all that the areas want to be there before anybody asks. */
   async prepare(): Promise<void> {
     for (const area of this.areas.judged) await area.prepareTable?.(this.ground, this.town);
   }
 
-  /** What is wrong with what everybody is answered to an action that is not about one thing. */
+  /** The problems of the answers that everybody gets to an action that is not about one thing. */
   async judgeGeneral(action: string): Promise<string[]> {
     const all = this.columns.map(
       (column): Question => ({
@@ -86,7 +86,7 @@ class Matrix {
     return problems;
   }
 
-  /** Who did not join, or lives in another city, is to all kinds of things the same: asked by turns about most. */
+  /** People who did not join, or live in another city, are to all kinds of things the same: asked by turns about most. */
   #askedOf(action: string, kind: string): Column[] {
     const things = this.areas.thingsOf(action);
     const { kinds = [], plainKinds = [] } = things ?? {};
@@ -166,7 +166,7 @@ export function describePermissions(areas: Areas, share: Share, page: Page | nul
   });
 }
 
-/** What is wrong with what everybody is answered to an act, on things of every kind that knows it. */
+/** The problems of the answers that everybody gets to an act, on things of every kind that knows it. */
 async function judgeKinds(matrix: Matrix, action: string): Promise<string[]> {
   const things = matrix.areas.thingsOf(action);
   const problems: string[] = [];

@@ -3,7 +3,7 @@ import type { Areas } from '../support/areas';
 import type { Column } from './columns';
 import type { Outcome } from './expected';
 
-/** What was answered, by action, kind of thing (or `any`) and column. */
+/** The answers, by action, kind of thing (or `any`) and column. */
 export class Observed {
   readonly #cells = new Map<string, Outcome>();
 

@@ -48,9 +48,9 @@ export interface Planted {
   isAnonymous: boolean;
   /** Harmless, but for those who may read the thing at all. */
   word: string;
-  /** What rests sealed. */
+  /** The secrets that rest sealed. */
   sealed: readonly string[];
-  /** What never stands in a text for nobody: a log, an error message. */
+  /** The secrets that never stand in a text for nobody: a log, an error message. */
   neverSaid: readonly string[];
   /** Something was done to it. */
   heed(action: string): void;

@@ -9,7 +9,7 @@ import { isPost } from './staff';
 import { Town } from './town';
 import { ABSENT, settleWriter, WRITERS } from './writers';
 
-/** Who can do next to nothing tries each act on one thing of so many; `LONG=1`: on all. */
+/** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
 const SPREAD = runs(4, 1);
 
 function columnOf(openid: string): Column {

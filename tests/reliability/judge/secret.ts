@@ -2,7 +2,7 @@ import type { Column } from './columns';
 import type { Ground } from './ground';
 import type { Asked, Leak, Planted, Viewer } from './planted';
 
-/** What the tests of secrets have in common. */
+/** The people and things that the tests of secrets have in common. */
 export interface SecretsWorld {
   ground: Ground;
   canaries: {

@@ -51,19 +51,19 @@ export interface Things {
   performers: Partial<Record<Caller, string>>;
 }
 
-/** What only calls that went before tell, so that later steps of a story may refer to it. */
+/** Facts that only earlier calls tell, so that later steps of a story may refer to them. */
 export interface AreaStory {
   /** Its part of `Known`, before anything happened. */
   known: Partial<Known>;
-  /** What the answer to one of its actions tells. `upload` puts a file at the path, and answers its id. */
+  /** Keeps what the answer to one of its actions tells. `upload` puts a file at the path, and answers its id. */
   learn?(known: Known, action: string, data: unknown, upload: (path: string) => string): void;
-  /** What does not live for long is made anew, before the story and before the act. */
+  /** Makes anew what does not live for long, before the story and before the act. */
   refresh?(known: Known, devcloud: Devcloud): Promise<void>;
-  /** What the documents tell when the act begins. */
+  /** Keeps what the documents tell when the act begins. */
   look?(known: Known, documents: Readonly<Record<string, readonly Fields[]>>): void;
 }
 
-/** What the trials of crashes and storms must know of acts. */
+/** The facts about acts that the trials of crashes and storms need. */
 export interface AreaTrials {
   /** How an act is refused when somebody else's came first, where that is not the usual code. */
   tooLate?: ByAction<string>;
@@ -71,7 +71,7 @@ export interface AreaTrials {
   withoutTransaction?: readonly string[];
   /** Calls that succeed while the documents of any scenario are locked. */
   elsewhere?: readonly PlayedStep[];
-  /** What acts have left in the documents, each with the key of its call. */
+  /** The entries that acts have left in the documents, each with the key of its call. */
   entriesIn?(
     documents: Readonly<Record<string, readonly Fields[]>>,
   ): readonly { key: string | null }[];
@@ -89,7 +89,7 @@ export interface AreaDocuments {
   written?: readonly string[];
 }
 
-/** What the fuzzer must know, so that some of its inputs get all the way. */
+/** The values that the fuzzer needs, so that some of its inputs get all the way. */
 export interface AreaFuzz {
   /** Values that may be left out, so that every place is tried. */
   full?: ByAction<object>;
@@ -118,7 +118,7 @@ export interface AreaSecrets {
     /** How a sight of it is called, and whether it may be. */
     judge(openid: string, asked: Asked): { what: string; may: boolean };
   };
-  /** What is said in an action, full of secrets, in the place of what its play says. */
+  /** Words full of secrets for an action, in the place of those that its play says. */
   saidIn?(action: string, asked: Pick<Asked, 'openid' | 'target'>): object;
   /** Acts that would hide others, in the order in which they come last. */
   late?: readonly string[];
@@ -151,9 +151,9 @@ export interface Area {
   things?: Things;
   /** The columns that may call what is for staff; the owner with every post always may. */
   staff?: ByAction<(column: Column) => boolean>;
-  /** What is refused to others as `NOT_FOUND`. */
+  /** Actions that others are refused as `NOT_FOUND`. */
   unknownToOthers?: readonly string[];
-  /** What must be there before the permission table is asked. */
+  /** Makes what must be there before the permission table is asked. */
   prepareTable?(ground: Ground, town: Town): Promise<void>;
   story?: AreaStory;
   trials?: AreaTrials;

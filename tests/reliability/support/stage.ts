@@ -55,7 +55,7 @@ interface Upload {
   cloudPath: string;
 }
 
-/** What is there before the act: every document, every file, and what steps may refer to. */
+/** The state before the act: every document, every file, and what steps may refer to. */
 export interface Scene {
   documents: Record<string, Document[]>;
   uploads: Upload[];
@@ -63,7 +63,7 @@ export interface Scene {
   books: Books;
 }
 
-/** What comes before an act: who did what, and who cannot be reached. */
+/** The steps before an act, and the people who cannot be reached. */
 export type Story = Pick<NamedScenario, 'given'> & Partial<Pick<NamedScenario, 'unreachable'>>;
 
 /** One devcloud that plays scenarios again and again, each from the same scene. */
@@ -212,7 +212,7 @@ export class Stage {
   }
 
   /**
-   * What there is when the timers have sent what is to be sent: within ten minutes, also when somebody who was sending
+   * Everything there is when the timers have sent what is to be sent: within ten minutes, also when a function that was sending
    * died. Throws when the books do not balance.
    */
   async aftermath({ books }: Scene): Promise<Omit<Outcome, 'answer'>> {
@@ -245,7 +245,7 @@ export class Stage {
     return Object.fromEntries(admin.collections().map((name) => [name, read(name)]));
   }
 
-  /** What does not live for long is made anew. */
+  /** Makes anew what does not live for long. */
   private async refresh({ known }: Scene): Promise<void> {
     for (const { story } of this.areas.list) await story?.refresh?.(known, this.devcloud);
   }

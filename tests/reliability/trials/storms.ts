@@ -70,7 +70,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     expect(kept).toEqual(leaves.entries === 0 ? [] : done);
   });
 
-  /** What acts have left in the timelines of all areas. */
+  /** The entries that acts have left in the timelines of all areas. */
   const entries = () => {
     const { areas } = trialOf().stage;
     const documents = trialOf().stage.documents();

@@ -22,7 +22,7 @@ const BELOW: Partial<Record<Role, Role>> = {
   street_leader: 'community_secretary',
   city_admin: 'street_leader',
 };
-/** Who may take which post here, to ask for the handles of its holders. */
+/** The post that may take each post here: it asks for the handles of the holders. */
 const ABOVE: Partial<Record<Role, Role>> = {
   grid_worker: 'community_secretary',
   community_secretary: 'street_leader',

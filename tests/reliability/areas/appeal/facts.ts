@@ -5,7 +5,7 @@ import { type Cell, type Items, storedPerson } from '../../judge/play';
 export const CONTACT = '13911112222';
 /** The content of an appeal that others can be put into. */
 export const TWIN = '同一件事情，前面已经有人说过';
-/** What is said in plays. */
+/** The words that plays say. */
 export const text = '已经联系，明天上午处理。';
 
 export interface StoredAppeal {

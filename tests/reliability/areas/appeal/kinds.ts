@@ -47,7 +47,7 @@ export function ofKind(kind: string): KindOfAppeal {
   return KINDS[kindOf(kind)];
 }
 
-/** What the column's person is to an appeal of that kind. */
+/** The relations of the column's person to an appeal of that kind. */
 export function relationsOf(column: Column, kind: string): Caller[] {
   const { role, spot, home, isOwner } = column;
   const relations: Caller[] = [];
@@ -64,7 +64,7 @@ export function relationsOf(column: Column, kind: string): Caller[] {
   return relations;
 }
 
-/** What the holder of a post of the place is to it. */
+/** The relations that the holder of a post of the place has to it. */
 function dutiesOf(role: Role, kind: string): Caller[] {
   const { handlers } = ofKind(kind);
   const duties: Caller[] = [];

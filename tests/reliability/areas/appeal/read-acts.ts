@@ -29,7 +29,7 @@ export function actOf(action: string): AppealAct | undefined {
   return area === 'appeal' ? ACTS.get(verb) : undefined;
 }
 
-/** What is told of each act that tells it, by the name of the action. */
+/** Reads something of each act that tells it, by the name of the action. */
 export function byAction<Value>(told: (act: AppealAct) => Value | undefined) {
   const all: Record<string, Value> = {};
   for (const [name, act] of ACTS) {

@@ -59,7 +59,7 @@ export const HAS_TWIN: Start = {
   bring: ({ ground }) => makeTwin(ground),
 };
 
-/** What duplicates are put into; one for all of them. */
+/** Makes the appeal that duplicates are put into; one for all of them. */
 export async function makeTwin(ground: Ground): Promise<void> {
   const isThere = storedAppeals({ ground }).some(({ content }) => content === TWIN);
   if (isThere) return;

@@ -1,6 +1,6 @@
 import type { NoticeRecord } from '../../../../cloudfunctions/notice/record';
 
-/** What must hold for every message at any time; empty when it does. */
+/** The rules that a message breaks; each must hold at any time. */
 export function problemsOfNotice(notice: NoticeRecord): string[] {
   const { _id, messages, crowd, recipients, unreadBy, dueAt } = notice;
   const told = [...messages.map(({ to }) => to), ...(crowd?.people ?? [])];

@@ -12,7 +12,7 @@ export const act: AppealAct = {
     isStoppedByPause: true,
     may: byHandlers,
     mayGet: (appeal, post) => !appeal.posts.includes(post) && appeal.isWithin(post),
-    /** What was passed on is likely to be passed on again, until the street must rule. */
+    /** An appeal that was passed on is likely to be passed on again, until the street must rule. */
     likelier(appeals) {
       const waiting = appeals.filter((one) => one.isOpen && one.ruling === 'none');
       return 16 * Math.max(0, ...waiting.map(({ passed }) => passed));

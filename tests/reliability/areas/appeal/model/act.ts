@@ -6,7 +6,7 @@ export type Refused =
   | ('NOT_FOUND' | 'FORBIDDEN' | 'WRONG_STATE')
   | ('RECEIVER_REFUSED' | 'CANNOT_MERGE');
 
-/** What goes with an act: each reads its own. */
+/** The details that go with an act: each act reads its own. */
 export interface Details {
   to: Post;
   priority: Colour;

@@ -14,7 +14,7 @@ export function rulesOf(act: string): ModelAct {
   return found;
 }
 
-/** What an appeal should be, which acts people may do to it, and what they would be answered. */
+/** The state an appeal should have, the acts that people may do to it, and the answers they would get. */
 export class ModelAppeal extends RelatedCase {
   mayDo(who: Who, act: string): boolean {
     return rulesOf(act).may(this, who);
@@ -51,7 +51,7 @@ export class ModelAppeal extends RelatedCase {
     });
   }
 
-  /** What an accepted act makes of it. */
+  /** Changes it as the accepted act does. */
   apply(act: string, at: string, details: Details): void {
     rulesOf(act).does?.(this, at, details);
   }
@@ -73,7 +73,7 @@ export class ModelAppeal extends RelatedCase {
     return `${this.isMet ? '9999' : this.dueAt}~${this.id}`;
   }
 
-  /** What stands out in a queue. */
+  /** The marks that stand out in a queue. */
   get marks(): string[] {
     return [
       ...(this.isPressed ? ['supervised'] : []),

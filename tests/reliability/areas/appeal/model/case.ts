@@ -32,7 +32,7 @@ export interface Draft {
   hasContact: boolean;
 }
 
-/** What happens to an appeal: the rules told once more, in another way. */
+/** The life of an appeal: the rules told once more, in another way. */
 export class ModelCase {
   owner: Who | null;
   colour: Colour;
@@ -44,7 +44,7 @@ export class ModelCase {
   dueAt: string;
   isMet = false;
   nextDueAt: string | null;
-  /** What this round has seen. */
+  /** The events of this round. */
   startedAt: string;
   isAnswered = false;
   passed = 0;

@@ -17,9 +17,9 @@ const NEXT: Record<string, readonly string[]> = {
   withdrawn: ['withdrawn'],
   merged: ['merged'],
 };
-/** What moves a deadline. */
+/** These acts move a deadline. */
 const MOVING = ['pause', 'resume', 'supplement', 'extend', 'regrade', 'raise', 'reopen'];
-/** What still happens to what is over. */
+/** These acts still happen to an appeal that is over. */
 const AFTER_END: Record<string, readonly string[]> = {
   closed: ['askAgain', 'rate', 'reopen', 'claim'],
   withdrawn: [],

@@ -12,7 +12,7 @@ export const WHO = [
 ] as const;
 export type Who = (typeof WHO)[number];
 
-/** Who holds which post, at first; the others are residents. */
+/** The post that each holds at first; the others are residents. */
 export const POST_OF = {
   gridWorker: 'grid_worker',
   nextGridWorker: 'grid_worker',
@@ -42,7 +42,7 @@ const RANK: Record<Post, number> = {
   streetLeader: 3,
   cityAdmin: 4,
 };
-/** Who has it when nobody is there; the city always is. */
+/** The post that stands in when nobody is there; the city always is. */
 const STAND_IN: Record<Post, Post> = {
   gridWorker: 'secretary',
   nextGridWorker: 'secretary',
@@ -51,7 +51,7 @@ const STAND_IN: Record<Post, Post> = {
   streetLeader: 'cityAdmin',
   cityAdmin: 'cityAdmin',
 };
-/** Who may take a post from whom. */
+/** The post whose holder may take each post from somebody. */
 export const BOSS: Record<Exclude<Post, 'cityAdmin'>, Post> = {
   gridWorker: 'secretary',
   nextGridWorker: 'secretary',
@@ -85,7 +85,7 @@ export class Staff {
     return isPost(who) && !this.gone.has(who);
   }
 
-  /** Who really gets what is meant for this post: nobody their own, nobody who left. */
+  /** The post that really gets an appeal meant for this one: nobody gets their own, nobody who left gets any. */
   resolve(wanted: Post, owner: Who | null): Post {
     let post = wanted;
     while (post !== 'cityAdmin' && (this.gone.has(post) || post === owner)) post = STAND_IN[post];

@@ -6,7 +6,7 @@ import { Town } from '../../../judge/town';
 import type { ModelAppeal } from './appeal';
 import { isPost, POST_OF, type Post, Staff, WHO, type Who } from './people';
 
-/** What the story says there is. */
+/** The state of things that the story predicts. */
 export interface Model {
   appeals: ModelAppeal[];
   /** The last act that was done, to be sent again. */

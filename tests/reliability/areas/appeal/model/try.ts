@@ -75,7 +75,7 @@ export class Try implements Step {
     return isWild ? way : { ...way, act: chosen };
   }
 
-  /** What it may be merged into, if there is such a one. */
+  /** The appeal that it may be put into, if there is such a one. */
   #otherThan(appeal: ModelAppeal, { appeals }: Model): ModelAppeal | undefined {
     const { isAny, into } = this.choice;
     const fitting = appeals.filter((one) => appeal.fits(one) && one.isOpen);
