@@ -9,6 +9,7 @@ import type { Asked, Planted } from '../judge/planted';
 import type { Play } from '../judge/play';
 import type { SecretsWorld } from '../judge/secret';
 import type { Town } from '../judge/town';
+import type { Job } from './job';
 import type { Fields, PlayedStep } from './step';
 
 /** A value for some actions, by name. */
@@ -157,6 +158,8 @@ export interface Area {
   prepareTable?(ground: Ground, town: Town): Promise<void>;
   story?: AreaStory;
   trials?: AreaTrials;
+  /** The jobs that the clock does for it. */
+  jobs?: readonly Job[];
   documents?: AreaDocuments;
   fuzz?: AreaFuzz;
   secrets?: AreaSecrets;

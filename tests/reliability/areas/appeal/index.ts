@@ -5,6 +5,7 @@ import { isPost } from '../../judge/staff';
 import type { Area, AreaDocuments, AreaStory, Things } from '../../support/area';
 import { bring, startOf } from './bring';
 import { fuzz, performers } from './fuzz';
+import { APPEAL_JOBS } from './jobs';
 import { KINDS, ofKind, relationsOf } from './kinds';
 import { describeStories } from './model/stories';
 import { appealsIn } from './on-stage';
@@ -95,6 +96,7 @@ export const appeal: Area = {
     ],
     entriesIn: (all) => appealsIn(all).flatMap(({ timeline }) => timeline),
   },
+  jobs: APPEAL_JOBS,
   documents,
   fuzz,
   secrets: APPEAL_SECRETS,

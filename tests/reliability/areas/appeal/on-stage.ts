@@ -1,4 +1,4 @@
-import type { Stage } from '../../support/stage';
+import type { StageLook } from '../../support/job';
 import type { Fields } from '../../support/step';
 
 interface StoredAppeal {
@@ -12,6 +12,6 @@ export function appealsIn(documents: Readonly<Record<string, readonly Fields[]>>
 }
 
 /** The appeals on the stage. */
-export function storedAppeals(stage: Stage): StoredAppeal[] {
+export function storedAppeals(stage: StageLook): StoredAppeal[] {
   return appealsIn(stage.documents());
 }

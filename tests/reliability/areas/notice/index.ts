@@ -6,6 +6,7 @@ import type { Column } from '../../judge/columns';
 import { isPost } from '../../judge/staff';
 import type { Area, AreaDocuments, AreaSecrets } from '../../support/area';
 import type { Fields } from '../../support/step';
+import { NOTICE_JOBS } from './jobs';
 import { askForCall, CALLED, dutyPhoneOf, makesCalls, NOTICE_PLAYS } from './plays';
 
 function isEmpty(list: unknown): boolean {
@@ -89,6 +90,7 @@ export const notice: Area = {
   trials: {
     withoutTransaction: ['notice.markRead', 'notice.recordAnswers', 'notice.saveSettings'],
   },
+  jobs: NOTICE_JOBS,
   documents,
   fuzz: {
     full: {
