@@ -2,6 +2,20 @@ import type { Actor, AnyStep } from '../lib/scenario';
 
 /** The steps of an appeal's life, for scenarios to begin after. */
 
+declare module '../lib/scenario' {
+  interface Known {
+    /** The appeal that the last `appeal.submit` or `appeal.record` of the story made; empty before. */
+    appealId: string;
+    /** The one before that. */
+    earlierId: string;
+    /** The number of the last one, and the code that makes a person its owner. */
+    number: string;
+    claimCode: string;
+    /** The file that the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
+    fileId: string;
+  }
+}
+
 const photographed: AnyStep = {
   who: 'resident',
   action: 'appeal.prepareUpload',

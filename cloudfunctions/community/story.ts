@@ -2,6 +2,15 @@ import type { AnyStep } from '../lib/scenario';
 
 /** The steps of a group's life, for scenarios to begin after. */
 
+declare module '../lib/scenario' {
+  interface Known {
+    /** The cloudID that WeChat gave the app for the group of the story, just now. */
+    cloudId: string;
+    /** That group, from the last `community.bindGroup`; empty before. */
+    groupId: string;
+  }
+}
+
 const bind: AnyStep = {
   who: 'gridWorker',
   action: 'community.bindGroup',

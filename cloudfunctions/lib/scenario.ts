@@ -21,27 +21,10 @@ export type Actor =
   | 'streetLeader'
   | 'cityAdmin';
 
-/** What a step may refer to. */
+/** A step may refer to these; each area adds its own in its `story.ts`. */
 export interface Known {
   /** A grid of the small world. */
   gridId: string;
-  /** The appeal that the last `appeal.submit` or `appeal.record` of the story made; empty before. */
-  appealId: string;
-  /** The one before that. */
-  earlierId: string;
-  /** What the last one is called, and the code that makes a person its owner. */
-  number: string;
-  claimCode: string;
-  /** The handle of somebody in each post, from the last `account.staff`. */
-  handles: Readonly<Record<string, string>>;
-  /** What the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
-  fileId: string;
-  /** What WeChat gave the app for the group of the story, just now. */
-  cloudId: string;
-  /** That group, from the last `community.bindGroup`; empty before. */
-  groupId: string;
-  /** The last call that the duty desk is asked to make when the act begins; empty without. */
-  callId: string;
 }
 
 /** One call of a story: who, what, with which input. */
@@ -52,7 +35,7 @@ export interface ScenarioStep<A extends ActionName = ActionName> {
   input: (known: Known) => Omit<Input<A>, 'idempotencyKey'>;
 }
 
-/** What an act adds to timelines and messages, each time that it is done. */
+/** The entries and messages that an act adds, each time that it is done. */
 export interface Leaves {
   entries: number;
   notices: number;
@@ -66,14 +49,18 @@ export interface Leaves {
  * The reliability tests run every one of them with crashes, conflicts and lost answers.
  */
 export interface Scenario<A extends ActionName = ActionName> {
-  /** What must have happened before; resident and neighbour have agreed and joined already. */
+  /** The steps that come before; resident and neighbour have agreed and joined already. */
   given: readonly AnyStep[];
-  /** Who accepted no WeChat message, so that the desk has to call them; everybody else has enough. */
+  /** These people accepted no WeChat message, so that the desk has to call them; everybody else has enough. */
   unreachable?: readonly Actor[];
   /** The act itself: allowed, and succeeding. */
   act: ScenarioStep<A>;
   /** Left out: one entry and one message, as most acts on an appeal do. */
   leaves?: Leaves;
+  /** The most database requests that the act may cost, without telling people: each is a network round trip. */
+  requests: number;
+  /** So many people are told by WeChat at once; left out: nobody is. */
+  told?: number;
   /** Several acts in one call, each by itself: when it breaks off in between, they have different instants. */
   inParts?: true;
 }

@@ -1,6 +1,13 @@
 import type { Actor, AnyStep } from '../lib/scenario';
 
-/** What comes before acts on messages, for scenarios to begin after. */
+/** Scenarios of acts on messages begin after these steps. */
+
+declare module '../lib/scenario' {
+  interface Known {
+    /** The last call that the duty desk is asked to make when the act begins; empty without. */
+    callId: string;
+  }
+}
 
 const suggest: AnyStep = {
   who: 'resident',
@@ -20,8 +27,11 @@ const leavePhone: AnyStep = {
   action: 'notice.saveSettings',
   input: () => ({
     settings: {
-      ...{ quiet: null, tasks: 'each', hasMorningList: true },
-      ...{ progress: 'each', followed: 'weekly' },
+      quiet: null,
+      tasks: 'each',
+      hasMorningList: true,
+      progress: 'each',
+      followed: 'weekly',
     },
     dutyPhone: '13700001111',
   }),

@@ -1,3 +1,5 @@
+import { AREAS } from './areas';
 import { describeActs } from './trials/acts';
+import { SHARDS } from './trials/shards';
 
-describeActs(2);
+describeActs(AREAS, { shard: 2, of: SHARDS });

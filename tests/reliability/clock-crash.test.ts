@@ -1,8 +1,10 @@
 import { submitted } from '../../cloudfunctions/appeal/story';
 import type { FaultRule } from '../../devcloud/faults/order';
 import { PEOPLE } from '../support/world';
+import { AREAS } from './areas';
+import { storedAppeals } from './areas/appeal/on-stage';
 import { errorsIn } from './support/accounts';
-import { nudgesSince, storedAppeals, storedNotices } from './support/appeal-facts';
+import { nudgesSince, storedNotices } from './support/notice-facts';
 import { ACT_AT, after, type Scene, Stage } from './support/stage';
 import {
   BEYOND,
@@ -27,7 +29,7 @@ describe(`crashes of the clock, POINTS=${POINTS}`, () => {
   let stage: Stage;
   let scene: Scene;
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open(AREAS);
     scene = await stage.prepare({ given: [...submitted, ...submitted] });
   });
   afterAll(() => stage.close());
@@ -103,7 +105,7 @@ describe(`crashes of the clock, POINTS=${POINTS}`, () => {
   });
 });
 
-/** What `GET /dev/metrics` tells of the clock. */
+/** The part of `GET /dev/metrics` about the clock. */
 interface Report {
   'clock:timer': { calls: number; database: { total: number; max: number } };
 }

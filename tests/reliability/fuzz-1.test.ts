@@ -1,3 +1,4 @@
+import { AREAS } from './areas';
 import { describeFuzz } from './judge/fuzz';
 
-describeFuzz(1, 2);
+describeFuzz(AREAS, { shard: 1, of: 2 });

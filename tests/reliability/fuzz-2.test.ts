@@ -1,3 +1,4 @@
+import { AREAS } from './areas';
 import { describeFuzz } from './judge/fuzz';
 
-describeFuzz(2, 2);
+describeFuzz(AREAS, { shard: 2, of: 2 });

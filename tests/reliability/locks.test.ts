@@ -1,7 +1,6 @@
-import type { AnyStep } from '../../cloudfunctions/lib/scenario';
-import { type ActionName, contract } from '../../contract';
 import { CallError } from '../../src/platform/cloud/call-error';
 import { type Clock, patiently } from '../../src/platform/cloud/patience';
+import { AREAS } from './areas';
 import { answerOf } from './support/outcome';
 import { isMutating, type NamedScenario, scenariosOf } from './support/scenarios';
 import { ACT_AT, after, type Scene } from './support/stage';
@@ -10,19 +9,10 @@ import { Trial } from './trials/trial';
 const KEY = 'the-act-itself';
 const COMMIT = 'database commitTransaction';
 /** Acts on other documents than any that are tried here. */
-const ELSEWHERE: readonly AnyStep[] = [
-  {
-    who: 'joiner4',
-    action: 'appeal.submit',
-    input: () => ({ category: 'suggestion', content: '花坛里种点月季吧', isAnonymous: false }),
-  },
-  { who: 'joiner4', action: 'account.me', input: () => ({}) },
-];
-const actions = Object.keys(contract) as ActionName[];
-const areaOf = (action: ActionName) => action.split('.')[0] ?? '';
+const ELSEWHERE = AREAS.list.flatMap(({ trials }) => trials?.elsewhere ?? []);
 /** Areas none of whose acts has a transaction. */
 const WITHOUT: readonly string[] = [];
-const areas = [...new Set(actions.map(areaOf))].filter((area) => !WITHOUT.includes(area));
+const areas = AREAS.judged.map(({ name }) => name).filter((area) => !WITHOUT.includes(area));
 
 /**
  * A function dies between its last write and its commit. Whoever needs its documents is told that the cloud is busy,
@@ -31,14 +21,16 @@ const areas = [...new Set(actions.map(areaOf))].filter((area) => !WITHOUT.includ
 describe('locks of a function that died', () => {
   let trial: Trial;
   beforeAll(async () => {
-    trial = await Trial.open();
+    trial = await Trial.open(AREAS);
   });
   afterAll(() => trial.close());
 
   /** The first act of the area that writes in a transaction, and which of its requests is the last write. */
   const findAct = async (area: string): Promise<{ scenario: NamedScenario; nth: number }> => {
-    const scenarios = actions.filter((action) => areaOf(action) === area).flatMap(scenariosOf);
-    for (const scenario of scenarios.filter(isMutating)) {
+    const scenarios = AREAS.actions
+      .filter((action) => AREAS.of(action).name === area)
+      .flatMap((action) => scenariosOf(AREAS, action));
+    for (const scenario of scenarios.filter((one) => isMutating(AREAS, one))) {
       const nth = (await trial.calm(scenario)).requests.indexOf(COMMIT);
       if (nth > 0) return { scenario, nth };
     }

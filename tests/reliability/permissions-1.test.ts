@@ -1,3 +1,5 @@
+import { AREAS } from './areas';
 import { describePermissions } from './judge/permission-matrix';
+import { PERMISSIONS } from './judge/permission-table';
 
-describePermissions(1, 2);
+describePermissions(AREAS, { shard: 1, of: 2 }, PERMISSIONS);

@@ -1,3 +1,5 @@
+import { AREAS } from './areas';
 import { describePermissions } from './judge/permission-matrix';
+import { PERMISSIONS } from './judge/permission-table';
 
-describePermissions(2, 2);
+describePermissions(AREAS, { shard: 2, of: 2 }, PERMISSIONS);

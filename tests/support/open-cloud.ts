@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { MESSAGE_PUSH } from '../../cloudfunctions/lib/message-push';
 import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
+import { functionsWith } from './functions-under-test';
 import { startDevcloud } from './host-devcloud';
 import { worldDocuments } from './world';
 
-const ROOT = resolve(__dirname, '../..');
 /** A key for tests only: 32 bytes that everybody knows. */
 const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -16,6 +15,8 @@ const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
 export async function openTestCloud(options: {
   dataDir: string;
   webDir?: string | null;
+  /** Folders of functions that are built elsewhere. */
+  functions?: readonly string[];
   world: boolean;
   /** Variables of the functions besides the usual ones. */
   env?: Record<string, string>;
@@ -29,7 +30,7 @@ export async function openTestCloud(options: {
   const devcloud = await startDevcloud({
     port: 0,
     dataDir: options.dataDir,
-    functionsDir: resolve(ROOT, 'dist/cloudfunctions'),
+    functionsDir: functionsWith(options.functions ?? [], options.dataDir),
     webDir: options.webDir ?? null,
     cloudEnv: 'local-dev',
     appId: 'touristappid',

@@ -8,4 +8,5 @@ export const scenario: Scenario<'account.me'> = {
     action: 'account.me',
     input: () => ({}),
   },
+  requests: 3,
 };

@@ -8,4 +8,5 @@ export const scenario: Scenario<'account.places'> = {
     action: 'account.places',
     input: () => ({}),
   },
+  requests: 3,
 };

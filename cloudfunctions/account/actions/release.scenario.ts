@@ -1,4 +1,5 @@
 import type { Scenario } from '../../lib/scenario';
+import { staffKnown } from '../story';
 
 /** `account.release` */
 export const scenario: Scenario<'account.release'> = {
@@ -8,7 +9,7 @@ export const scenario: Scenario<'account.release'> = {
       action: 'appeal.submit',
       input: () => ({ category: 'property', content: '楼道灯坏了。', isAnonymous: false }),
     },
-    { who: 'secretary', action: 'account.staff', input: () => ({}) },
+    ...staffKnown,
   ],
   act: {
     who: 'secretary',
@@ -20,4 +21,5 @@ export const scenario: Scenario<'account.release'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 10,
 };

@@ -17,4 +17,5 @@ export const scenario: Scenario<'account.reportFault'> = {
       phone: 'android',
     }),
   },
+  requests: 0,
 };

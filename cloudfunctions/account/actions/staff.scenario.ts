@@ -8,4 +8,5 @@ export const scenario: Scenario<'account.staff'> = {
     action: 'account.staff',
     input: () => ({}),
   },
+  requests: 4,
 };

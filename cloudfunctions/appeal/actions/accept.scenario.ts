@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.accept'> = {
     action: 'appeal.accept',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -13,6 +13,8 @@ export const scenario: Scenario<'appeal.assist'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 8,
+  told: 1,
 };
 
 /** Somebody of another grid helps. */
@@ -27,4 +29,6 @@ export const otherGrid: Scenario<'appeal.assist'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 10,
+  told: 1,
 };

@@ -8,4 +8,5 @@ export const scenario: Scenario<'appeal.check'> = {
     action: 'appeal.check',
     input: () => ({ category: 'livelihood', content: '我家燃气泄漏了，楼道里都是味道。' }),
   },
+  requests: 3,
 };

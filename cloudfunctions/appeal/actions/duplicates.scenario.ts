@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.duplicates'> = {
     action: 'appeal.duplicates',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 3,
 };

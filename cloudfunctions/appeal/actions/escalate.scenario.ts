@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.escalate'> = {
     action: 'appeal.escalate',
     input: ({ appealId }) => ({ appealId, reason: '需要街道协调供电所。' }),
   },
+  requests: 8,
+  told: 2,
 };

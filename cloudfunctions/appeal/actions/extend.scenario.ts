@@ -9,6 +9,8 @@ export const scenario: Scenario<'appeal.extend'> = {
     action: 'appeal.extend',
     input: ({ appealId }) => ({ appealId, isGranted: true }),
   },
+  requests: 8,
+  told: 2,
 };
 
 /** Refused, with the reason. */
@@ -23,4 +25,6 @@ export const refused: Scenario<'appeal.extend'> = {
       reason: '配件今天就到。',
     }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -10,6 +10,7 @@ export const scenario: Scenario<'appeal.follow'> = {
     input: ({ appealId }) => ({ appealId, isOn: true }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 7,
 };
 
 /** Not any more. */
@@ -21,4 +22,5 @@ export const left: Scenario<'appeal.follow'> = {
     input: ({ appealId }) => ({ appealId, isOn: false }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 7,
 };

@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.get'> = {
     action: 'appeal.get',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 5,
 };

@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.list'> = {
     action: 'appeal.list',
     input: () => ({ scope: 'public' }),
   },
+  requests: 2,
 };

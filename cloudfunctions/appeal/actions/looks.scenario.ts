@@ -12,4 +12,5 @@ export const scenario: Scenario<'appeal.looks'> = {
     action: 'appeal.looks',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 3,
 };

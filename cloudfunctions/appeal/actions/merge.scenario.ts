@@ -10,6 +10,8 @@ export const scenario: Scenario<'appeal.merge'> = {
     input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
   },
   leaves: { entries: 2, notices: 1 },
+  requests: 10,
+  told: 1,
 };
 
 /** With those who joined it or follow it. */
@@ -21,4 +23,6 @@ export const joined: Scenario<'appeal.merge'> = {
     input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
   },
   leaves: { entries: 2, notices: 1 },
+  requests: 10,
+  told: 1,
 };

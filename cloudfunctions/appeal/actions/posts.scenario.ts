@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.posts'> = {
     action: 'appeal.posts',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 4,
 };

@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.queue'> = {
     action: 'appeal.queue',
     input: () => ({}),
   },
+  requests: 3,
 };

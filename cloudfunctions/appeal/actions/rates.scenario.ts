@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.rates'> = {
     action: 'appeal.rates',
     input: () => ({ scope: 'community' }),
   },
+  requests: 2,
 };

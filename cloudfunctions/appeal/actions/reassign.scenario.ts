@@ -13,4 +13,6 @@ export const scenario: Scenario<'appeal.reassign'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -20,6 +20,8 @@ export const scenario: Scenario<'appeal.record'> = {
       isAnonymous: false,
     }),
   },
+  requests: 8,
+  told: 1,
 };
 
 /** A note in the box, without a name: nobody to ask, nobody to tell. */
@@ -38,4 +40,6 @@ export const unsigned: Scenario<'appeal.record'> = {
       visibility: 'handlers',
     }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -9,6 +9,8 @@ export const scenario: Scenario<'appeal.regrade'> = {
     action: 'appeal.regrade',
     input: ({ appealId }) => ({ appealId, priority: 'red', reason: '线头露在外面。' }),
   },
+  requests: 8,
+  told: 1,
 };
 
 /** Only people lower a colour; it stays where it is. */
@@ -19,4 +21,5 @@ export const lowered: Scenario<'appeal.regrade'> = {
     action: 'appeal.regrade',
     input: ({ appealId }) => ({ appealId, priority: 'blue', reason: '只是问一问。' }),
   },
+  requests: 8,
 };

@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.remind'> = {
     action: 'appeal.remind',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.requestExtension'> = {
     action: 'appeal.requestExtension',
     input: ({ appealId }) => ({ appealId, reason: '要等配件', workingDays: 3 }),
   },
+  requests: 8,
+  told: 1,
 };

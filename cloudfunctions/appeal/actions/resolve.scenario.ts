@@ -13,4 +13,6 @@ export const scenario: Scenario<'appeal.resolve'> = {
       channel: 'visit',
     }),
   },
+  requests: 8,
+  told: 1,
 };

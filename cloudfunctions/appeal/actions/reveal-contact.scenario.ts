@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.revealContact'> = {
     action: 'appeal.revealContact',
     input: ({ appealId }) => ({ appealId }),
   },
+  requests: 8,
 };

@@ -21,6 +21,7 @@ export const scenario: Scenario<'appeal.saveSettings'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 6,
 };
 
 /** Over what was saved before. */
@@ -32,4 +33,5 @@ export const again: Scenario<'appeal.saveSettings'> = {
     input: () => ({ templates: [], lexicon: [], limits: null, version: 1 }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 6,
 };

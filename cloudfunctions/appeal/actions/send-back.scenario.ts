@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.sendBack'> = {
     action: 'appeal.sendBack',
     input: ({ appealId }) => ({ appealId, reason: '不是网格的事。' }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -8,4 +8,5 @@ export const scenario: Scenario<'appeal.settings'> = {
     action: 'appeal.settings',
     input: () => ({}),
   },
+  requests: 4,
 };

@@ -9,4 +9,5 @@ export const scenario: Scenario<'appeal.similar'> = {
     action: 'appeal.similar',
     input: () => ({ category: 'property', content: '三号楼二单元楼道灯不亮' }),
   },
+  requests: 2,
 };

@@ -16,6 +16,8 @@ export const scenario: Scenario<'appeal.submit'> = {
       isAnonymous: false,
     }),
   },
+  requests: 8,
+  told: 1,
 };
 
 /** Urgent: it starts at the street, and many are told. */
@@ -26,4 +28,6 @@ export const urgent: Scenario<'appeal.submit'> = {
     action: 'appeal.submit',
     input: () => ({ category: 'safety', content: '路口的井盖不见了。', isAnonymous: true }),
   },
+  requests: 8,
+  told: 2,
 };

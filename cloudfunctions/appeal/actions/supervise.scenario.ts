@@ -9,4 +9,6 @@ export const scenario: Scenario<'appeal.supervise'> = {
     action: 'appeal.supervise',
     input: ({ appealId }) => ({ appealId, text: '今天之内给居民回话。' }),
   },
+  requests: 8,
+  told: 1,
 };

@@ -9,9 +9,11 @@ export const scenario: Scenario<'appeal.supplement'> = {
     action: 'appeal.supplement',
     input: ({ appealId }) => ({ appealId, text: '三楼的灯也不亮了。' }),
   },
+  requests: 8,
+  told: 1,
 };
 
-/** What was waited for, with a picture: the clocks go on. */
+/** The owner sends the picture that was waited for: the clocks go on. */
 export const endingPause: Scenario<'appeal.supplement'> = {
   given: [...paused, ...withPhoto],
   act: {
@@ -23,4 +25,6 @@ export const endingPause: Scenario<'appeal.supplement'> = {
       images: [fileId],
     }),
   },
+  requests: 8,
+  told: 1,
 };

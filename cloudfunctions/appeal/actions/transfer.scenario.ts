@@ -13,6 +13,8 @@ export const scenario: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 8,
+  told: 1,
 };
 
 /** To another grid. */
@@ -27,6 +29,8 @@ export const otherGrid: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 10,
+  told: 1,
 };
 
 /** For the third time: the street decides. */
@@ -41,4 +45,6 @@ export const third: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
+  requests: 8,
+  told: 1,
 };

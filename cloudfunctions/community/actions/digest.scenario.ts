@@ -14,4 +14,5 @@ export const scenario: Scenario<'community.digest'> = {
     action: 'community.digest',
     input: () => ({}),
   },
+  requests: 5,
 };

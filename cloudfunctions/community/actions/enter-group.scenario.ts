@@ -9,4 +9,5 @@ export const scenario: Scenario<'community.enterGroup'> = {
     action: 'community.enterGroup',
     input: ({ cloudId }) => ({ cloudId }),
   },
+  requests: 2,
 };

@@ -9,4 +9,5 @@ export const scenario: Scenario<'community.groups'> = {
     action: 'community.groups',
     input: () => ({}),
   },
+  requests: 4,
 };

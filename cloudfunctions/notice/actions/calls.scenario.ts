@@ -6,4 +6,5 @@ export const scenario: Scenario<'notice.calls'> = {
   given: alarmed,
   unreachable: whoIsCalled,
   act: { who: 'secretary', action: 'notice.calls', input: () => ({}) },
+  requests: 7,
 };

@@ -5,9 +5,10 @@ import { told } from '../story';
 export const scenario: Scenario<'notice.inbox'> = {
   given: told,
   act: { who: 'desk', action: 'notice.inbox', input: () => ({}) },
+  requests: 2,
 };
 
-/** What holds some words, or is of some kinds. */
+/** The messages that hold some words, or are of some kinds. */
 export const search: Scenario<'notice.inbox'> = {
   given: told,
   act: {
@@ -15,6 +16,7 @@ export const search: Scenario<'notice.inbox'> = {
     action: 'notice.inbox',
     input: () => ({ query: '长椅', kinds: ['assigned'] }),
   },
+  requests: 2,
 };
 
 /** All about one appeal. */
@@ -25,4 +27,5 @@ export const aboutOne: Scenario<'notice.inbox'> = {
     action: 'notice.inbox',
     input: ({ appealId }) => ({ thingId: appealId }),
   },
+  requests: 2,
 };

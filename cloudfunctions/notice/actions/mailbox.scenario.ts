@@ -4,4 +4,5 @@ import type { Scenario } from '../../lib/scenario';
 export const scenario: Scenario<'notice.mailbox'> = {
   given: [],
   act: { who: 'resident', action: 'notice.mailbox', input: () => ({}) },
+  requests: 2,
 };

@@ -9,6 +9,7 @@ export const scenario: Scenario<'notice.markRead'> = {
   given: told,
   act: { who: 'desk', action: 'notice.markRead', input: () => ({ ids: 'all', until }) },
   leaves: { entries: 0, notices: 0 },
+  requests: 3,
 };
 
 /** All about one appeal, and nothing else. */
@@ -20,4 +21,5 @@ export const aboutOne: Scenario<'notice.markRead'> = {
     input: ({ earlierId }) => ({ thingId: earlierId, until }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 3,
 };

@@ -14,6 +14,7 @@ export const scenario: Scenario<'notice.recordAnswers'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
+  requests: 3,
 };
 
 /** By somebody who has no acceptance yet. */

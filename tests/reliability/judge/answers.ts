@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { type ActionName, contract } from '../../../contract';
-import { COMMON_ERRORS } from '../../../contract/action';
+import { type Action, COMMON_ERRORS } from '../../../contract/action';
 import type { AnyAnswer } from './ground';
 import { brief } from './settings';
 
@@ -13,15 +12,15 @@ const envelope = z.union([
 ]);
 
 /** Whether the contract takes the input as it arrives, by way of JSON. */
-export function isFitting(action: ActionName, input: unknown): boolean {
+export function isFitting(entry: Action, input: unknown): boolean {
   const arrived: unknown = JSON.parse(JSON.stringify(input) ?? 'null') ?? {};
-  return contract[action].input.safeParse(arrived).success;
+  return entry.input.safeParse(arrived).success;
 }
 
-/** What is wrong with an answer, as such and for an input that fits or does not; empty when nothing is. */
-export function problemsOfAnswer(action: ActionName, fits: boolean, answer: AnyAnswer): string[] {
+/** The problems of an answer, as such and for an input that fits or does not. */
+export function problemsOfAnswer(entry: Action, fits: boolean, answer: AnyAnswer): string[] {
   if (!envelope.safeParse(answer).success) return [`no envelope: ${brief(answer)}`];
-  const { output, errors } = contract[action];
+  const { output, errors } = entry;
   if (answer.ok) {
     const read = output.safeParse(answer.data);
     if (!fits) return ['took what does not fit the contract'];

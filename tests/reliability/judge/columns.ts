@@ -16,7 +16,7 @@ export interface Column {
   arrive(): string | null;
 }
 
-/** The owner of the appeals, and one who also holds every post over them. */
+/** The owner of the things, and one who also holds every post over them. */
 export const OWNER = 'o-owner';
 export const STAFF_OWNER = 'o-staff-owner';
 
@@ -28,7 +28,7 @@ const POSTS = [
   'city_admin',
 ] as const satisfies readonly Role[];
 
-/** Who holds a role at a spot, by openid. */
+/** The openid of the holder of a role at a spot. */
 export function holder(role: Role, spot: Spot): string {
   return `o-${role.replaceAll('_', '-')}-${spot}`;
 }
@@ -79,7 +79,9 @@ export function columnsOf(ground: Ground, town: Town): Column[] {
     { ...base, title: 'owner with every post', isOwner: true, arrive: () => STAFF_OWNER },
     ...rolesAndSpots().map(({ role, spot }) => ({
       ...base,
-      ...{ role, spot, home: homeOf(role, spot) },
+      role,
+      spot,
+      home: homeOf(role, spot),
       title: `${role} ${spot}`,
       arrive: () => holder(role, spot),
     })),

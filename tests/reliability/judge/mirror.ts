@@ -1,38 +1,36 @@
 import type { WrittenDocument } from '../../../devcloud/types';
+import type { AreaDocuments } from '../support/area';
+import type { Areas } from '../support/areas';
+import type { Fields } from '../support/step';
+import type { Changed } from './changed';
 
-type Fields = Record<string, unknown>;
+/** Joins all that the areas tell of their collections. */
+class Collections {
+  readonly #all: readonly AreaDocuments[];
 
-/** What jobs and WeChat's answers write by themselves, at any time: it is nobody's act. */
-const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
-  notices: ['messages', 'crowd', 'dueAt'],
-  appeals: ['media', 'mediaDueAt', 'lastReminder', 'nextReminderAt'],
-  mailboxes: ['version', 'wallet', 'flight', 'departures', 'confirming', 'receiptIds', 'morningAt'],
-};
-/** Reading writes that staff looked; the clock removes orders to hand over when they are done, and has its lease. */
-const PASSING: readonly string[] = ['looks', 'departures', 'jobs'];
-/** What is there before anybody did something with it: mailboxes made to send, calls that the clock asks for. */
-const MADE_BY_ITSELF: Readonly<Record<string, (document: Fields) => boolean>> = {
-  mailboxes: ({ keys }) => isEmpty(keys),
-  calls: ({ attempts }) => isEmpty(attempts),
-  notices: ({ _id }) => String(_id).startsWith('call-'),
-};
+  constructor({ list }: Areas) {
+    this.#all = [CORE, ...list.flatMap(({ documents }) => documents ?? [])];
+  }
 
-function isEmpty(list: unknown): boolean {
-  return Array.isArray(list) && list.length === 0;
+  isPassing(collection: string): boolean {
+    return this.#all.some(({ passing = [] }) => passing.includes(collection));
+  }
+
+  isWritten(collection: string): boolean {
+    return this.#all.some(({ written = [] }) => written.includes(collection));
+  }
+
+  /** The part of a document that acts may have made, as text; null when no act made anything. */
+  actsOn(collection: string, document: Fields | null): string | null {
+    if (document === null) return null;
+    if (this.#all.some(({ madeByItself }) => madeByItself?.[collection]?.(document))) return null;
+    const itself = this.#all.flatMap(({ byItself }) => byItself?.[collection] ?? []);
+    return JSON.stringify(Object.entries(document).filter(([field]) => !itself.includes(field)));
+  }
 }
 
-/** What somebody's act may have made of a document, as text; null when nobody's act made anything. */
-function actsOn(collection: string, document: Fields | null): string | null {
-  if (document === null || MADE_BY_ITSELF[collection]?.(document)) return null;
-  const itself = BY_ITSELF[collection] ?? [];
-  return JSON.stringify(Object.entries(document).filter(([field]) => !itself.includes(field)));
-}
-
-/** A document that somebody's act changed, as `collection/id`, and what it is now. */
-export interface Changed {
-  key: string;
-  now: Fields | null;
-}
+/** The clock removes orders to hand over when they are done, and has its lease. */
+const CORE: AreaDocuments = { passing: ['departures', 'jobs'] };
 
 /** A document as it was. */
 interface Was {
@@ -41,16 +39,15 @@ interface Was {
   document: Fields | null;
 }
 
-/** What acts write; mailboxes, which follow WeChat, and the clock's own lists go on. */
-const UNDONE: readonly string[] = [
-  ...['appeals', 'participants', 'looks', 'uploads', 'notices'],
-  ...['people', 'communities', 'groups', 'calls'],
-];
-
 /** Follows what devcloud commits: what is stored now, and what changed since some moment, without reading it all. */
 export class Mirror {
-  readonly #collections = new Map<string, Map<string, Fields>>();
+  readonly #documentsIn = new Map<string, Map<string, Fields>>();
   readonly #journal: Was[] = [];
+  readonly #collections: Collections;
+
+  constructor(areas: Areas) {
+    this.#collections = new Collections(areas);
+  }
 
   /** Takes what was committed. */
   readonly note = (changes: readonly WrittenDocument[]): void => {
@@ -76,16 +73,18 @@ export class Mirror {
   /** The documents that are not what they were, less what is written by itself. */
   changedSince(moment: number): Changed[] {
     return this.#since(moment).flatMap(({ collection, id, document }) => {
-      if (PASSING.includes(collection)) return [];
+      const collections = this.#collections;
+      if (collections.isPassing(collection)) return [];
       const now = this.#documents(collection).get(id) ?? null;
-      const isSame = actsOn(collection, now) === actsOn(collection, document);
+      const isSame =
+        collections.actsOn(collection, now) === collections.actsOn(collection, document);
       return isSame ? [] : [{ key: `${collection}/${id}`, now }];
     });
   }
 
-  /** What has to be put back, so that it is as if no act had been done since. */
+  /** The documents to put back, so that it is as if no act had been done since. */
   undoingSince(moment: number): Was[] {
-    return this.#since(moment).filter(({ collection }) => UNDONE.includes(collection));
+    return this.#since(moment).filter(({ collection }) => this.#collections.isWritten(collection));
   }
 
   /** Each document that was written since, as it was at that moment. */
@@ -99,8 +98,8 @@ export class Mirror {
   }
 
   #documents(collection: string): Map<string, Fields> {
-    const found = this.#collections.get(collection) ?? new Map<string, Fields>();
-    this.#collections.set(collection, found);
+    const found = this.#documentsIn.get(collection) ?? new Map<string, Fields>();
+    this.#documentsIn.set(collection, found);
     return found;
   }
 }

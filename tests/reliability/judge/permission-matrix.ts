@@ -1,45 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type ActionName, contract } from '../../../contract';
-import { newKey } from '../../support/world';
-import { ACTIONS, isTried, testAsked } from '../support/tried-actions';
-import { type Column, columnsOf, holder, OWNER, STAFF_OWNER, townspeople } from './columns';
-import {
-  expectedOf,
-  expectedOn,
-  isAboutOne,
-  isMeaningful,
-  KINDS,
-  type Kind,
-  type Outcome,
-} from './expected';
-import { type Ground, openGround } from './ground';
-import { Observed, renderPage } from './permission-table';
-import { PLAYS } from './plays';
+import type { Areas } from '../support/areas';
+import { isTried, testAsked } from '../support/tried-actions';
+import { type Column, columnsOf, OWNER, STAFF_OWNER, townspeople } from './columns';
+import { expectedOf, expectedOn, type Outcome } from './expected';
+import type { Ground } from './ground';
+import { openGround } from './open-ground';
+import { Observed, type Page, renderPage } from './permission-table';
 import { Scenes } from './scenes';
 import { PATIENCE, runs } from './settings';
-import { shareOf } from './shards';
+import { type Share, shareOf } from './shards';
 import { Town } from './town';
 
-const PAGE = resolve(__dirname, '../../../docs/permissions.md');
-const general = ACTIONS.filter((action) => !isAboutOne(action));
-const onOne = ACTIONS.filter(isAboutOne);
-const kinds = Object.keys(KINDS) as Kind[];
-
-/** One question: the action as this person, on this appeal. */
+/** One question: the action as this person, on a thing of this kind. */
 interface Question {
-  action: ActionName;
+  action: string;
   column: Column;
-  kind: Kind | 'any';
+  kind: string;
   expected: Outcome;
 }
 
-const mutates = ({ action, expected }: Question) => expected === 'ok' && contract[action].mutates;
 const isArrival = (key: string) => key.startsWith('people/o-newcomer-');
 /** Of what outsiders ask about most kinds, one question of so many; all of them with `LONG=1`, or to write the page. */
 const SPREAD = process.env.UPDATE === '1' ? 1 : runs(4, 1);
-/** Public, and for handlers only: here everybody is asked. */
-const PLAIN: readonly Kind[] = ['general', 'handlersOnly'];
 
 const ownerFor = ({ title }: Column) => (title === 'owner with every post' ? STAFF_OWNER : OWNER);
 
@@ -50,42 +32,53 @@ class Matrix {
   readonly columns: Column[];
   readonly #scenes: Scenes;
 
-  constructor(readonly ground: Ground) {
+  constructor(
+    readonly areas: Areas,
+    readonly ground: Ground,
+  ) {
     ground.settleTown(this.town, townspeople(this.town));
     this.columns = columnsOf(ground, this.town);
-    this.#scenes = new Scenes(ground, this.town);
+    this.#scenes = new Scenes(areas, ground, this.town);
   }
 
-  /** The group that the grid worker is in: others enter it, and try to take it off. */
-  async bindGroup(): Promise<void> {
-    const worker = holder('grid_worker', 'here');
-    const cloudId = await this.ground.cloudId(`group of ${worker}`);
-    const input = { cloudId, name: '一网格群', idempotencyKey: newKey() };
-    await this.ground.call(worker, 'community.bindGroup', input);
+  /** Makes all that the areas want to be there before anybody asks. */
+  async prepare(): Promise<void> {
+    for (const area of this.areas.judged) await area.prepareTable?.(this.ground, this.town);
   }
 
-  /** What is wrong with what everybody is answered to an action that is not about one appeal. */
-  async judgeGeneral(action: ActionName): Promise<string[]> {
+  /** The problems of the answers that everybody gets to an action that is not about one thing. */
+  async judgeGeneral(action: string): Promise<string[]> {
     const all = this.columns.map(
-      (column): Question => ({ action, column, kind: 'any', expected: expectedOf(action, column) }),
+      (column): Question => ({
+        action,
+        column,
+        kind: 'any',
+        expected: expectedOf(this.areas, action, column),
+      }),
     );
-    const still = all.filter((question) => !mutates(question));
+    const still = all.filter((question) => !this.#mutates(question));
     const problems = await this.#judgeStill(still, () => '');
-    for (const question of all.filter(mutates)) problems.push(...(await this.#judge(question)));
+    for (const question of all.filter((one) => this.#mutates(one)))
+      problems.push(...(await this.#judge(question)));
     return problems;
   }
 
-  /** The same for an act on an appeal of that kind: what was written is put back before the next one asks. */
-  async judgeKind(action: ActionName, kind: Kind): Promise<string[]> {
+  /** The same for an act on a thing of that kind: what was written is put back before the next one asks. */
+  async judgeKind(action: string, kind: string): Promise<string[]> {
     const all = this.#askedOf(action, kind).map(
-      (column): Question => ({ action, column, kind, expected: expectedOn(action, column, kind) }),
+      (column): Question => ({
+        action,
+        column,
+        kind,
+        expected: expectedOn(this.areas, action, column, kind),
+      }),
     );
-    const still = all.filter((question) => !mutates(question));
+    const still = all.filter((question) => !this.#mutates(question));
     const first = await this.#scenes.of({ action, kind, owner: OWNER });
     const second = await this.#scenes.of({ action, kind, owner: STAFF_OWNER });
     const target = (column: Column) => (ownerFor(column) === OWNER ? first : second);
     const problems = await this.#judgeStill(still, target);
-    for (const question of all.filter(mutates)) {
+    for (const question of all.filter((one) => this.#mutates(one))) {
       const putBack = this.ground.remember();
       problems.push(...(await this.#judge(question, target(question.column))));
       await putBack();
@@ -93,10 +86,13 @@ class Matrix {
     return problems;
   }
 
-  /** Who did not join, or lives in another city, is to all kinds of appeals the same: asked by turns about most. */
-  #askedOf(action: ActionName, kind: Kind): Column[] {
-    const turn = ACTIONS.indexOf(action) + kinds.indexOf(kind);
-    const isPlain = PLAIN.includes(kind) || !PLAIN.some((one) => isMeaningful(action, one));
+  /** People who did not join, or live in another city, are to all kinds of things the same: asked by turns about most. */
+  #askedOf(action: string, kind: string): Column[] {
+    const things = this.areas.thingsOf(action);
+    const { kinds = [], plainKinds = [] } = things ?? {};
+    const turn = this.areas.actions.indexOf(action) + kinds.indexOf(kind);
+    const isPlain =
+      plainKinds.includes(kind) || !plainKinds.some((one) => things?.isMeaningful(action, one));
     return this.columns.filter((column, at) => {
       const isOutsider = column.stage !== 'joined' || column.spot === 'away';
       if (!isOutsider || isPlain || (turn + at) % SPREAD === 0) return true;
@@ -105,18 +101,23 @@ class Matrix {
     });
   }
 
+  #mutates({ action, expected }: Question): boolean {
+    return expected === 'ok' && this.areas.entryOf(action).mutates;
+  }
+
   /** Asks, looks at the result, and answers what is wrong with it. */
-  async #judge(question: Question, appealId = ''): Promise<string[]> {
-    const { ground, town, observed } = this;
+  async #judge(question: Question, thingId = ''): Promise<string[]> {
+    const { areas, ground, town, observed } = this;
     const { action, column, kind, expected } = question;
     const openid = column.arrive();
-    const cell = { ground, town, column, kind, openid, appealId };
-    const answer = await ground.ask(openid, action, await PLAYS[action].input(cell));
+    const play = areas.playOf(action);
+    const cell = { ground, town, column, action, kind, openid, thingId };
+    const answer = await ground.ask(openid, action, await play.input(cell));
     const outcome = answer.ok ? 'ok' : answer.error.code;
     observed.note(action, kind, column, outcome);
     const where = `${action} (${kind}) by ${column.title}`;
     if (outcome !== expected) return [`${where}: ${outcome}, not ${expected}`];
-    if (!answer.ok || (await PLAYS[action].isSeen(answer.data as never, cell))) return [];
+    if (!answer.ok || (await play.isSeen(answer.data as never, cell))) return [];
     return [`${where}: was not seen to happen`];
   }
 
@@ -134,36 +135,45 @@ class Matrix {
  * Every action as everybody: what is allowed happens, what is not is refused by name and changes nothing. A file has its
  * share of the actions.
  */
-export function describePermissions(shard: number, of: number): void {
-  const mine = <A extends ActionName>(all: readonly A[]) => shareOf(all, shard, of).filter(isTried);
-  describe(`permission matrix, ${shard} of ${of}`, () => {
+export function describePermissions(areas: Areas, share: Share, page: Page | null): void {
+  const general = areas.actions.filter((action) => !areas.isAboutOne(action));
+  const onOne = areas.actions.filter((action) => areas.isAboutOne(action));
+  const mine = (all: readonly string[]) => shareOf(all, share).filter(isTried);
+  describe(`permission matrix, ${share.shard} of ${share.of}`, () => {
     let matrix: Matrix;
     beforeAll(async () => {
-      matrix = new Matrix(await openGround());
-      await matrix.bindGroup();
+      matrix = new Matrix(areas, await openGround(areas));
+      await matrix.prepare();
     });
     afterAll(() => matrix.ground.close());
 
-    testAsked();
+    testAsked(areas);
     for (const action of mine(general)) {
       test(action, async () => expect(await matrix.judgeGeneral(action)).toEqual([]), PATIENCE);
     }
+    for (const action of mine(onOne)) {
+      test(action, async () => expect(await judgeKinds(matrix, action)).toEqual([]), PATIENCE);
+    }
 
-    const judgeKinds = async (action: ActionName) => {
-      const problems: string[] = [];
-      for (const kind of kinds.filter((one) => isMeaningful(action, one)))
-        problems.push(...(await matrix.judgeKind(action, kind)));
-      expect(problems).toEqual([]);
-    };
-    for (const action of mine(onOne)) test(action, () => judgeKinds(action), PATIENCE);
-
-    test('docs/permissions.md says what was answered', () => {
+    if (page === null) return;
+    test(`${page.name} says what was answered`, () => {
+      const there = existsSync(page.path) ? readFileSync(page.path, 'utf8') : '';
       const asked = [...mine(general), ...mine(onOne)];
-      const there = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
-      const { observed, columns } = matrix;
-      const page = renderPage(observed, columns, { general, onOne, asked }, there);
-      if (process.env.UPDATE === '1') writeFileSync(PAGE, page);
-      expect(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '').toBe(page);
+      const text = renderPage(matrix.observed, matrix.columns, { areas, asked }, there);
+      if (process.env.UPDATE === '1') writeFileSync(page.path, text);
+      expect(existsSync(page.path) ? readFileSync(page.path, 'utf8') : '').toBe(text);
     });
   });
+}
+
+/** The problems of the answers that everybody gets to an act, on things of every kind that knows it. */
+async function judgeKinds(matrix: Matrix, action: string): Promise<string[]> {
+  const things = matrix.areas.thingsOf(action);
+  const problems: string[] = [];
+  for (const kind of things?.kinds ?? []) {
+    if (things?.isMeaningful(action, kind)) {
+      problems.push(...(await matrix.judgeKind(action, kind)));
+    }
+  }
+  return problems;
 }

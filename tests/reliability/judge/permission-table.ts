@@ -1,22 +1,23 @@
-import type { ActionName } from '../../../contract';
+import { resolve } from 'node:path';
+import type { Areas } from '../support/areas';
 import type { Column } from './columns';
-import { KINDS, type Kind, type Outcome } from './expected';
+import type { Outcome } from './expected';
 
-/** What was answered, by action, kind of appeal (or `any`) and column. */
+/** The answers, by action, kind of thing (or `any`) and column. */
 export class Observed {
   readonly #cells = new Map<string, Outcome>();
 
-  note(action: ActionName, kind: Kind | 'any', column: Column, outcome: Outcome): void {
+  note(action: string, kind: string, column: Column, outcome: Outcome): void {
     this.#cells.set([action, kind, column.title].join('|'), outcome);
   }
 
   /** It was left for another run: what the page says of it stays. */
-  skip(action: ActionName, kind: Kind, column: Column): void {
+  skip(action: string, kind: string, column: Column): void {
     this.#cells.set([action, kind, column.title].join('|'), SKIPPED);
   }
 
   /** Empty where nothing was asked; null where it was left for another run. */
-  mark(action: ActionName, kind: Kind | 'any', column: Column): string | null {
+  mark(action: string, kind: string, column: Column): string | null {
     const outcome = this.#cells.get([action, kind, column.title].join('|'));
     if (outcome === SKIPPED) return null;
     return outcome === undefined ? '' : (MARKS[outcome] ?? `**${outcome}**`);
@@ -33,7 +34,7 @@ const MARKS: Readonly<Record<string, string>> = {
   NOT_JOINED: 'j',
 };
 
-const HEAD = `# Who may do what
+const headOf = (things: string) => `# Who may do what
 
 Written by \`tests/reliability/permissions-*.test.ts\` from what the functions answered (with \`UPDATE=1\` and jest's
 \`--runInBand\` anew); they fail when an answer differs from the contract's callers, or this file from the answers.
@@ -41,45 +42,58 @@ Written by \`tests/reliability/permissions-*.test.ts\` from what the functions a
 ✓ done, and seen in the database · f \`FORBIDDEN\` · – \`NOT_FOUND\`: not visible to this person · s \`NOT_SIGNED_IN\` ·
 c \`CONSENT_REQUIRED\` · j \`NOT_JOINED\` · empty: has no meaning. Whatever is refused changed nothing.
 
-The columns with a role name where it is held. *here*: the place of the appeal. *elsewhere*: the nearest other place
+The columns with a role name where it is held. *here*: the place of the ${things}. *elsewhere*: the nearest other place
 of the same city (another grid, community or street); staff of elsewhere live here all the same, for a home gives no
 powers. *away*: another city. Everybody lives here unless said otherwise.
 `;
 
+/** A page that says what was answered, and must be true. */
+export interface Page {
+  name: string;
+  path: string;
+}
+
+export const PERMISSIONS: Page = {
+  name: 'docs/permissions.md',
+  path: resolve(__dirname, '../../../docs/permissions.md'),
+};
+
 interface Rows {
-  general: readonly ActionName[];
-  onOne: readonly ActionName[];
-  /** Those that were asked about; the rows of the others stay as they are on the page. */
-  asked: readonly ActionName[];
+  areas: Areas;
+  /** The actions that were asked about; the rows of the others stay as they are on the page. */
+  asked: readonly string[];
 }
 
 /** The whole page, in Markdown; `page`: as it is. */
 export function renderPage(
   observed: Observed,
   columns: readonly Column[],
-  actions: Rows,
+  { areas, asked }: Rows,
   page: string,
 ): string {
-  const section = (title: string, names: readonly ActionName[], kind: Kind | 'any') => {
-    const cells = (action: ActionName) => {
+  const section = (title: string, names: readonly string[], kind: string) => {
+    const cells = (action: string) => {
       const there = cellsOn(page, title, action);
-      if (!actions.asked.includes(action)) return there;
+      if (!asked.includes(action)) return there;
       return columns.map((column, at) => observed.mark(action, kind, column) ?? there[at] ?? '');
     };
     return `\n## ${title}\n\n${renderTable(columns, names, cells)}\n`;
   };
-  const kinds = Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][];
+  const all = areas.judged.flatMap(({ things }) => things ?? []);
+  const names = all.map(({ name }) => name).join(' or ');
+  const general = areas.actions.filter((action) => !areas.isAboutOne(action));
   return [
-    HEAD,
-    section('Actions about no appeal', actions.general, 'any'),
-    ...kinds.map(([kind, { title, handlers }]) =>
-      section(`Appeal: ${title}; assigned to ${handlers.join(', ')}`, actions.onOne, kind),
-    ),
+    headOf(names),
+    section(`Actions about no ${names}`, general, 'any'),
+    ...all.flatMap((things) => {
+      const onOne = areas.actions.filter((action) => areas.thingsOf(action) === things);
+      return things.kinds.map((kind) => section(things.headingOf(kind), onOne, kind));
+    }),
   ].join('');
 }
 
 /** The row of an action under a title of the page; empty when there is none. */
-function cellsOn(page: string, title: string, action: ActionName): string[] {
+function cellsOn(page: string, title: string, action: string): string[] {
   const [, rows = ''] = page.split(`\n## ${title}\n`);
   const [own = ''] = rows.split('\n## ');
   const row = own.split('\n').find((line) => line.startsWith(`| \`${action}\` |`));
@@ -93,8 +107,8 @@ function cellsOn(page: string, title: string, action: ActionName): string[] {
 
 function renderTable(
   columns: readonly Column[],
-  actions: readonly ActionName[],
-  cells: (action: ActionName) => readonly string[],
+  actions: readonly string[],
+  cells: (action: string) => readonly string[],
 ): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

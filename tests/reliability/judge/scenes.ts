@@ -1,20 +1,24 @@
-import { bringTo, startOf, type Wanted } from './bring';
+import type { Wanted } from '../support/area';
+import type { Areas } from '../support/areas';
 import type { Ground } from './ground';
 import type { Town } from './town';
 
-/** Appeals that are brought once and used again and again: whoever writes on one puts back how it was. */
+/** Things that are brought once and used again and again: whoever writes on one puts back how it was. */
 export class Scenes {
   readonly #ids = new Map<string, string>();
 
   constructor(
+    readonly areas: Areas,
     readonly ground: Ground,
     readonly town: Town,
   ) {}
 
-  /** The appeal of that kind and owner in the state where the act is possible; answers its id. */
+  /** The thing of that kind and owner in the state where the act is possible; answers its id. */
   async of(wanted: Wanted): Promise<string> {
-    const name = [wanted.kind, wanted.owner, startOf(wanted.action)].join(' ');
-    const id = this.#ids.get(name) ?? (await bringTo(this.ground, this.town, wanted));
+    const things = this.areas.thingsOf(wanted.action);
+    if (!things) throw new Error(`${wanted.action} is about no thing`);
+    const name = [things.name, wanted.kind, wanted.owner, things.startOf(wanted.action)].join(' ');
+    const id = this.#ids.get(name) ?? (await things.bring(this.ground, this.town, wanted));
     this.#ids.set(name, id);
     return id;
   }

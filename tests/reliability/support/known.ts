@@ -1,41 +1,16 @@
-import type { AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
-import { type AppealView, contract, type Output } from '../../../contract';
+import type { Known } from '../../../cloudfunctions/lib/scenario';
 import { GRID_ID } from '../../support/world';
+import type { Areas } from './areas';
+import type { PlayedStep } from './step';
 
-/** What a story begins with. */
-export function newKnown(): Known {
-  const appeals = { appealId: '', earlierId: '', number: '', claimCode: '' };
-  return {
-    gridId: GRID_ID,
-    ...appeals,
-    handles: {},
-    fileId: '',
-    cloudId: '',
-    groupId: '',
-    callId: '',
-  };
+/** The facts that a story begins with. */
+export function newKnown({ list }: Areas): Known {
+  const parts = list.map(({ story }) => story?.known ?? {});
+  return Object.assign({ gridId: GRID_ID }, ...parts) as Known;
 }
 
-/** What is sent for a step. */
-export function inputOf(step: AnyStep, known: Known, key: string): object {
-  const { action } = step;
+/** The input that is sent for a step. */
+export function inputOf(areas: Areas, step: PlayedStep, known: Known, key: string): object {
   const input = step.input(known);
-  return contract[action].mutates ? { ...input, idempotencyKey: key } : input;
-}
-
-/** What later steps may refer to after this one; uploads are the runner's own. */
-export function learn(known: Known, { action }: AnyStep, data: unknown): void {
-  if (action === 'appeal.submit' || action === 'appeal.record') {
-    const { id, number, intake } = data as AppealView;
-    Object.assign(known, { earlierId: known.appealId, appealId: id, number });
-    known.claimCode = intake?.claimCode ?? '';
-  }
-  if (action === 'account.staff') {
-    const { posts } = data as Output<'account.staff'>;
-    const found = posts.map(({ key, holders }) => [key, holders[0]?.handle ?? '']);
-    known.handles = Object.fromEntries(found);
-  }
-  if (action === 'community.bindGroup') {
-    known.groupId = (data as Output<'community.bindGroup'>).groups.at(-1)?.id ?? '';
-  }
+  return areas.entryOf(step.action).mutates ? { ...input, idempotencyKey: key } : input;
 }

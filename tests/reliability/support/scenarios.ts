@@ -1,58 +1,71 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Actor, AnyStep, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
-import { type ActionName, contract } from '../../../contract';
-import { ACTIONS, isTried } from './tried-actions';
-
-const FUNCTIONS = resolve(__dirname, '../../../cloudfunctions');
+import { join } from 'node:path';
+import type { Actor, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
+import type { Areas } from './areas';
+import type { PlayedStep } from './step';
+import { isTried } from './tried-actions';
 
 /** A scenario with the name that tests call it by: `appeal.rate`, `appeal.rate (unsolved)`. */
 export interface NamedScenario {
   name: string;
-  given: readonly AnyStep[];
+  given: readonly PlayedStep[];
   unreachable: readonly Actor[];
-  act: AnyStep;
+  act: PlayedStep;
   leaves: Leaves;
+  requests: number;
+  told: number;
   inParts: boolean;
 }
 
 const ONE_EACH: Leaves = { entries: 1, notices: 1 };
 
 /** `appeal.prepareUpload` → the file beside the action that must exist. */
-export function scenarioFileOf(action: ActionName): string {
-  const [area = '', verb = ''] = action.split('.');
+export function scenarioFileOf(areas: Areas, action: string): string {
+  const [, verb = ''] = action.split('.');
   const file = verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return join(FUNCTIONS, area, 'actions', `${file}.scenario.ts`);
+  return join(areas.of(action).scenarios, `${file}.scenario.ts`);
 }
 
 /** The scenarios of an action, `scenario` first; empty without a file. */
-export function scenariosOf(action: ActionName): NamedScenario[] {
-  const file = scenarioFileOf(action);
+export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
+  const file = scenarioFileOf(areas, action);
   if (!existsSync(file)) return [];
   const exported = Object.entries(require(file) as Record<string, Scenario>);
   return exported.map(([variant, { given, act, ...rest }]) => ({
     name: variant === 'scenario' ? action : `${action} (${variant})`,
     given,
-    act: act as AnyStep,
-    ...{ unreachable: [], leaves: ONE_EACH, inParts: false, ...rest },
+    act,
+    unreachable: [],
+    leaves: ONE_EACH,
+    told: 0,
+    inParts: false,
+    ...rest,
   }));
 }
 
 /** Every scenario of every action that is tried. */
-export function triedScenarios(): NamedScenario[] {
-  return ACTIONS.filter(isTried).flatMap(scenariosOf);
+export function triedScenarios(areas: Areas): NamedScenario[] {
+  return areas.actions.filter(isTried).flatMap((action) => scenariosOf(areas, action));
+}
+
+/**
+ * The most database requests that the act may cost. Telling people costs three to find the message, mailboxes and lines,
+ * and for each person three: the claim, what became of it, and the end of the claim.
+ */
+export function mostRequests({ requests, told }: NamedScenario): number {
+  return told === 0 ? requests : requests + 3 + 3 * told;
 }
 
 /** Does the act of this scenario change something? */
-export function isMutating({ act }: NamedScenario): boolean {
-  return contract[act.action].mutates;
+export function isMutating(areas: Areas, { act }: NamedScenario): boolean {
+  return areas.entryOf(act.action).mutates;
 }
 
-/** Scenario files that no action of the contract asks for. */
-export function strayScenarioFiles(): string[] {
-  const wanted = new Set(ACTIONS.map(scenarioFileOf));
-  return readdirSync(FUNCTIONS, { recursive: true, encoding: 'utf8' })
+/** Files of scenarios below a folder whose action is not in the contract (any more). */
+export function strayScenarioFiles(areas: Areas, folder: string): string[] {
+  const wanted = new Set(areas.actions.map((action) => scenarioFileOf(areas, action)));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.scenario.ts'))
-    .map((path) => join(FUNCTIONS, path))
+    .map((path) => join(folder, path))
     .filter((path) => !wanted.has(path));
 }

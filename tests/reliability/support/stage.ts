@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { MESSAGE_PUSH } from '../../../cloudfunctions/lib/message-push';
-import type { Actor, AnyStep, Known } from '../../../cloudfunctions/lib/scenario';
+import type { Actor, Known } from '../../../cloudfunctions/lib/scenario';
 import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
 import type { NoticeRecord } from '../../../cloudfunctions/notice/record';
-import type { Envelope, Output } from '../../../contract';
+import type { ActionName, Envelope } from '../../../contract';
 import type { Devcloud } from '../../../devcloud/start';
 import { grantAll, storeMailboxes } from '../../support/acceptances';
-import { cloudIdOf, TEST_START } from '../../support/cloud';
+import { TEST_START } from '../../support/cloud';
+import { functionsWith } from '../../support/functions-under-test';
 import { startDevcloud } from '../../support/host-devcloud';
 import { newDataDir } from '../../support/start-cloud';
 import {
@@ -19,9 +20,11 @@ import {
   worldDocuments,
 } from '../../support/world';
 import { type Books, errorsIn } from './accounts';
-import { inputOf, learn, newKnown } from './known';
+import type { Areas } from './areas';
+import { inputOf, newKnown } from './known';
 import { answerOf, leftBy, type Outcome, stateOf } from './outcome';
 import type { NamedScenario } from './scenarios';
+import type { PlayedStep } from './step';
 
 const OPENIDS: Record<Actor, string> = {
   newcomer: 'o-stage-newcomer',
@@ -44,8 +47,6 @@ const TRIES = 30;
 const LOCKS_MS = 30_000;
 /** How often everybody accepted each template, in WeChat and as stored. */
 const ACCEPTANCES = 50;
-/** WeChat's id of the group that stories come from. */
-const GROUP = 'stage-group';
 const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
 
 type Document = { _id: string } & Record<string, unknown>;
@@ -54,7 +55,7 @@ interface Upload {
   cloudPath: string;
 }
 
-/** What is there before the act: every document, every file, and what steps may refer to. */
+/** The state before the act: every document, every file, and what steps may refer to. */
 export interface Scene {
   documents: Record<string, Document[]>;
   uploads: Upload[];
@@ -62,7 +63,7 @@ export interface Scene {
   books: Books;
 }
 
-/** What comes before an act: who did what, and who cannot be reached. */
+/** The steps before an act, and the people who cannot be reached. */
 export type Story = Pick<NamedScenario, 'given'> & Partial<Pick<NamedScenario, 'unreachable'>>;
 
 /** One devcloud that plays scenarios again and again, each from the same scene. */
@@ -73,17 +74,18 @@ export class Stage {
   private mayBeLocked = false;
 
   private constructor(
+    readonly areas: Areas,
     readonly devcloud: Devcloud,
     private readonly dataDir: string,
   ) {}
 
   /** WeChat takes longer to look at a picture than any of these tests. A long run kills instances, others only calls. */
-  static async open(): Promise<Stage> {
+  static async open(areas: Areas): Promise<Stage> {
     const dataDir = newDataDir();
     const devcloud = await startDevcloud({
       port: 0,
       dataDir,
-      functionsDir: resolve(__dirname, '../../../dist/cloudfunctions'),
+      functionsDir: functionsWith(areas.builtElsewhere, dataDir),
       webDir: null,
       cloudEnv: 'local-dev',
       appId: 'touristappid',
@@ -98,7 +100,7 @@ export class Stage {
       kills: process.env.LONG === '1' ? 'instance' : 'call',
       lifetimes: { mediaCheck: 3_600_000 },
     });
-    return new Stage(devcloud, dataDir);
+    return new Stage(areas, devcloud, dataDir);
   }
 
   async close(): Promise<void> {
@@ -126,8 +128,8 @@ export class Stage {
     await this.settle('resident', '桂花');
     await this.settle('neighbour', '老李');
     const books = { mailboxes: [], notices: [], outbox: [] };
-    const scene: Scene = { documents: {}, uploads: [], known: newKnown(), books };
-    await this.openFromGroup(scene);
+    const scene: Scene = { documents: {}, uploads: [], known: newKnown(this.areas), books };
+    await this.refresh(scene);
     for (const [position, step] of given.entries()) {
       const data = await this.play(step, scene.known, `given-step-${position}`);
       this.learn(scene, step, data);
@@ -135,7 +137,7 @@ export class Stage {
     for (const minutes of [-30, 0]) await this.passTime(after(ACT_AT, minutes));
     scene.documents = this.documents();
     scene.books = this.books();
-    scene.known.callId = scene.documents.calls?.at(-1)?._id ?? '';
+    for (const { story } of this.areas.list) story?.look?.(scene.known, scene.documents);
     await this.restore(scene);
     return scene;
   }
@@ -152,20 +154,20 @@ export class Stage {
     grantAll(admin, scene.books.mailboxes);
     for (const upload of uploads) this.upload(upload);
     await clock.set(ACT_AT);
-    await this.openFromGroup(scene);
+    await this.refresh(scene);
   }
 
   /** The answer to one call, as a client gets it; a lost one rejects. Past the front door, which costs as much. */
-  send(step: AnyStep, known: Known, key: string): Promise<Envelope<unknown>> {
-    const input = inputOf(step, known, key);
-    return this.devcloud.call(OPENIDS[step.who], step.action, input as never);
+  send(step: PlayedStep, known: Known, key: string): Promise<Envelope<unknown>> {
+    const input = inputOf(this.areas, step, known, key);
+    return this.call(step.who, step.action, input);
   }
 
   /**
    * Asks again with the same key, as the app does, while the answer is lost or says that it may pass: at once, and
    * when what died holds locks, again when those have ended.
    */
-  async insist(step: AnyStep, known: Known, key: string): Promise<Envelope<unknown>> {
+  async insist(step: PlayedStep, known: Known, key: string): Promise<Envelope<unknown>> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.send(step, known, key).catch(() => null);
       if (answer && !answer.ok) this.refusals.push(answer.error.code);
@@ -185,7 +187,7 @@ export class Stage {
   }
 
   /** The data of a call that must succeed in the end. */
-  async play(step: AnyStep, known: Known, key: string): Promise<unknown> {
+  async play(step: PlayedStep, known: Known, key: string): Promise<unknown> {
     const answer = await this.insist(step, known, key);
     if (answer.ok) return answer.data;
     throw new Error(`${step.action} by ${step.who}: ${answer.error.code}`);
@@ -199,7 +201,7 @@ export class Stage {
   }
 
   /** Asks until the act itself is done; answers what was answered. */
-  async perform(act: AnyStep, scene: Scene): Promise<unknown> {
+  async perform(act: PlayedStep, scene: Scene): Promise<unknown> {
     return answerOf(await this.play(act, scene.known, KEY));
   }
 
@@ -210,7 +212,7 @@ export class Stage {
   }
 
   /**
-   * What there is when the timers have sent what is to be sent: within ten minutes, also when somebody who was sending
+   * Everything there is when the timers have sent what is to be sent: within ten minutes, also when a function that was sending
    * died. Throws when the books do not balance.
    */
   async aftermath({ books }: Scene): Promise<Omit<Outcome, 'answer'>> {
@@ -243,9 +245,13 @@ export class Stage {
     return Object.fromEntries(admin.collections().map((name) => [name, read(name)]));
   }
 
-  /** What WeChat tells the app of its group does not live for long. */
-  private async openFromGroup({ known }: Scene): Promise<void> {
-    known.cloudId = await cloudIdOf(this.devcloud.url, GROUP);
+  /** Makes anew what does not live for long. */
+  private async refresh({ known }: Scene): Promise<void> {
+    for (const { story } of this.areas.list) await story?.refresh?.(known, this.devcloud);
+  }
+
+  private call(who: Actor, action: string, input: object): Promise<Envelope<unknown>> {
+    return this.devcloud.call(OPENIDS[who], action as ActionName, input as never);
   }
 
   private async settle(who: Actor, nickname: string): Promise<void> {
@@ -254,20 +260,17 @@ export class Stage {
       ['account.consent', consent],
       ['account.join', join],
     ] as const) {
-      const answer = await this.devcloud.call(OPENIDS[who], action, input as never);
+      const answer = await this.call(who, action, input);
       if (!answer.ok) throw new Error(`${action} by ${who}: ${answer.error.code}`);
     }
   }
 
-  private learn(scene: Scene, step: AnyStep, data: unknown): void {
-    const { known } = scene;
-    learn(known, step, data);
-    if (step.action === 'appeal.prepareUpload') {
-      const { cloudPath } = data as Output<'appeal.prepareUpload'>;
-      const upload = { openid: OPENIDS[step.who], cloudPath };
-      scene.uploads.push(upload);
-      known.fileId = this.upload(upload);
-    }
+  private learn({ known, uploads }: Scene, { who, action }: PlayedStep, data: unknown): void {
+    this.areas.of(action).story?.learn?.(known, action, data, (cloudPath) => {
+      const upload = { openid: OPENIDS[who], cloudPath };
+      uploads.push(upload);
+      return this.upload(upload);
+    });
   }
 
   private upload({ openid, cloudPath }: Upload): string {

@@ -1,9 +1,9 @@
-import type { AnyStep } from '../../../cloudfunctions/lib/scenario';
-import type { ActionName, Envelope } from '../../../contract';
-import { storedAppeals, storedNotices } from '../support/appeal-facts';
+import type { Envelope } from '../../../contract';
+import { storedNotices } from '../support/notice-facts';
 import { comparable } from '../support/outcome';
 import type { NamedScenario } from '../support/scenarios';
 import type { Scene } from '../support/stage';
+import type { PlayedStep } from '../support/step';
 import type { Trial } from './trial';
 
 const SEEDS = process.env.LONG === '1' ? 40 : 1;
@@ -13,23 +13,13 @@ const RATE = 0.3;
 const AT_ONCE = 8;
 /** Somebody else's act came first: it is done already, or no longer in these hands. */
 const TOO_LATE: readonly string[] = ['WRONG_STATE', 'FORBIDDEN'];
-/** What that is called where it has a name of its own. */
-const TOO_LATE_HERE: Partial<Record<ActionName, string>> = {
-  'appeal.assist': 'RECEIVER_REFUSED',
-  'appeal.reassign': 'RECEIVER_REFUSED',
-  'appeal.saveSettings': 'CONFLICT',
-  'appeal.supplement': 'FILE_REFUSED',
-};
-const WITHOUT_TRANSACTION: readonly ActionName[] = [
-  ...(['account.consent', 'account.join', 'appeal.prepareUpload', 'notice.markRead'] as const),
-  ...(['notice.recordAnswers', 'notice.saveSettings'] as const),
-];
-
 /** Every third operation in a transaction meets a conflict; what is done, and how often, stays the same. */
 export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenario[]): void {
   const storm = (seed: number) => trialOf().stage.devcloud.faults.set({ seed, conflictRate: RATE });
   const conflicts = () => trialOf().stage.devcloud.faults.report().acted.conflicts;
-  const usesTransactions = ({ act }: NamedScenario) => !WITHOUT_TRANSACTION.includes(act.action);
+  const trialsOf = ({ act }: NamedScenario) => trialOf().stage.areas.of(act.action).trials;
+  const usesTransactions = (scenario: NamedScenario) =>
+    !trialsOf(scenario)?.withoutTransaction?.includes(scenario.act.action);
 
   test.each(scenarios)('$name: alone in a storm', async (scenario) => {
     const calm = await trialOf().calmOutcome(scenario);
@@ -66,7 +56,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     const done = keys.filter((_, index) => answers[index]?.ok);
     expect(done.length).toBeGreaterThan(0);
     const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
-    const tooLate = [...TOO_LATE, TOO_LATE_HERE[act.action]];
+    const tooLate = [...TOO_LATE, trialsOf(scenario)?.tooLate?.[act.action]];
     expect(refused.filter((code) => !tooLate.includes(code))).toEqual([]);
     if (!usesTransactions(scenario)) return expect(done).toEqual(keys);
     const times = leaves.once ? 1 : done.length;
@@ -80,20 +70,26 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     expect(kept).toEqual(leaves.entries === 0 ? [] : done);
   });
 
+  /** The entries that acts have left in the timelines of all areas. */
+  const entries = () => {
+    const { areas } = trialOf().stage;
+    const documents = trialOf().stage.documents();
+    return areas.list.flatMap(({ trials }) => trials?.entriesIn?.(documents) ?? []);
+  };
+
   /** The keys that stand in timelines. */
   const keptOf = (keys: readonly string[]) => {
-    const entries = storedAppeals(trialOf().stage).flatMap(({ timeline }) => timeline);
-    const kept = entries.flatMap(({ key }) => (key !== null && keys.includes(key) ? [key] : []));
+    const kept = entries().flatMap(({ key }) => (key !== null && keys.includes(key) ? [key] : []));
     return kept.sort();
   };
 
   const countKept = () => ({
-    entries: storedAppeals(trialOf().stage).flatMap(({ timeline }) => timeline).length,
+    entries: entries().length,
     notices: storedNotices(trialOf().stage).length,
   });
 
   const atOnce = (
-    act: AnyStep,
+    act: PlayedStep,
     { known }: Scene,
     keyOf: (index: number) => string,
   ): Promise<Envelope<unknown>[]> =>

@@ -1,3 +1,4 @@
+import type { Areas } from '../support/areas';
 import { comparable, type Outcome } from '../support/outcome';
 import type { NamedScenario } from '../support/scenarios';
 import { type Scene, Stage, type Story } from '../support/stage';
@@ -5,7 +6,7 @@ import { storyKey } from './shards';
 
 const IS_LONG = process.env.LONG === '1';
 
-/** What an act leaves behind when nothing goes wrong, and what it asks of the cloud meanwhile. */
+/** The outcome of an act when nothing goes wrong, and the requests it makes of the cloud meanwhile. */
 export interface Calm {
   outcome: Outcome;
   /** When the call has ended, before the timers come. */
@@ -22,8 +23,8 @@ export class Trial {
 
   private constructor(readonly stage: Stage) {}
 
-  static async open(): Promise<Trial> {
-    return new Trial(await Stage.open());
+  static async open(areas: Areas): Promise<Trial> {
+    return new Trial(await Stage.open(areas));
   }
 
   close(): Promise<void> {
@@ -64,7 +65,7 @@ export class Trial {
     return { answer, ...(isKnown ? rest(calm.outcome) : await this.stage.aftermath(scene)) };
   }
 
-  /** What disturbs the act does not disturb the timers after it. */
+  /** Is the cloud free of what disturbs acts, so that the timers run undisturbed? */
   get #isCalmNow(): boolean {
     const { clockSkewMs = 0, conflictRate = 0 } = this.stage.devcloud.faults.report();
     return !IS_LONG && clockSkewMs === 0 && conflictRate === 0;
@@ -75,7 +76,7 @@ export class Trial {
     return comparable((await this.calm(scenario)).outcome, scenario);
   }
 
-  /** What is stored later when the act is not done at all. */
+  /** The documents that are stored later when the act is not done at all. */
   untouched(scenario: NamedScenario): Promise<unknown> {
     return once(this.#untouched, storyKey(scenario), async () => {
       const scene = await this.scene(scenario);

@@ -1,0 +1,91 @@
+import type { Caller } from '../../../../contract/action';
+import type { Play } from '../../judge/play';
+import { isLast, one, storedAppeal, text } from './facts';
+import type { Kind } from './kinds';
+import type { ModelAct } from './model/act';
+import type { Start } from './starts';
+
+/**
+ * One act on one appeal: all that the harness must know of it. It is the export `act` of `acts/<act-in-kebab-case>.ts`;
+ * `read-acts.ts` finds it there.
+ */
+export interface AppealAct {
+  play: Play;
+  /** The kinds for few acts that know this one. */
+  also?: readonly Kind[];
+  /** The kinds that do not know it. */
+  not?: readonly Kind[];
+  /** The only kinds that know it. */
+  only?: readonly Kind[];
+  /** Is it refused although the callers of the contract may do it? */
+  isNever?(kind: string, relations: readonly Caller[]): boolean;
+  /** The state where it is possible; left out: a new appeal. */
+  start?: Start;
+  /** The kind that the fuzzer tries it on, and the person; left out: a general one, by the first caller. */
+  kind?: Kind;
+  performer?: string;
+  /** Values that may be left out of its input. */
+  full?: object;
+  /** The refusal when another one's came first, where that is not the usual one. */
+  tooLate?: string;
+  /** Where secrets are put in, `said` for everybody and `note` for staff only. */
+  saidIn?(said: string, note: string): object;
+  /** It would hide other acts: its place among those that come last. */
+  late?: number;
+  /** It ends the story of all appeals: the title of the test, and the status that some have then. */
+  ends?: { title: string; status: string };
+  /** Its rules, told once more; left out of acts that stand in no timeline. */
+  model?: ModelAct;
+}
+
+/** Acts on working-day clocks: red has none of them. */
+export const NOT_RED: readonly Kind[] = ['urgent', 'atCity'];
+
+/** The play of an act that names the appeal only. */
+export const plain: Play = { input: one, isSeen: isLast };
+
+/** The play of an act that says something, in the field of that name. */
+export function saying(field: 'text' | 'reason', rest: object = {}): Play {
+  return { input: (cell) => ({ ...one(cell), [field]: text, ...rest }), isSeen: isLast };
+}
+
+/** A post that does not have it: the desk, or else the grid worker. */
+export function another(cell: Parameters<Play['input']>[0]): string {
+  const desk = cell.town.seat('community_staff', 'here');
+  const hasIt = storedAppeal(cell)?.assignedTo.includes(desk);
+  return hasIt ? cell.town.seat('grid_worker', 'here') : desk;
+}
+
+/** The play of an act that names another post. */
+export const handing: Play = {
+  input: (cell) => ({ ...one(cell), to: another(cell), reason: text }),
+  isSeen: isLast,
+};
+
+interface StoredParticipant {
+  thing: { id: string };
+  personId: string;
+  hasJoined: boolean;
+  isFollowing: boolean;
+}
+
+/** The play of joining or following. */
+export function takingPart(field: 'hasJoined' | 'isFollowing'): Play {
+  return {
+    input: (cell) => ({ ...one(cell), isOn: true }),
+    isSeen: (_, { ground, thingId, openid }) =>
+      ground
+        .stored<StoredParticipant>('participants')
+        .some((part) => part.thing.id === thingId && part.personId === openid && part[field]),
+  };
+}
+
+interface StoredLook {
+  thing: { id: string };
+  by: { id: string };
+}
+
+/** The looks of staff at the appeal. */
+export function looksOf({ ground, thingId }: Parameters<Play['input']>[0]): StoredLook[] {
+  return ground.stored<StoredLook>('looks').filter((look) => look.thing.id === thingId);
+}

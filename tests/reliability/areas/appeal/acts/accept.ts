@@ -1,0 +1,17 @@
+import { type AppealAct, plain } from '../act';
+import { byHandlers } from '../model/act';
+
+/** 受理 */
+export const act: AppealAct = {
+  play: plain,
+  also: ['awaitingRuling', 'recorded'],
+  model: {
+    place: 10,
+    likely: 14,
+    from: ['pending'],
+    may: byHandlers,
+    does(appeal) {
+      appeal.status = 'accepted';
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { AppealAct } from '../act';
+import { isLast, one, storedAppeals, TWIN } from '../facts';
+import { byResponsibles } from '../model/act';
+import { HAS_TWIN } from '../starts';
+
+/** 并入另一条 */
+export const act: AppealAct = {
+  play: {
+    input(cell) {
+      const twin = storedAppeals(cell).find(({ content }) => content === TWIN);
+      return { ...one(cell), intoId: twin?._id };
+    },
+    isSeen: isLast,
+  },
+  start: HAS_TWIN,
+  ends: { title: 'merged into another one: the same again', status: 'merged' },
+  model: {
+    place: 200,
+    given: ({ intoId }) => ({ intoId }),
+    may: byResponsibles,
+    refuses(appeal, { into }) {
+      if (!into || !appeal.fits(into)) return 'CANNOT_MERGE';
+      return into.isOpen || into.status === 'resolved' ? null : 'WRONG_STATE';
+    },
+    does(appeal, _, { into }) {
+      if (into) appeal.putInto(into);
+    },
+  },
+};

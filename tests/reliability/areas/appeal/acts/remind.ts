@@ -1,0 +1,14 @@
+import { type AppealAct, plain } from '../act';
+import { byOwner } from '../model/act';
+
+/** 催办 */
+export const act: AppealAct = {
+  play: plain,
+  also: ['recorded'],
+  model: {
+    place: 120,
+    may: byOwner,
+    canNow: (appeal, now) => appeal.mayRemind(now),
+    does: ({ reminders }, at) => void reminders.push(at),
+  },
+};

@@ -1,0 +1,24 @@
+import type { AppealAct } from '../act';
+import { isLast, one, text } from '../facts';
+import { byHandlers } from '../model/act';
+import { TAKEN } from '../model/status';
+import { ACCEPTED } from '../starts';
+
+/** 办结 */
+export const act: AppealAct = {
+  play: {
+    input: (cell) => ({ ...one(cell), result: text, channel: 'visit' }),
+    isSeen: isLast,
+  },
+  start: ACCEPTED,
+  saidIn: (said) => ({ result: said }),
+  late: 5,
+  model: {
+    place: 210,
+    says: { result: '办好了', channel: 'visit' },
+    likely: 5,
+    from: TAKEN,
+    may: byHandlers,
+    does: (appeal, at) => appeal.resolve(at),
+  },
+};

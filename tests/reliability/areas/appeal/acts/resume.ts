@@ -1,0 +1,17 @@
+import { type AppealAct, NOT_RED, plain } from '../act';
+import { byHandlers } from '../model/act';
+import { PAUSED } from '../starts';
+
+/** 恢复计时 */
+export const act: AppealAct = {
+  play: plain,
+  not: NOT_RED,
+  start: PAUSED,
+  model: {
+    place: 150,
+    likely: 6,
+    may: byHandlers,
+    canNow: ({ pause }) => pause !== null,
+    does: (appeal, at) => appeal.resume(at),
+  },
+};

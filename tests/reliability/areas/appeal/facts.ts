@@ -1,0 +1,58 @@
+import type { RoleKey } from '../../../../domain/people';
+import { newKey } from '../../../support/world';
+import { type Cell, type Items, storedPerson } from '../../judge/play';
+
+export const CONTACT = '13911112222';
+/** The content of an appeal that others can be put into. */
+export const TWIN = '同一件事情，前面已经有人说过';
+/** The words that plays say. */
+export const text = '已经联系，明天上午处理。';
+
+export interface StoredAppeal {
+  _id: string;
+  ownerId: string | null;
+  content: string;
+  status: string;
+  timeline: { act: string; by: { id: string | null } }[];
+  assignedTo: RoleKey[];
+  isListed: boolean;
+  urgency: string;
+  recency: string;
+  month: string;
+  path: { community: string };
+}
+
+/** The input of an act that names the appeal only. */
+export const one = ({ thingId }: Cell) => ({ appealId: thingId, idempotencyKey: newKey() });
+
+/** The input of a look at the appeal. */
+export const look = ({ thingId }: Cell) => ({ appealId: thingId });
+
+export function storedAppeals({ ground }: Pick<Cell, 'ground'>): StoredAppeal[] {
+  return ground.stored<StoredAppeal>('appeals');
+}
+
+export function storedAppeal(cell: Pick<Cell, 'ground' | 'thingId'>): StoredAppeal | undefined {
+  return storedAppeals(cell).find(({ _id }) => _id === cell.thingId);
+}
+
+/** The last thing that happened to the appeal is this act, by the caller. */
+export function isLast(_: unknown, cell: Cell): boolean {
+  const last = storedAppeal(cell)?.timeline.at(-1);
+  return `appeal.${last?.act}` === cell.action && last?.by.id === cell.openid;
+}
+
+/** Everything listed is public, and of the community that the person lives in. */
+export function isAllPublic(data: Items, cell: Cell): boolean {
+  const community = storedPerson(cell)?.path?.community;
+  const found = storedAppeals(cell).filter(
+    ({ isListed, path }) => isListed && path.community === community,
+  );
+  return data.items.every(({ id }) => found.some(({ _id }) => _id === id));
+}
+
+/** The settings of a community, as far as the harness reads them. */
+export interface StoredSettings {
+  _id: string;
+  sections: { appeal: { version: number } };
+}

@@ -1,0 +1,106 @@
+import { staffKnown } from '../../../../cloudfunctions/account/story';
+import { paused, resolved, submitted, withPhoto } from '../../../../cloudfunctions/appeal/story';
+import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
+import { TEST_START } from '../../../support/cloud';
+import { PEOPLE } from '../../../support/world';
+import type { Job, StageLook } from '../../support/job';
+import { sentBy, toldOf } from '../../support/notice-facts';
+import { ACT_AT, after } from '../../support/stage';
+import { storedAppeals } from './on-stage';
+
+const DAY = 24 * 60;
+
+const attach: AnyStep = {
+  who: 'resident',
+  action: 'appeal.submit',
+  input: ({ fileId }) => ({
+    category: 'suggestion',
+    content: '建议广场加一张长椅，照片在这里。',
+    images: [fileId],
+    isAnonymous: false,
+  }),
+};
+const release: AnyStep = {
+  who: 'secretary',
+  action: 'account.release',
+  input: ({ handles }) => ({
+    key: 'grid_worker@jiefang-1',
+    handle: handles['grid_worker@jiefang-1'] ?? '',
+    reason: '调到别的岗位。',
+  }),
+};
+/** How often each appeal has this act, by the clock alone. */
+function byTheClock(stage: StageLook, act: string): number[] {
+  return storedAppeals(stage).map(
+    ({ timeline }) => timeline.filter((entry) => entry.act === act && entry.key === null).length,
+  );
+}
+
+/** The jobs of appeals. */
+export const APPEAL_JOBS: readonly Job[] = [
+  {
+    name: 'the end of pauses',
+    given: [...paused, ...paused],
+    due: after(ACT_AT, 3 * DAY),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'resume')).toEqual([1, 1]);
+      expect(storedAppeals(stage)).toMatchObject([{ pause: null }, { pause: null }]);
+      expect(toldOf(stage, 'resumed').sort()).toEqual([
+        'o-stage-resident',
+        'o-stage-resident',
+        PEOPLE.gridWorker,
+        PEOPLE.gridWorker,
+      ]);
+    },
+  },
+  {
+    name: 'the second question',
+    given: [...resolved, ...resolved],
+    due: after(ACT_AT, 31 * DAY),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'askAgain')).toEqual([1, 1]);
+      expect(toldOf(stage, 'askedAgain')).toEqual(['o-stage-resident', 'o-stage-resident']);
+    },
+  },
+  {
+    name: 'reminders of deadlines',
+    given: [...submitted, ...submitted],
+    due: after(TEST_START, 2 * DAY),
+    expectDone(stage) {
+      expect(toldOf(stage, 'dayBefore')).toEqual([PEOPLE.gridWorker, PEOPLE.gridWorker]);
+      const seenTo = { lastReminder: { kind: 'dayBefore' }, nextReminderAt: null };
+      expect(storedAppeals(stage)).toMatchObject([seenTo, seenTo]);
+    },
+  },
+  {
+    name: 'files that nobody attached',
+    given: [...withPhoto, attach, ...withPhoto],
+    due: after(ACT_AT, 31 * DAY),
+    expectDone(stage, uploads) {
+      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([true, false]);
+      expect(stage.documents().uploads).toEqual([]);
+    },
+  },
+  {
+    name: 'what somebody left behind',
+    given: [...submitted, ...submitted, ...staffKnown],
+    again: release,
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      expect(byTheClock(stage, 'vacate')).toEqual([1, 1]);
+      const post = { key: 'community_secretary@jiefang', ids: [PEOPLE.secretary] };
+      expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
+      expect(toldOf(stage, 'gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
+      expect(stage.documents().departures).toEqual([]);
+    },
+  },
+  {
+    name: 'the list of the morning',
+    given: [...submitted, ...submitted],
+    due: '2026-03-03T00:00:00.000Z',
+    expectDone(stage) {
+      expect(toldOf(stage, 'morning')).toEqual([PEOPLE.gridWorker]);
+      expect(sentBy(stage, 'digest')).toEqual([PEOPLE.gridWorker]);
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import type { Asked, Planted, Sight, Viewer, Writer } from '../../../judge/planted';
+
+/** Lists show even staff what everybody may see: who reads more opens the appeal, and that is kept. */
+const LISTS: readonly string[] = [
+  'appeal.list',
+  'appeal.queue',
+  'appeal.similar',
+  'appeal.duplicates',
+  'notice.inbox',
+  'community.digest',
+];
+/** The openid of the desk, which recorded the appeals that nobody owns. */
+export const RECORDER = 'o-community-staff-here';
+
+/** The words that are planted in one appeal. */
+export interface Words {
+  contact: string;
+  phone: string;
+  door: string;
+  word: string;
+  /** The writer wants it hidden, though no rule would find it. */
+  hide: string;
+  /** In a note of staff. */
+  note: string;
+}
+
+/** How an appeal was written. */
+export interface Written {
+  id: string;
+  writer: Writer;
+  isAnonymous: boolean;
+  isPublic: boolean;
+  /** Of one that staff recorded: what makes somebody its owner. */
+  claimCode: string | null;
+  /** The random part of its picture's path. */
+  file: string;
+}
+
+/** An appeal full of secrets. */
+export class PlantedAppeal implements Planted {
+  readonly id: string;
+  readonly writer: Writer;
+  readonly isAnonymous: boolean;
+  readonly word: string;
+  #isWithdrawn = false;
+
+  constructor(
+    readonly written: Written,
+    readonly words: Words,
+  ) {
+    this.id = written.id;
+    this.writer = written.writer;
+    this.isAnonymous = written.isAnonymous;
+    this.word = words.word;
+  }
+
+  get sealed(): string[] {
+    return [this.words.contact];
+  }
+
+  get neverSaid(): string[] {
+    const { contact, phone, door, hide, note } = this.words;
+    const { file, claimCode } = this.written;
+    return [contact, phone, door, file, hide, note, claimCode ?? note];
+  }
+
+  heed(action: string): void {
+    if (action === 'appeal.withdraw') this.#isWithdrawn = true;
+  }
+
+  isReadableBy(viewer: Viewer): boolean {
+    return this.#isReadable(viewer, this.#isWithdrawn);
+  }
+
+  /** One with a name for staff, or one that has an owner for the secretary. */
+  isRevealedBy({ viewer, action }: Asked): boolean {
+    if (action === 'appeal.revealContact') return viewer.isStaff && !this.isAnonymous;
+    const isOwned = this.isAnonymous && this.written.claimCode === null;
+    return action === 'appeal.revealIdentity' && viewer.isSecretary && isOwned;
+  }
+
+  sightsIn(asked: Asked, isIt: boolean): Sight[] {
+    const { viewer, action } = asked;
+    const { contact, phone, door, hide, note, word } = this.words;
+    const { file, claimCode } = this.written;
+    const isOwner = viewer.openid === this.writer.openid;
+    const isInbox = action === 'notice.inbox';
+    const isRevealed = this.isRevealedBy(asked);
+    const isOpened = isOwner || (viewer.isStaff && !LISTS.includes(action));
+    const isInside = isIt && !isInbox && isOpened;
+    // A message to somebody who joined is a letter: it stays, also when the appeal is withdrawn later.
+    const reads = isIt && this.#isReadable(viewer, this.#isWithdrawn && !isInbox);
+    const sights = [
+      { what: 'contact', secret: contact, may: isIt && (isOwner || isRevealed) },
+      { what: 'phone', secret: phone, may: isInside },
+      { what: 'door', secret: door, may: isInside },
+      { what: 'hide', secret: hide, may: isInside },
+      { what: 'note', secret: note, may: isInside && !isOwner },
+      { what: 'word', secret: word, may: reads },
+      { what: 'file', secret: file, may: reads && !isInbox },
+    ];
+    if (claimCode === null) return sights;
+    const mayClaim = isIt && viewer.openid === RECORDER;
+    return [...sights, { what: 'claimCode', secret: claimCode, may: mayClaim }];
+  }
+
+  #isReadable(viewer: Viewer, isWithdrawn: boolean): boolean {
+    if (viewer.isStaff || viewer.openid === this.writer.openid) return true;
+    const isNeighbour = viewer.home === 'here' || viewer.home === 'elsewhere';
+    return isNeighbour && this.written.isPublic && !isWithdrawn;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Areas } from '../support/areas';
+import { Canaries } from './canaries';
+import { type Column, columnsOf, STAFF_OWNER, townspeople } from './columns';
+import type { Ground } from './ground';
+import type { Planted, Viewer } from './planted';
+import type { SecretsWorld } from './secret';
+import { runs } from './settings';
+import { isPost } from './staff';
+import { Town } from './town';
+import { ABSENT, settleWriter, WRITERS } from './writers';
+
+/** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
+const SPREAD = runs(4, 1);
+
+function columnOf(openid: string): Column {
+  return {
+    title: openid,
+    stage: 'joined',
+    home: 'here',
+    spot: 'here',
+    role: null,
+    isOwner: true,
+    arrive: () => openid,
+  };
+}
+
+/** From another city two are enough: they see nothing. */
+function isWorthAsking({ spot, role }: Column): boolean {
+  return spot !== 'away' || role === 'resident' || role === 'city_admin';
+}
+
+export function viewerOf(column: Column, openid: string | null): Viewer {
+  const isHolder = isPost(column.role) && column.spot === 'here';
+  const isAll = openid === STAFF_OWNER;
+  return {
+    openid,
+    column,
+    isStaff: isHolder || isAll,
+    isSecretary: isAll || (isHolder && column.role === 'community_secretary'),
+    home: column.stage === 'joined' ? column.home : null,
+  };
+}
+
+/** Asks everything as everybody, about things full of secrets. */
+export class Probes implements SecretsWorld {
+  readonly viewerOf = viewerOf;
+  readonly #late: readonly string[];
+
+  private constructor(
+    readonly areas: Areas,
+    readonly ground: Ground,
+    readonly town: Town,
+    readonly canaries: Canaries,
+    readonly columns: readonly Column[],
+  ) {
+    this.#late = areas.list.flatMap(({ secrets }) => secrets?.late ?? []);
+  }
+
+  /** Brings the people in, and plants what the areas want. */
+  static async open(areas: Areas, ground: Ground): Promise<Probes> {
+    const town = new Town('s');
+    const people = townspeople(town);
+    ground.settleTown(town, people);
+    const everybody = [...people.map(({ id }) => id), ...WRITERS.map(({ openid }) => openid)];
+    for (const { secrets } of areas.list) await secrets?.prepare?.(ground, everybody);
+    for (const writer of WRITERS) await settleWriter(ground, town, writer);
+    const planted: Planted[] = [];
+    for (const { secrets } of areas.judged) {
+      planted.push(...((await secrets?.plant?.(ground, town)) ?? []));
+    }
+    const writers = [...WRITERS, ...Object.values(ABSENT)];
+    const canaries = new Canaries(areas, writers, planted, everybody);
+    const columns = [
+      ...columnsOf(ground, town).filter(isWorthAsking),
+      ...WRITERS.map(({ openid }) => columnOf(openid)),
+    ];
+    return new Probes(areas, ground, town, canaries, columns);
+  }
+
+  /** One person asks everything: about each thing one act after the other, about all things at the same time. */
+  async askAll(column: Column, names: readonly string[]): Promise<string[]> {
+    const leaks: string[] = [];
+    const about = this.canaries.planted.map(async (thing) => {
+      for (const name of this.#inOrder(names)) {
+        if (this.#isAsked(column, name, thing))
+          leaks.push(...(await this.#ask(column, name, thing)));
+      }
+    });
+    await Promise.all(about);
+    for (const name of names.filter((one) => !this.areas.isAboutOne(one))) {
+      leaks.push(...(await this.#ask(column, name, null)));
+    }
+    return leaks;
+  }
+
+  /** Of those about one thing: what would hide others comes last. */
+  #inOrder(names: readonly string[]): string[] {
+    const onOne = names.filter((name) => this.areas.isAboutOne(name));
+    const early = onOne.filter((name) => !this.#late.includes(name));
+    return [...early, ...this.#late.filter((name) => onOne.includes(name))];
+  }
+
+  /**
+   * Whatever can be read is read of every thing by everybody; staff of the place, and writers of their own, do
+   * everything. What the others try is spread out: each act on each thing, each person on some; it is refused in one way.
+   */
+  #isAsked(column: Column, name: string, thing: Planted): boolean {
+    if (!this.areas.thingsOf(name)?.isOneOf(thing)) return false;
+    const isOwn = column.title === thing.writer.openid;
+    const isStaff = column.role !== null && viewerOf(column, null).isStaff;
+    const isAble = isOwn || isStaff || column.title === 'owner with every post';
+    if (isAble || !this.areas.entryOf(name).mutates) return true;
+    const place = this.columns.indexOf(column) + this.areas.actions.indexOf(name);
+    return (place + this.canaries.planted.indexOf(thing)) % SPREAD === 0;
+  }
+
+  /** Asks, with secrets in whatever can be said, and answers what leaked. */
+  async #ask(column: Column, action: string, target: Planted | null): Promise<string[]> {
+    const { areas, ground, town, canaries } = this;
+    const openid = column.arrive();
+    const [kind = 'any'] = areas.thingsOf(action)?.plainKinds ?? [];
+    const cell = { ground, town, column, action, kind, openid, thingId: target?.id ?? '' };
+    const said = areas.of(action).secrets?.saidIn?.(action, { openid, target });
+    const input = { ...(await areas.playOf(action).input(cell)), ...said };
+    const answer = await ground.ask(openid, action, input);
+    if (answer.ok) target?.heed(action);
+    const asked = { viewer: viewerOf(column, openid), openid, action, target };
+    const leaks = canaries.leaksIn(answer, asked);
+    return leaks.map(({ what, of }) => `${action} shows ${column.title} the ${what} ${of}`);
+  }
+}

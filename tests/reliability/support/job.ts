@@ -1,0 +1,24 @@
+import type { Actor } from '../../../cloudfunctions/lib/scenario';
+import type { Devcloud } from '../../../devcloud/start';
+import type { Fields, PlayedStep } from './step';
+
+/** The part of a stage that tells what a job did. */
+export interface StageLook {
+  devcloud: Devcloud;
+  documents(): Readonly<Record<string, readonly Fields[]>>;
+  /** Are the bytes of this path on the disk? */
+  hasFile(cloudPath: string): boolean;
+}
+
+/** A job of the clock: the trials kill it after its requests, and the next minutes must finish it, once. */
+export interface Job {
+  name: string;
+  given: readonly PlayedStep[];
+  unreachable?: readonly Actor[];
+  /** The runner plays this again before each run, because the clock would see to it at once. */
+  again?: PlayedStep;
+  /** The first minute in which the clock has it to do. */
+  due: string;
+  /** `uploads`: the files that the steps before put into the cloud. */
+  expectDone(stage: StageLook, uploads: readonly { cloudPath: string }[]): void;
+}
