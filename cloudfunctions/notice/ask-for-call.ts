@@ -88,9 +88,20 @@ async function callFor(
   const { placeId, desk } = await deskWithout(to, communityId);
   const _id = idFrom('call', notice._id, to);
   const call: CallRecord = {
-    ...{ _id, placeId, noticeId: notice._id, appealId: thing.id, number, priority, excerpt },
-    ...{ kind, person, state: 'open', isDone: false },
-    ...{ at: now, recency: `${now}~${_id}`, attempts: [] },
+    _id,
+    placeId,
+    noticeId: notice._id,
+    appealId: thing.id,
+    number,
+    priority,
+    excerpt,
+    kind,
+    person,
+    state: 'open',
+    isDone: false,
+    at: now,
+    recency: `${now}~${_id}`,
+    attempts: [],
   };
   return { call, desk };
 }
@@ -115,7 +126,9 @@ async function personOf(openid: string): Promise<CallRecord['person'] | null> {
   if (!person || !post) return null;
   const place = await places.find(post.placeId);
   return {
-    ...{ id: openid, name: dutyName(person), role: post.role },
+    id: openid,
+    name: dutyName(person),
+    role: post.role,
     placeName: place?.name ?? '',
   };
 }
@@ -127,7 +140,11 @@ function noticeOf(call: CallRecord, desk: readonly string[]): NoticeRecord {
     at,
     about: {
       thing: { type: 'calls', id: placeId },
-      ...{ number, priority, excerpt, communityId: null, isUrgent: isUrgent(priority) },
+      number,
+      priority,
+      excerpt,
+      communityId: null,
+      isUrgent: isUrgent(priority),
     },
     audiences: [{ kind: 'callNeeded', to: desk }],
   });

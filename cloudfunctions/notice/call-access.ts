@@ -26,7 +26,15 @@ export async function presentCalls(
     const { _id, at, appealId, number, priority, excerpt, kind, state, attempts } = call;
     const { id, ...person } = call.person;
     return {
-      ...{ id: _id, at, appealId, number, priority, excerpt, kind, person, state },
+      id: _id,
+      at,
+      appealId,
+      number,
+      priority,
+      excerpt,
+      kind,
+      person,
+      state,
       hasRead: notice !== undefined && !notice.unreadBy.includes(id),
       attempts: attempts.map(({ at: when, by, outcome }) => ({
         at: when,

@@ -12,7 +12,7 @@ const GROUP = 100;
 const LINE_MAX = 1000;
 
 /** The notices that were seen, as they are now, and how many messages were settled. */
-interface Delivery {
+interface DeliveryRun {
   seen: NoticeRecord[];
   settled: number;
 }
@@ -25,9 +25,9 @@ export async function deliverTo(
   openids: readonly string[],
   now: string,
   patience: number,
-): Promise<Delivery> {
+): Promise<DeliveryRun> {
   const endAt = Date.now() + patience;
-  const whole: Delivery = { seen: [], settled: 0 };
+  const whole: DeliveryRun = { seen: [], settled: 0 };
   for (let from = 0; from < openids.length && Date.now() < endAt; from += GROUP) {
     const { seen, settled } = await deliverToGroup(openids.slice(from, from + GROUP), now, endAt);
     whole.seen.push(...seen);
@@ -36,12 +36,12 @@ export async function deliverTo(
   return whole;
 }
 
-/** Mailboxes are read before the lines: see `Turn`. */
+/** Mailboxes are read before the lines: see `PersonQueue`. */
 async function deliverToGroup(
   openids: readonly string[],
   now: string,
   endAt: number,
-): Promise<Delivery> {
+): Promise<DeliveryRun> {
   const stored = await mailboxes.some(openids);
   const seen = await notices.list(
     { 'messages.waiting': command.in([...openids]) },
@@ -51,7 +51,7 @@ async function deliverToGroup(
   const serve = async (openid: string) => {
     const line = seen.filter(({ messages }) => messages.some(({ waiting }) => waiting === openid));
     const mailbox = mailboxFor(openid, stored);
-    settled += await deliverLine({ openid, mailbox, line, now, endAt });
+    settled += await deliverLine({ openid, mailbox, notices: line, now, endAt });
   };
   await sideBySide(openids, (openid) => serve(openid).catch(passOver), endAt);
   return { seen, settled };

@@ -7,7 +7,7 @@ import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-
 import { TEMPLATES } from '../../domain/notice/templates';
 import { PRIORITIES } from '../../domain/priority';
 import { composeNotice } from './compose';
-import { pageOf, type Told, templateData } from './fill-template';
+import { type NoticeMessage, pageOf, templateData } from './fill-template';
 import type { NoticeRecord } from './record';
 
 const NOW = '2026-03-02T02:05:00.000Z';
@@ -51,7 +51,10 @@ const about = (change: Partial<NoticeRecord>): NoticeRecord => ({
   ...change,
 });
 
-function told(kind: (typeof NOTICE_KINDS)[number], change: Partial<NoticeRecord> = {}): Told {
+function told(
+  kind: (typeof NOTICE_KINDS)[number],
+  change: Partial<NoticeRecord> = {},
+): NoticeMessage {
   const notice = about(change);
   const [message] = notice.messages;
   if (!message) throw new Error('nobody is told');
@@ -64,7 +67,7 @@ const graphemes = (text: string) =>
   );
 
 /** What WeChat would refuse, by its documents; the stricter reading where they leave one open. */
-function faultsOf(template: TemplateName, one: Told, count: number): string[] {
+function faultsOf(template: TemplateName, one: NoticeMessage, count: number): string[] {
   const data = templateData(template, one, count);
   const names: string[] = Object.values(TEMPLATES[template].fields);
   const faults = names.filter((name) => !isFieldValue(name, data[name]?.value));

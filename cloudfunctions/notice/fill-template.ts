@@ -20,7 +20,7 @@ const COLOURS: Record<Priority, Phrase> = {
 const NO_COLOUR = phrase('待办');
 
 /** A message with its notice. */
-export interface Told {
+export interface NoticeMessage {
   notice: NoticeRecord;
   message: MessageRecord;
 }
@@ -29,7 +29,7 @@ function whatOf({ kind }: MessageRecord, count: number): string {
   return count > 1 ? `您有${count}条新消息` : CHANNELS[kind].word;
 }
 
-const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T> } = {
+const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => Filling<T> } = {
   task: ({ notice, message }, count) => ({
     number: characterString(notice.number),
     colour: notice.priority === null ? NO_COLOUR : COLOURS[notice.priority],
@@ -53,7 +53,7 @@ const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T>
 /** The data of the nudge for one message, or for several, of which one is `told`. No personal data: the excerpt is scrubbed. */
 export function templateData<T extends TemplateName>(
   template: T,
-  told: Told,
+  told: NoticeMessage,
   count: number,
 ): TemplateData {
   return fill(template, FILLINGS[template](told, count));
@@ -67,7 +67,7 @@ const PAGES: Record<NoticeRecord['thing']['type'], (id: string) => string> = {
 };
 
 /** Where a tap on the nudge leads: the exact page, or the inbox for several. */
-export function pageOf({ notice }: Told, count: number): string {
+export function pageOf({ notice }: NoticeMessage, count: number): string {
   const { type, id } = notice.thing;
   return count > 1 ? PAGES.inbox('') : PAGES[type](id);
 }

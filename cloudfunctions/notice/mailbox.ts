@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Traffic } from '../../domain/notice/flight';
+import { NO_CREDITS } from '../../domain/notice/credits';
+import type { DeliveryState } from '../../domain/notice/delivery';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
-import { EMPTY_WALLET } from '../../domain/notice/wallet';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
 
@@ -9,7 +9,7 @@ import { isDuplicate } from '../lib/errors';
  * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
  * Every change raises `version` and only counts over the version that was read.
  */
-export interface MailboxRecord extends Traffic {
+export interface MailboxRecord extends DeliveryState {
   /** The openid. */
   _id: string;
   version: number;
@@ -31,8 +31,16 @@ const FIRST_PAUSE_MS = 5;
 /** As everybody begins; version 0 is not stored. */
 export function newMailbox(openid: string): MailboxRecord {
   return {
-    ...{ _id: openid, version: 0, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
-    ...{ wallet: EMPTY_WALLET, flight: null, departures: 0, confirming: [], receiptIds: [] },
+    _id: openid,
+    version: 0,
+    settings: DEFAULT_SETTINGS,
+    phoneSealed: null,
+    morningAt: null,
+    credits: NO_CREDITS,
+    pendingDelivery: null,
+    deliveryCount: 0,
+    unconfirmed: [],
+    receiptIds: [],
     keys: [],
   };
 }

@@ -20,8 +20,11 @@ const leavePhone: AnyStep = {
   action: 'notice.saveSettings',
   input: () => ({
     settings: {
-      ...{ quiet: null, tasks: 'each', hasMorningList: true },
-      ...{ progress: 'each', followed: 'weekly' },
+      quiet: null,
+      tasks: 'each',
+      hasMorningList: true,
+      progress: 'each',
+      followed: 'weekly',
     },
     dutyPhone: '13700001111',
   }),

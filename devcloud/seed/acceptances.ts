@@ -1,7 +1,7 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
+import { type Credits, type LongTerm, NO_CREDITS, recordAnswer } from '../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
-import { answered, EMPTY_WALLET, type LongTerm, type Wallet } from '../../domain/notice/wallet';
 import { partsOf } from '../../domain/people';
 import { isPost } from '../../domain/places/posts';
 import type { SeedCloud } from './cloud';
@@ -28,10 +28,14 @@ function acceptances(): Acceptance[] {
   );
   return [
     ...handlers.map(({ id }) => ({
-      ...{ openid: id, templates: TEMPLATE_NAMES, times: STAFF_TIMES },
+      openid: id,
+      templates: TEMPLATE_NAMES,
+      times: STAFF_TIMES,
     })),
     ...RESIDENTS.map(({ id }) => ({
-      ...{ openid: id, templates: ['progress', 'digest'] as const, times: RESIDENT_TIMES },
+      openid: id,
+      templates: ['progress', 'digest'] as const,
+      times: RESIDENT_TIMES,
     })),
   ];
 }
@@ -40,13 +44,19 @@ function acceptances(): Acceptance[] {
 export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
   return acceptances().map(({ openid, templates, times }) => {
     const answers = Array.from({ length: times }, () => templates).flat();
-    const wallet = answers.reduce<Wallet>(
-      (filled, template) => answered(filled, { template, answer: 'accept' }, at, longTerm),
-      EMPTY_WALLET,
+    const credits = answers.reduce<Credits>(
+      (filled, template) => recordAnswer(filled, { template, answer: 'accept' }, at, longTerm),
+      NO_CREDITS,
     );
-    const traffic = { wallet, flight: null, departures: 0, confirming: [], receiptIds: [] };
+    const state = {
+      credits,
+      pendingDelivery: null,
+      deliveryCount: 0,
+      unconfirmed: [],
+      receiptIds: [],
+    };
     const own = { settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null, keys: [] };
-    return { _id: openid, version: times, ...own, ...traffic };
+    return { _id: openid, version: times, ...own, ...state };
   });
 }
 

@@ -22,8 +22,12 @@ const later = (minutes: number, from = NOW) =>
 const beijing = (text: string) => new Date(`${text.replace(' ', 'T')}+08:00`).toISOString();
 
 const message = (change: Partial<Waiting> = {}): Waiting => ({
-  ...{ kind: 'assigned', template: 'task', at: later(-1), dueAt: NOW },
-  ...{ isUrgent: false, isDeferred: false },
+  kind: 'assigned',
+  template: 'task',
+  at: later(-1),
+  dueAt: NOW,
+  isUrgent: false,
+  isDeferred: false,
   ...change,
 });
 const fresh = message();

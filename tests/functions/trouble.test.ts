@@ -1,12 +1,11 @@
 import type { CallRecord } from '../../cloudfunctions/notice/call-record';
-import { composeNotice } from '../../cloudfunctions/notice/compose';
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { MessageRecord, NoticeRecord } from '../../cloudfunctions/notice/record';
 import type { FaultOrder } from '../../devcloud/faults/order';
-import type { NoticeKind } from '../../domain/notice/kinds';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { acceptMessages, storeMailboxes } from '../support/acceptances';
 import { TEST_START } from '../support/cloud';
+import { composedNotice } from '../support/composed-notice';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { until } from '../support/until';
 import { mailboxDocument, newKey, PEOPLE, residentDocument } from '../support/world';
@@ -34,7 +33,6 @@ describe('messages in trouble', () => {
     cloud.devcloud.admin.outbox().filter(({ touser }) => touser === openid);
   const callsAbout = (noticeId: string) => callsStored().filter((one) => one.noticeId === noticeId);
 
-  /** The clock comes every minute. */
   /** Time passes, and what WeChat tells of what was sent meanwhile has arrived. */
   const pass = async (by: string) => {
     await cloud.clock.advance(by);
@@ -44,40 +42,20 @@ describe('messages in trouble', () => {
     for (let minute = 0; minute < count; minute++) await pass('1m');
   };
 
-  /** A message as an act writes it. */
-  const put = (
-    id: string,
-    to: readonly [NoticeKind, string][],
-    more: { at?: string; isUrgent?: boolean; isCalled?: boolean } = {},
-  ) => {
-    const { at = TEST_START, isUrgent = true, isCalled = isUrgent } = more;
-    const notice = composeNotice({
-      ...{ id, at },
-      about: {
-        thing: { type: 'appeal', id: `thing-of-${id}` },
-        ...{
-          number: '20260302-AAAAAA',
-          priority: isUrgent ? 'red' : 'yellow',
-          excerpt: '井盖不见了',
-        },
-        ...{ communityId: isCalled ? 'jiefang' : null, isUrgent },
-      },
-      audiences: to.map(([kind, openid]) => ({ kind, to: [openid] })),
-    });
-    cloud.devcloud.admin.importDocuments('notices', [{ ...notice }]);
-  };
-  /** Acceptances that the wallet knows of, and those that WeChat knows of. */
+  const put = (...told: Parameters<typeof composedNotice>) =>
+    cloud.devcloud.admin.importDocuments('notices', [{ ...composedNotice(...told) }]);
+  /** Acceptances that the mailbox knows of, and those that WeChat knows of. */
   const accepted = (
     openid: string,
     known: Partial<Record<TemplateName, number>>,
     real: Partial<Record<TemplateName, number>> = known,
   ) => {
     const empty = mailboxDocument(openid, 0);
-    const wallet = { ...empty.wallet };
+    const credits = { ...empty.credits };
     for (const [name, granted] of Object.entries(known)) {
-      wallet[name as TemplateName] = { ...wallet[name as TemplateName], granted };
+      credits[name as TemplateName] = { ...credits[name as TemplateName], granted };
     }
-    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...empty, wallet }]);
+    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...empty, credits }]);
     for (const [name, count] of Object.entries(real)) {
       cloud.devcloud.admin.grantSubscription(openid, name, count);
     }
@@ -138,14 +116,16 @@ describe('messages in trouble', () => {
   test('red does not wait for the event of a message that is still on its way', async () => {
     accepted(gridWorker, { task: 9 });
     const at = new Date(Date.parse(TEST_START) + 1000).toISOString();
-    const flight = { template: 'task', items: [], at, grantedThen: 9, receipt: null };
+    const pendingDelivery = { template: 'task', items: [], at, grantedThen: 9, receipt: null };
     const [mailbox] = cloud.stored('mailboxes') as unknown as (MailboxRecord & { _id: string })[];
-    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...mailbox, _id: gridWorker, flight }]);
+    cloud.devcloud.admin.importDocuments('mailboxes', [
+      { ...mailbox, _id: gridWorker, pendingDelivery },
+    ]);
     put('red', [['assigned', gridWorker]], { at });
     await minutes(1);
     expect(sentTo(gridWorker)).toEqual([]);
-    const landed = { ...mailbox, _id: gridWorker, flight: null };
-    cloud.devcloud.admin.importDocuments('mailboxes', [landed]);
+    const ended = { ...mailbox, _id: gridWorker, pendingDelivery: null };
+    cloud.devcloud.admin.importDocuments('mailboxes', [ended]);
     await minutes(2);
     expect(sentTo(gridWorker)).toHaveLength(1);
   });
@@ -159,7 +139,8 @@ describe('messages in trouble', () => {
         ['assigned', secretary],
       ]);
       wrong({
-        ...{ seed, undeliveredRate: 0.5 },
+        seed,
+        undeliveredRate: 0.5,
         rules: [{ on: 'openapi', label: 'clock:timer', nth: 2, do: 'delay', ms: 300 }],
       });
       await minutes(1);

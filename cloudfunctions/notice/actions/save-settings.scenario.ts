@@ -8,8 +8,11 @@ export const scenario: Scenario<'notice.saveSettings'> = {
     action: 'notice.saveSettings',
     input: () => ({
       settings: {
-        ...{ quiet: { from: 1260, to: 480 }, tasks: 'morning', hasMorningList: true },
-        ...{ progress: 'never', followed: 'never' },
+        quiet: { from: 1260, to: 480 },
+        tasks: 'morning',
+        hasMorningList: true,
+        progress: 'never',
+        followed: 'never',
       },
       dutyPhone: '13700002222',
     }),

@@ -63,7 +63,11 @@ function lookedUp(record: CallRecord, times: number, { now }: MemberCall): Notic
     at: now,
     about: {
       thing: { type: 'appeal', id: appealId },
-      ...{ number, priority, excerpt, communityId: null, isUrgent: false },
+      number,
+      priority,
+      excerpt,
+      communityId: null,
+      isUrgent: false,
     },
     audiences: [{ kind: 'called', to: [person.id] }],
   });

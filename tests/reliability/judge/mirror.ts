@@ -6,7 +6,15 @@ type Fields = Record<string, unknown>;
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   notices: ['messages', 'crowd', 'dueAt'],
   appeals: ['media', 'mediaDueAt', 'lastReminder', 'nextReminderAt'],
-  mailboxes: ['version', 'wallet', 'flight', 'departures', 'confirming', 'receiptIds', 'morningAt'],
+  mailboxes: [
+    'version',
+    'credits',
+    'pendingDelivery',
+    'deliveryCount',
+    'unconfirmed',
+    'receiptIds',
+    'morningAt',
+  ],
 };
 /** Reading writes that staff looked; the clock removes orders to hand over when they are done, and has its lease. */
 const PASSING: readonly string[] = ['looks', 'departures', 'jobs'];

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CallRecord } from '../../../cloudfunctions/notice/call-record';
 import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
 import type { Output } from '../../../contract';
+import { balanceOf } from '../../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../../domain/notice/settings';
-import { balanceOf } from '../../../domain/notice/wallet';
 import { MUCH_LATER, newKey } from '../../support/world';
 import { type Column, holder } from './columns';
 import type { Ground } from './ground';
@@ -39,11 +39,20 @@ export function askForCall({ admin }: Ground['devcloud'], town: Town): string {
   const id = `call-${newKey()}`;
   const at = '2026-03-02T01:00:00.000Z';
   const call: CallRecord = {
-    ...{ _id: id, placeId: communityHere(town), noticeId: `notice-of-${id}` },
-    ...{ appealId: `appeal-of-${id}`, number: '20260302-AAAAAA', priority: 'red' },
-    ...{ excerpt: '井盖不见了', kind: 'assigned' },
+    _id: id,
+    placeId: communityHere(town),
+    noticeId: `notice-of-${id}`,
+    appealId: `appeal-of-${id}`,
+    number: '20260302-AAAAAA',
+    priority: 'red',
+    excerpt: '井盖不见了',
+    kind: 'assigned',
     person: { id: CALLED, name: '刘主任', role: 'street_leader', placeName: '街道' },
-    ...{ state: 'open', isDone: false, at, recency: `${at}~${id}`, attempts: [] },
+    state: 'open',
+    isDone: false,
+    at,
+    recency: `${at}~${id}`,
+    attempts: [],
   };
   admin.importDocuments('calls', [{ ...call }]);
   return id;
@@ -78,10 +87,10 @@ function mailbox({ ground, openid }: Cell): MailboxRecord | undefined {
 
 /** The caller's own: each template with what is left of it. */
 function isOwnMailbox(data: Output<'notice.mailbox'>, cell: Cell): boolean {
-  const { wallet } = mailbox(cell) ?? {};
+  const { credits } = mailbox(cell) ?? {};
   const isStaff = cell.column.role !== null && !NO_POSTS.includes(cell.column.role);
   const isRight = data.templates.every(
-    ({ name, balance }) => balance === (wallet ? balanceOf(wallet[name]) : 0),
+    ({ name, balance }) => balance === (credits ? balanceOf(credits[name]) : 0),
   );
   return isRight && data.isStaff === (isStaff || cell.column.title === 'owner with every post');
 }
@@ -131,12 +140,13 @@ export const NOTICE_PLAYS = {
       idempotencyKey: newKey(),
     }),
     isSeen: (data: Output<'notice.mailbox'>, cell) =>
-      isOwnMailbox(data, cell) && mailbox(cell)?.wallet.progress.answer === 'accept',
+      isOwnMailbox(data, cell) && mailbox(cell)?.credits.progress.answer === 'accept',
   },
   'notice.saveSettings': {
     input: ({ openid }) => ({
       settings: { ...DEFAULT_SETTINGS, followed: 'never' },
-      ...{ dutyPhone: dutyPhoneOf(openid ?? ''), idempotencyKey: newKey() },
+      dutyPhone: dutyPhoneOf(openid ?? ''),
+      idempotencyKey: newKey(),
     }),
     isSeen: (data: Output<'notice.mailbox'>, cell) => {
       const phone = data.isStaff ? dutyPhoneOf(cell.openid ?? '') : null;

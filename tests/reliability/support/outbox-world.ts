@@ -50,7 +50,7 @@ export function fillOutbox(
 function mailboxesFor(people: number, granted: number) {
   return Array.from({ length: people }, (_, number) => {
     const mailbox = newMailbox(personOf(number));
-    const task = { ...mailbox.wallet.task, granted, answer: 'accept' };
-    return { ...mailbox, version: 1, wallet: { ...mailbox.wallet, task } };
+    const task = { ...mailbox.credits.task, granted, answer: 'accept' };
+    return { ...mailbox, version: 1, credits: { ...mailbox.credits, task } };
   });
 }

@@ -1,81 +1,88 @@
-import type { FlightItem, Landing } from '../../domain/notice/flight';
+import type { DeliveryItem, Outcome } from '../../domain/notice/delivery';
 import { callAt, retryAt, type Waiting } from '../../domain/notice/line';
 import { command } from '../lib/cloud';
-import type { Told } from './fill-template';
+import type { NoticeMessage } from './fill-template';
 import type { MailboxRecord } from './mailbox';
 import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
 
 /** A message of the line, where it stands in its notice. */
-export interface Place extends FlightItem {
+export interface QueuedMessage extends DeliveryItem {
   waiting: Waiting;
 }
 
-/** One person's turn: the messages that wait for them, oldest event first, and their mailbox. */
-export interface Turn {
+/** The messages that wait for them, oldest event first, and their mailbox. */
+export interface PersonQueue {
   openid: string;
   /** As stored before `line` was read: a claim over this version proves that nobody sent meanwhile. */
   mailbox: MailboxRecord;
   /** Notices with something waiting for the person, shared by all turns of a run. */
-  line: readonly NoticeRecord[];
+  notices: readonly NoticeRecord[];
   now: string;
   /** Nothing new is begun after this, in milliseconds. */
   endAt: number;
 }
 
 /** After a failure: later, or never after too many. */
-export async function tryAgain(turn: Turn, items: readonly FlightItem[]): Promise<void> {
+export async function retryLater(
+  queue: PersonQueue,
+  items: readonly DeliveryItem[],
+): Promise<void> {
   for (const item of items) {
-    const told = toldAt(turn, item);
+    const told = findMessage(queue, item);
     if (!told) continue;
     const attempts = told.message.attempts + 1;
-    const dueAt = retryAt(attempts, told.notice.isUrgent, turn.now);
+    const dueAt = retryAt(attempts, told.notice.isUrgent, queue.now);
     if (dueAt === null)
-      await settle(turn, [item], { state: 'failed', attempts, dueAt: callFor(turn, item) });
-    else await settle(turn, [item], { state: 'queued', attempts, dueAt });
+      await updateMessages(queue, [item], {
+        state: 'failed',
+        attempts,
+        dueAt: callFor(queue, item),
+      });
+    else await updateMessages(queue, [item], { state: 'queued', attempts, dueAt });
   }
 }
 
 /** They left, or no WeChat way is left for them: then the urgent ones may become calls. */
-export async function settleItems(
-  turn: Turn,
-  items: readonly FlightItem[],
-  landing: Exclude<Landing, 'notSent'>,
+export async function recordOutcome(
+  queue: PersonQueue,
+  items: readonly DeliveryItem[],
+  outcome: Exclude<Outcome, 'notSent'>,
 ): Promise<void> {
-  if (landing === 'sent') return settle(turn, items, { state: 'sent' }, 'always');
+  if (outcome === 'sent') return updateMessages(queue, items, { state: 'sent' }, 'always');
   for (const item of items) {
-    await settle(turn, [item], { state: 'unreached', dueAt: callFor(turn, item) });
+    await updateMessages(queue, [item], { state: 'unreached', dueAt: callFor(queue, item) });
   }
 }
 
 /** When the duty desk is asked to call about it, if it comes to that. */
-function callFor(turn: Turn, item: FlightItem): string | null {
-  const told = toldAt(turn, item);
+function callFor(queue: PersonQueue, item: DeliveryItem): string | null {
+  const told = findMessage(queue, item);
   if (!told || told.notice.communityId === null) return null;
-  return callAt(told.message.kind, turn.now);
+  return callAt(told.message.kind, queue.now);
 }
 
 /** Later, by choice or behind another one. */
-export async function putOff(
-  turn: Turn,
-  places: readonly Place[],
+export async function postpone(
+  queue: PersonQueue,
+  places: readonly QueuedMessage[],
   until: { dueAt: string; isDeferred?: true },
 ): Promise<void> {
   const later = places.filter(({ waiting }) => waiting.dueAt < until.dueAt);
-  await settle(turn, later, { state: 'queued', ...until });
+  await updateMessages(queue, later, { state: 'queued', ...until });
 }
 
 /**
  * Writes what became of messages. A message that left overwrites all but WeChat's word that it was not delivered; all
  * else counts only while it is still queued, so that a slower run never sends twice.
  */
-export async function settle(
-  turn: Turn,
-  items: readonly FlightItem[],
+export async function updateMessages(
+  queue: PersonQueue,
+  items: readonly DeliveryItem[],
   change: Partial<MessageRecord>,
   when: 'queued' | 'always' = 'queued',
 ): Promise<void> {
   for (const item of items) {
-    const told = toldAt(turn, item);
+    const told = findMessage(queue, item);
     if (!told || (when === 'queued' && told.message.state !== 'queued')) continue;
     const isQueued = change.state === 'queued';
     const after: MessageRecord = {
@@ -94,7 +101,7 @@ export async function settle(
  */
 async function write(
   notice: NoticeRecord,
-  { index }: FlightItem,
+  { index }: DeliveryItem,
   after: MessageRecord,
   when: 'queued' | 'always',
 ): Promise<void> {
@@ -113,15 +120,18 @@ async function write(
 }
 
 /** The message at a place of the line; null when it does not wait for this person. */
-export function toldAt(turn: Turn, { noticeId, index }: FlightItem): Told | null {
-  const notice = turn.line.find(({ _id }) => _id === noticeId);
+export function findMessage(
+  queue: PersonQueue,
+  { noticeId, index }: DeliveryItem,
+): NoticeMessage | null {
+  const notice = queue.notices.find(({ _id }) => _id === noticeId);
   const message = notice?.messages[index];
   return notice && message ? { notice, message } : null;
 }
 
 /** The line as the rules see it. */
-export function placesOf({ line, openid }: Turn): Place[] {
-  return line.flatMap((notice) => {
+export function queuedMessages({ notices: waitingNotices, openid }: PersonQueue): QueuedMessage[] {
+  return waitingNotices.flatMap((notice) => {
     const index = notice.messages.findIndex(({ waiting }) => waiting === openid);
     const message = notice.messages[index];
     if (!message?.template || message.dueAt === null) return [];
@@ -132,6 +142,6 @@ export function placesOf({ line, openid }: Turn): Place[] {
 }
 
 /** What may be tried now. */
-export function dueOf(turn: Turn): Place[] {
-  return placesOf(turn).filter(({ waiting }) => waiting.dueAt <= turn.now);
+export function dueMessages(queue: PersonQueue): QueuedMessage[] {
+  return queuedMessages(queue).filter(({ waiting }) => waiting.dueAt <= queue.now);
 }
