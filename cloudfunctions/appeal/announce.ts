@@ -36,42 +36,42 @@ interface Around {
 type Table = Partial<Record<Act, (around: Around) => Audience[]>>;
 
 const assigned = ({ after, has }: Around): Audience => ({
-  kind: after.gaps.length > 0 ? 'gap' : 'assigned',
+  kind: after.gaps.length > 0 ? 'appeal.gap' : 'appeal.assigned',
   to: has,
 });
 
 /** Where an appeal comes in, and what the owner is told of it. */
 const COLLECTING: Table = {
-  submit: (around) => [assigned(around), { kind: 'submitted', to: around.owner }],
+  submit: (around) => [assigned(around), { kind: 'appeal.submitted', to: around.owner }],
   record: (around) => [assigned(around)],
   supplement: ({ has, after }) => [
-    { kind: 'supplemented', to: [...has, ...everyone(after.helpers)] },
+    { kind: 'appeal.supplemented', to: [...has, ...everyone(after.helpers)] },
   ],
-  remind: ({ has }) => [{ kind: 'reminded', to: has }],
-  merge: ({ interested }) => [{ kind: 'merged', to: interested }],
-  withdraw: ({ has, told }) => [{ kind: 'withdrawn', to: [...has, ...told] }],
-  rate: ({ has }) => [{ kind: 'rated', to: has }],
+  remind: ({ has }) => [{ kind: 'appeal.reminded', to: has }],
+  merge: ({ interested }) => [{ kind: 'appeal.merged', to: interested }],
+  withdraw: ({ has, told }) => [{ kind: 'appeal.withdrawn', to: [...has, ...told] }],
+  rate: ({ has }) => [{ kind: 'appeal.rated', to: has }],
   reopen: ({ has, had, told }) => [
-    { kind: 'reopened', to: has },
-    { kind: 'reopenedFor', to: [...had, ...told] },
+    { kind: 'appeal.reopened', to: has },
+    { kind: 'appeal.reopenedFor', to: [...had, ...told] },
   ],
-  askAgain: ({ owner }) => [{ kind: 'askedAgain', to: owner }],
-  revealContact: ({ owner }) => [{ kind: 'contactRevealed', to: owner }],
-  revealIdentity: ({ owner }) => [{ kind: 'identityRevealed', to: owner }],
+  askAgain: ({ owner }) => [{ kind: 'appeal.askedAgain', to: owner }],
+  revealContact: ({ owner }) => [{ kind: 'appeal.contactRevealed', to: owner }],
+  revealIdentity: ({ owner }) => [{ kind: 'appeal.identityRevealed', to: owner }],
 };
 
 /** What is done about it. */
 const HANDLING: Table = {
-  accept: ({ owner }) => [{ kind: 'accepted', to: owner }],
-  respond: ({ interested }) => [{ kind: 'responded', to: interested }],
-  progress: ({ interested }) => [{ kind: 'progressed', to: interested }],
-  resolve: ({ interested }) => [{ kind: 'resolved', to: interested }],
-  supervise: ({ has }) => [{ kind: 'supervised', to: has }],
-  pause: ({ interested }) => [{ kind: 'paused', to: interested }],
-  resume: ({ interested, has }) => [{ kind: 'resumed', to: [...interested, ...has] }],
-  requestExtension: ({ above }) => [{ kind: 'extensionAsked', to: above }],
-  extend: ({ interested, has }) => [{ kind: 'extended', to: [...interested, ...has] }],
-  refuseExtension: ({ has }) => [{ kind: 'extensionRefused', to: has }],
+  accept: ({ owner }) => [{ kind: 'appeal.accepted', to: owner }],
+  respond: ({ interested }) => [{ kind: 'appeal.responded', to: interested }],
+  progress: ({ interested }) => [{ kind: 'appeal.progressed', to: interested }],
+  resolve: ({ interested }) => [{ kind: 'appeal.resolved', to: interested }],
+  supervise: ({ has }) => [{ kind: 'appeal.supervised', to: has }],
+  pause: ({ interested }) => [{ kind: 'appeal.paused', to: interested }],
+  resume: ({ interested, has }) => [{ kind: 'appeal.resumed', to: [...interested, ...has] }],
+  requestExtension: ({ above }) => [{ kind: 'appeal.extensionAsked', to: above }],
+  extend: ({ interested, has }) => [{ kind: 'appeal.extended', to: [...interested, ...has] }],
+  refuseExtension: ({ has }) => [{ kind: 'appeal.extensionRefused', to: has }],
   regrade: regraded,
   raise: regraded,
 };
@@ -80,7 +80,7 @@ const HANDLING: Table = {
 const PASSING: Table = {
   assist: ({ before, after }) => {
     const fresh = after.helpers.filter(({ key }) => !before.assistants.includes(key));
-    return [{ kind: 'assistAsked', to: everyone(fresh) }];
+    return [{ kind: 'appeal.assistAsked', to: everyone(fresh) }];
   },
   transfer: passed,
   sendBack: passed,
@@ -89,8 +89,8 @@ const PASSING: Table = {
   vacate: (around) => [
     { ...assigned(around), to: around.has.filter((id) => !around.had.includes(id)) },
   ],
-  escalate: (around) => wentUp(around, 'escalated'),
-  overdue: (around) => wentUp(around, 'overdue'),
+  escalate: (around) => wentUp(around, 'appeal.escalated'),
+  overdue: (around) => wentUp(around, 'appeal.overdue'),
 };
 
 const AUDIENCES: Table = { ...COLLECTING, ...HANDLING, ...PASSING };
@@ -98,11 +98,11 @@ const AUDIENCES: Table = { ...COLLECTING, ...HANDLING, ...PASSING };
 function passed(around: Around): Audience[] {
   const { before, after, interested, had, has } = around;
   const isRuled = after.ruling === 'awaiting' && before.ruling !== 'awaiting';
-  const arrived: Audience = isRuled ? { kind: 'rulingAsked', to: has } : assigned(around);
-  return [arrived, { kind: 'passedOn', to: [...interested, ...had] }];
+  const arrived: Audience = isRuled ? { kind: 'appeal.rulingAsked', to: has } : assigned(around);
+  return [arrived, { kind: 'appeal.passedOn', to: [...interested, ...had] }];
 }
 
-function wentUp(around: Around, kind: 'escalated' | 'overdue'): Audience[] {
+function wentUp(around: Around, kind: 'appeal.escalated' | 'appeal.overdue'): Audience[] {
   const { interested, had } = around;
   return [{ kind, to: interested }, assigned(around), { kind, to: had }];
 }
@@ -110,7 +110,7 @@ function wentUp(around: Around, kind: 'escalated' | 'overdue'): Audience[] {
 function regraded(around: Around): Audience[] {
   const { before, after, owner, has, had } = around;
   const arrived = after.level === before.level ? [] : [assigned(around)];
-  return [...arrived, { kind: 'regraded', to: [...owner, ...has, ...had] }];
+  return [...arrived, { kind: 'appeal.regraded', to: [...owner, ...has, ...had] }];
 }
 
 /** The message about one entry of the timeline; who did it is not told of it. */
@@ -123,7 +123,7 @@ export function announce(
   const around = aroundOf(before, after, others);
   const audiences = (AUDIENCES[entry.act]?.(around) ?? []).map(({ kind, to }) => ({
     kind,
-    to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
+    to: to.filter((id) => id !== entry.by.id || kind === 'appeal.submitted'),
   }));
   return composeNotice({
     id: noticeIdOf(after, entry),

@@ -1,5 +1,5 @@
+import type { ThingType } from '../../domain/areas';
 import { desksFor } from '../../domain/notice/desk';
-import type { ThingType } from '../../domain/notice/kinds';
 import { isUrgent } from '../../domain/notice/line';
 import type { PlacePath } from '../../domain/people';
 import { partsOf } from '../../domain/people';
@@ -11,10 +11,10 @@ import type { CallRecord } from './call-record';
 import { composeNotice } from './compose';
 import { earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
-/** Whether a person did something with a thing since an instant: then they know of it. */
+/** Whether a person did something with the thing of this id since an instant: then they know of it. */
 export type HasActed = (id: string, openid: string, since: string) => Promise<boolean>;
 
-/** Each area says it of its own things; without an answer nobody has. */
+/** Each area registers it for its types of things. Of a type without it, nobody has acted. */
 export type HasActedOn = Partial<Record<ThingType, HasActed>>;
 
 /**
@@ -91,7 +91,7 @@ async function callFor(
     _id,
     placeId,
     noticeId: notice._id,
-    appealId: thing.id,
+    thing,
     number,
     priority,
     excerpt,
@@ -146,6 +146,6 @@ function noticeOf(call: CallRecord, desk: readonly string[]): NoticeRecord {
       communityId: null,
       isUrgent: isUrgent(priority),
     },
-    audiences: [{ kind: 'callNeeded', to: desk }],
+    audiences: [{ kind: 'notice.callNeeded', to: desk }],
   });
 }

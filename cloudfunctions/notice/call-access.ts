@@ -23,12 +23,12 @@ export async function presentCalls(
   const told = await notices.some([...new Set(found.map(({ noticeId }) => noticeId))]);
   return found.map((call) => {
     const notice = told.find(({ _id }) => _id === call.noticeId);
-    const { _id, at, appealId, number, priority, excerpt, kind, state, attempts } = call;
+    const { _id, at, thing, number, priority, excerpt, kind, state, attempts } = call;
     const { id, ...person } = call.person;
     return {
       id: _id,
       at,
-      appealId,
+      thing,
       number,
       priority,
       excerpt,

@@ -1,5 +1,5 @@
-import { CHANNELS } from '../../domain/notice/channels';
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind } from '../../domain/areas';
+import { CHANNELS } from '../../domain/areas';
 import { nextWeekly } from '../../domain/notice/quiet-hours';
 import { type CrowdRecord, earliestDue, type MessageRecord, type NoticeRecord } from './record';
 

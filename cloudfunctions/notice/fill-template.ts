@@ -1,12 +1,6 @@
-import { CHANNELS } from '../../domain/notice/channels';
-import {
-  characterString,
-  numberText,
-  type Phrase,
-  phrase,
-  thing,
-  time,
-} from '../../domain/notice/template-fields';
+import { CHANNELS, pageOfThing, type ThingRef } from '../../domain/areas';
+import { type Phrase, phrase } from '../../domain/notice/phrase';
+import { characterString, numberText, thing, time } from '../../domain/notice/template-fields';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { type Filling, fill, type TemplateData } from '../../domain/notice/templates';
 import type { Priority } from '../../domain/priority';
@@ -59,15 +53,8 @@ export function templateData<T extends TemplateName>(
   return fill(template, FILLINGS[template](told, count));
 }
 
-const PAGES: Record<NoticeRecord['thing']['type'], (id: string) => string> = {
-  appeal: (id) => `features/appeal/pages/detail/index?id=${id}`,
-  queue: () => 'features/desk/pages/queue/index',
-  inbox: () => 'features/notice/pages/inbox/index',
-  calls: () => 'features/desk/pages/calls/index',
-};
-
-/** Where a tap on the nudge leads: the exact page, or the inbox for several. */
+/** Where a tap on the nudge leads: the page of the thing, or the inbox for several messages. */
 export function pageOf({ notice }: NoticeMessage, count: number): string {
-  const { type, id } = notice.thing;
-  return count > 1 ? PAGES.inbox('') : PAGES[type](id);
+  return pageOfThing(count > 1 ? INBOX : notice.thing);
 }
+const INBOX: ThingRef = { type: 'inbox', id: '' };

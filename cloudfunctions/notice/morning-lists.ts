@@ -61,7 +61,7 @@ async function tell(openid: string, { total, overdue }: OpenWork, now: string): 
       excerpt,
       count: total,
     },
-    audiences: [{ kind: 'morning', to: [openid] }],
+    audiences: [{ kind: 'notice.morning', to: [openid] }],
   });
   try {
     await notices.insert(notice);

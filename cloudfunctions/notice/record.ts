@@ -1,4 +1,4 @@
-import type { NoticeKind, ThingType } from '../../domain/notice/kinds';
+import type { NoticeKind, ThingRef } from '../../domain/areas';
 import type { TemplateName } from '../../domain/notice/template-names';
 import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
@@ -41,8 +41,8 @@ export interface NoticeRecord {
   at: string;
   /** `at` and id: the order of the inbox, unique. */
   recency: string;
-  thing: { type: ThingType; id: string };
-  /** Of the appeal; empty when it is about several. */
+  thing: ThingRef;
+  /** Of the thing; empty when it is about several. */
   number: string;
   priority: Priority | null;
   excerpt: string;

@@ -189,7 +189,10 @@ describe('database requests for each call', () => {
       settings,
       idempotencyKey: newKey(),
     });
-    await expectAtMost(2, gridWorker, 'notice.inbox', { query: '桌椅', kinds: ['assigned'] });
+    await expectAtMost(2, gridWorker, 'notice.inbox', {
+      query: '桌椅',
+      kinds: ['appeal.assigned'],
+    });
     const read = { ids: 'all', until: MUCH_LATER, idempotencyKey: newKey() } as const;
     await expectAtMost(3, gridWorker, 'notice.markRead', read);
     await expectAtMost(7, desk, 'notice.calls', {});

@@ -1,6 +1,6 @@
 import { composeNotice } from '../../cloudfunctions/notice/compose';
 import type { NoticeRecord } from '../../cloudfunctions/notice/record';
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind } from '../../domain/areas';
 import { TEST_START } from './cloud';
 
 /** A notice as an act writes it: about a thing of its own, to these people. */

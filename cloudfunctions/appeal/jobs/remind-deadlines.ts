@@ -41,7 +41,7 @@ async function tell(tx: Transaction, appeal: AppealRecord, reminder: LastReminde
   if (to.length === 0 || (await tx.find<NoticeRecord>('notices', id))) return;
   const notice = composeNotice({
     ...{ id, at, about: aboutOf(appeal, kind) },
-    audiences: [{ kind, to }],
+    audiences: [{ kind: `appeal.${kind}`, to }],
   });
   await tx.insert('notices', notice);
 }

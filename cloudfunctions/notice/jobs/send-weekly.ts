@@ -49,7 +49,7 @@ function weeklyFor(
     id,
     at: now,
     about: { thing: { type: 'inbox', id }, communityId: null, isUrgent: false, excerpt },
-    audiences: [{ kind: 'weekly', to: [openid] }],
+    audiences: [{ kind: 'notice.weekly', to: [openid] }],
   });
 }
 

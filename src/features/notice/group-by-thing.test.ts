@@ -3,8 +3,14 @@ import { groupByThing } from './group-by-thing';
 
 function message(id: string, thing: string, more: Partial<NoticeView> = {}): NoticeView {
   return {
-    ...{ id, at: '2026-11-24T01:00:00Z', kind: 'progressed', number: '20261124-7K3F9Q' },
-    ...{ priority: null, excerpt: '路灯不亮', count: null, isRead: true },
+    id,
+    at: '2026-11-24T01:00:00Z',
+    kind: 'appeal.progressed',
+    number: '20261124-7K3F9Q',
+    priority: null,
+    excerpt: '路灯不亮',
+    count: null,
+    isRead: true,
     thing: { type: 'appeal', id: thing },
     ...more,
   };

@@ -5,13 +5,19 @@ import { reminderOf } from './reminder';
 type Templates = Mailbox['templates'];
 
 const PROGRESS: Templates[number] = {
-  ...{ name: 'progress', balance: 0, isLongTerm: false, answer: null },
+  name: 'progress',
+  balance: 0,
+  isLongTerm: false,
+  answer: null,
 };
 
 function mailboxOf(templates: Partial<Templates[number]>[], ask: Mailbox['ask']): Mailbox {
   return {
     templates: templates.map((one) => ({ ...PROGRESS, ...one })),
-    ...{ ask, isStaff: false, settings: DEFAULT_SETTINGS, dutyPhone: null },
+    ask,
+    isStaff: false,
+    settings: DEFAULT_SETTINGS,
+    dutyPhone: null,
   };
 }
 

@@ -11,7 +11,10 @@ import {
 } from './settings-form';
 
 const SAVED: Mailbox = {
-  ...{ templates: [], ask: [], isStaff: true, dutyPhone: '0719-4221234' },
+  templates: [],
+  ask: [],
+  isStaff: true,
+  dutyPhone: '0719-4221234',
   settings: DEFAULT_SETTINGS,
 };
 const HOURS = { from: 21 * 60, to: 6 * 60 };

@@ -29,7 +29,7 @@ const CROWD = 12;
 const FULL: Partial<Record<ActionName, object>> = {
   'account.join': { realName: '欧阳英' },
   'community.digest': { date: '2026-03-02' },
-  'notice.inbox': { query: '楼道灯', kinds: ['assigned'], thingId: 'nothing' },
+  'notice.inbox': { query: '楼道灯', kinds: ['appeal.assigned'], thingId: 'nothing' },
   'notice.markRead': { thingId: 'nothing' },
   'notice.calls': { isDone: false },
   'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },

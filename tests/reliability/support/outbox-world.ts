@@ -28,7 +28,7 @@ function noticeOf(number: number, people: number, random: () => number): NoticeR
       ...{ number: String(number), priority: 'yellow', excerpt: `第${number}件事` },
       ...{ communityId: 'jiefang', isUrgent: false },
     },
-    audiences: [{ kind: 'assigned', to }],
+    audiences: [{ kind: 'appeal.assigned', to }],
   });
 }
 

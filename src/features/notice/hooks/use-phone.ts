@@ -32,7 +32,10 @@ export function usePhone(
     setChecked(false);
   };
   return {
-    ...{ typed, type, check, save },
+    typed,
+    type,
+    check,
+    save,
     isChanged: phoneFrom(typed) !== saved,
     isWrong: isChecked && !isRight,
   };
