@@ -28,6 +28,11 @@ const KEYS_KEPT = 20;
 const ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 5;
 
+/** The mailbox of a person among those that are stored; a new one when none is stored yet. */
+export function mailboxFor(openid: string, stored: readonly MailboxRecord[]): MailboxRecord {
+  return stored.find(({ _id }) => _id === openid) ?? newMailbox(openid);
+}
+
 /** As everybody begins; version 0 is not stored. */
 export function newMailbox(openid: string): MailboxRecord {
   return {
@@ -69,15 +74,17 @@ async function insertFirst(first: MailboxRecord): Promise<MailboxRecord | null> 
 
 /**
  * Reads, changes and writes, again when somebody was faster; a change that answers its argument writes nothing. What it
- * does elsewhere must bear being done again.
+ * does elsewhere must bear being done again. `known`: the mailbox as read before, which saves the first request.
  * @throws when it stays busy.
  */
 export async function changeMailbox(
   openid: string,
   change: (mailbox: MailboxRecord) => MailboxRecord | Promise<MailboxRecord>,
+  known?: MailboxRecord,
 ): Promise<MailboxRecord> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const before = (await mailboxes.find(openid)) ?? newMailbox(openid);
+    const isKnown = attempt === 1 && known !== undefined;
+    const before = isKnown ? known : ((await mailboxes.find(openid)) ?? newMailbox(openid));
     const after = await change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;

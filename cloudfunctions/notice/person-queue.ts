@@ -1,28 +1,47 @@
 import type { DeliveryItem, Outcome } from '../../domain/notice/delivery';
-import { callAt, retryAt, type Waiting } from '../../domain/notice/line';
+import { callAt, nextOf, retryAt, type Waiting } from '../../domain/notice/line';
 import { command } from '../lib/cloud';
 import type { NoticeMessage } from './fill-template';
 import type { MailboxRecord } from './mailbox';
 import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
 
-/** A message of the line, where it stands in its notice. */
+/** A message that waits for its person, where it stands in its notice. */
 export interface QueuedMessage extends DeliveryItem {
   waiting: Waiting;
 }
 
-/** The messages that wait for them, oldest event first, and their mailbox. */
+/** The messages that wait for one person, oldest event first, and the person's mailbox. */
 export interface PersonQueue {
   openid: string;
-  /** As stored before `line` was read: a claim over this version proves that nobody sent meanwhile. */
+  /** As stored before `notices` was read: a claim over this version proves that nobody sent meanwhile. */
   mailbox: MailboxRecord;
-  /** Notices with something waiting for the person, shared by all turns of a run. */
+  /** Notices with something waiting for the person, shared by all queues of a run. */
   notices: readonly NoticeRecord[];
   now: string;
   /** Nothing new is begun after this, in milliseconds. */
   endAt: number;
 }
 
-/** After a failure: later, or never after too many. */
+/** What one step did. Without a mailbox there is nothing more to do for the person now. */
+export interface Step {
+  settled: number;
+  mailbox: MailboxRecord | null;
+}
+
+/** This run is done with the person. */
+export const STOP: Step = { settled: 0, mailbox: null };
+
+/** The messages that may leave now: one, or several that go together; empty: none. */
+export function nextMessages(queue: PersonQueue): QueuedMessage[] {
+  const all = queuedMessages(queue);
+  const places = nextOf(
+    all.map(({ waiting }) => waiting),
+    queue.now,
+  );
+  return (places ?? []).flatMap((place) => all[place] ?? []);
+}
+
+/** WeChat did not take the messages: they are tried later, or never again after too many attempts. */
 export async function retryLater(
   queue: PersonQueue,
   items: readonly DeliveryItem[],
@@ -42,7 +61,7 @@ export async function retryLater(
   }
 }
 
-/** They left, or no WeChat way is left for them: then the urgent ones may become calls. */
+/** The messages left, or no WeChat way is left for them: then the urgent ones may become calls. */
 export async function recordOutcome(
   queue: PersonQueue,
   items: readonly DeliveryItem[],
@@ -61,7 +80,7 @@ function callFor(queue: PersonQueue, item: DeliveryItem): string | null {
   return callAt(told.message.kind, queue.now);
 }
 
-/** Later, by choice or behind another one. */
+/** The messages wait until then, unless they wait longer already. */
 export async function postpone(
   queue: PersonQueue,
   places: readonly QueuedMessage[],
@@ -72,8 +91,8 @@ export async function postpone(
 }
 
 /**
- * Writes what became of messages. A message that left overwrites all but WeChat's word that it was not delivered; all
- * else counts only while it is still queued, so that a slower run never sends twice.
+ * Writes what became of messages. `always`: the message left, and only WeChat's word that it was not delivered is kept.
+ * `queued`: the change counts only while the message is still queued, so a slower run never makes it leave twice.
  */
 export async function updateMessages(
   queue: PersonQueue,
@@ -96,8 +115,8 @@ export async function updateMessages(
 }
 
 /**
- * The message, and when the notice is due next; but that only over what was read, for somebody else may have seen to
- * another message of it. Then it stays early, and the next run finds nothing to do and sets it right.
+ * Writes the message, and when the notice is due next. Another run may have changed another message of the notice: then
+ * only the message is written. The notice is due too early then; the next run finds nothing to do and sets it right.
  */
 async function write(
   notice: NoticeRecord,
@@ -119,7 +138,7 @@ async function write(
   await notices.updateWhere(which, alone);
 }
 
-/** The message at a place of the line; null when it does not wait for this person. */
+/** A message with its notice; null when the queue does not hold it. */
 export function findMessage(
   queue: PersonQueue,
   { noticeId, index }: DeliveryItem,
@@ -129,7 +148,7 @@ export function findMessage(
   return notice && message ? { notice, message } : null;
 }
 
-/** The line as the rules see it. */
+/** The queue as the rules see it. */
 export function queuedMessages({ notices: waitingNotices, openid }: PersonQueue): QueuedMessage[] {
   return waitingNotices.flatMap((notice) => {
     const index = notice.messages.findIndex(({ waiting }) => waiting === openid);

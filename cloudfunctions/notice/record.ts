@@ -15,7 +15,7 @@ export interface MessageRecord {
   state: 'none' | 'queued' | 'sent' | 'unreached' | 'failed' | 'skipped';
   /** When the job should look at it: to send it or, unreached and urgent, to ask for a call. */
   dueAt: string | null;
-  /** The person while it is queued, else null: the line of messages that wait for one person. */
+  /** The person while it is queued, else null: one index finds the queue of a person by it. */
   waiting: string | null;
   attempts: number;
   /** It waited on purpose (quiet hours), so it may go together with others. */
