@@ -136,6 +136,21 @@ module.exports = {
       to: { path: '^domain/', pathNot: '^domain/(people|places/|calendar/|text/)' },
     },
     {
+      name: 'only-messages-read-the-list-of-areas',
+      comment:
+        'domain/areas.ts joins what the areas tell. Of the rules, only those of messages read it.',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: '^domain/(notice/|areas\\.(test\\.)?ts$)' },
+      to: { path: '^domain/areas\\.ts$' },
+    },
+    {
+      name: 'list-of-areas-takes-what-they-tell',
+      comment: 'domain/areas.ts takes of each area the one file that tells its messages.',
+      severity: 'error',
+      from: { path: '^domain/areas\\.ts$' },
+      to: { pathNot: '^domain/([^/]+/notice-kinds|notice/channel)\\.ts$' },
+    },
+    {
       name: 'lib-knows-no-area',
       comment: 'What the functions share does not know any of them.',
       severity: 'error',

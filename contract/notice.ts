@@ -1,21 +1,23 @@
 import * as z from 'zod';
-import { NOTICE_KINDS, THING_TYPES } from '../domain/notice/kinds';
+import { NOTICE_KINDS, THING_TYPES } from '../domain/areas';
 import { SUBSCRIBE_ANSWERS, TEMPLATE_NAMES } from '../domain/notice/template-names';
 import { ROLES } from '../domain/people';
 import { PRIORITIES } from '../domain/priority';
 import { action, MEMBER_ERRORS } from './action';
 import { cursor, id, idempotencyKey, instant, limit, writtenText } from './shared';
 
+/** What a message or a call is about: the app opens its page. */
+const thing = z.object({ type: z.enum(THING_TYPES), id });
+
 export const noticeView = z.object({
   id,
   at: instant,
   kind: z.enum(NOTICE_KINDS),
-  /** What it is about, to open it: an appeal, one's queue, the inbox, the list of calls of a desk. */
-  thing: z.object({ type: z.enum(THING_TYPES), id }),
+  thing,
   /** Empty when it is not about one thing. */
   number: z.string(),
   priority: z.enum(PRIORITIES).nullable(),
-  /** A few words of the appeal, without personal data. */
+  /** A few words of the thing, without personal data. */
   excerpt: z.string(),
   /** How many things it sums up; null when it is about one. */
   count: z.int().min(0).nullable(),
@@ -33,7 +35,7 @@ const noticeSettings = z.strictObject({
   tasks: z.enum(['each', 'morning']),
   /** Handlers: a list of what is open, on the morning of each working day. */
   hasMorningList: z.boolean(),
-  /** What became of one's own appeals. */
+  /** What became of one's own matters. */
   progress: z.enum(['each', 'never']),
   /** What one joined or follows: once a week, or only in the inbox. */
   followed: z.enum(['weekly', 'never']),
@@ -62,7 +64,7 @@ const CALL_STATES = ['open', 'notReached', 'done'] as const;
 export const callView = z.object({
   id,
   at: instant,
-  appealId: id,
+  thing,
   number: z.string(),
   priority: z.enum(PRIORITIES),
   excerpt: z.string(),

@@ -28,7 +28,7 @@ export function announce(
   const told = ruleOf(entry.act).tells?.(around) ?? [];
   const audiences = told.map(({ kind, to }) => ({
     kind,
-    to: to.filter((id) => id !== entry.by.id || kind === 'submitted'),
+    to: to.filter((id) => id !== entry.by.id || kind === 'appeal.submitted'),
   }));
   return composeNotice({
     id: noticeIdOf(after, entry),

@@ -1,5 +1,5 @@
+import type { ThingType } from '../../domain/areas';
 import { desksFor } from '../../domain/notice/desk';
-import type { ThingType } from '../../domain/notice/kinds';
 import { isUrgent } from '../../domain/notice/line';
 import type { PlacePath } from '../../domain/people';
 import { partsOf } from '../../domain/people';
@@ -11,10 +11,10 @@ import type { CallRecord } from './call-record';
 import { composeNotice } from './compose';
 import { earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
-/** Whether a person did something with a thing since an instant: then they know of it. */
+/** Whether a person did something with the thing of this id since an instant: then they know of it. */
 export type HasActed = (id: string, openid: string, since: string) => Promise<boolean>;
 
-/** Each area says it of its own things; without an answer nobody has. */
+/** Each area registers it for its types of things. Of a type without it, nobody has acted. */
 export type HasActedOn = Partial<Record<ThingType, HasActed>>;
 
 /**
@@ -88,9 +88,20 @@ async function callFor(
   const { placeId, desk } = await deskWithout(to, communityId);
   const _id = idFrom('call', notice._id, to);
   const call: CallRecord = {
-    ...{ _id, placeId, noticeId: notice._id, appealId: thing.id, number, priority, excerpt },
-    ...{ kind, person, state: 'open', isDone: false },
-    ...{ at: now, recency: `${now}~${_id}`, attempts: [] },
+    _id,
+    placeId,
+    noticeId: notice._id,
+    thing,
+    number,
+    priority,
+    excerpt,
+    kind,
+    person,
+    state: 'open',
+    isDone: false,
+    at: now,
+    recency: `${now}~${_id}`,
+    attempts: [],
   };
   return { call, desk };
 }
@@ -115,7 +126,9 @@ async function personOf(openid: string): Promise<CallRecord['person'] | null> {
   if (!person || !post) return null;
   const place = await places.find(post.placeId);
   return {
-    ...{ id: openid, name: dutyName(person), role: post.role },
+    id: openid,
+    name: dutyName(person),
+    role: post.role,
     placeName: place?.name ?? '',
   };
 }
@@ -127,8 +140,12 @@ function noticeOf(call: CallRecord, desk: readonly string[]): NoticeRecord {
     at,
     about: {
       thing: { type: 'calls', id: placeId },
-      ...{ number, priority, excerpt, communityId: null, isUrgent: isUrgent(priority) },
+      number,
+      priority,
+      excerpt,
+      communityId: null,
+      isUrgent: isUrgent(priority),
     },
-    audiences: [{ kind: 'callNeeded', to: desk }],
+    audiences: [{ kind: 'notice.callNeeded', to: desk }],
   });
 }

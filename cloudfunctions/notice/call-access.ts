@@ -23,10 +23,18 @@ export async function presentCalls(
   const told = await notices.some([...new Set(found.map(({ noticeId }) => noticeId))]);
   return found.map((call) => {
     const notice = told.find(({ _id }) => _id === call.noticeId);
-    const { _id, at, appealId, number, priority, excerpt, kind, state, attempts } = call;
+    const { _id, at, thing, number, priority, excerpt, kind, state, attempts } = call;
     const { id, ...person } = call.person;
     return {
-      ...{ id: _id, at, appealId, number, priority, excerpt, kind, person, state },
+      id: _id,
+      at,
+      thing,
+      number,
+      priority,
+      excerpt,
+      kind,
+      person,
+      state,
       hasRead: notice !== undefined && !notice.unreadBy.includes(id),
       attempts: attempts.map(({ at: when, by, outcome }) => ({
         at: when,

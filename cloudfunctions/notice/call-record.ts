@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind, ThingRef } from '../../domain/areas';
 import type { Role } from '../../domain/people';
 import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
@@ -17,7 +17,8 @@ export interface CallRecord {
   /** The community whose desk calls, or the street or the city where it has nobody for it. */
   placeId: string;
   noticeId: string;
-  appealId: string;
+  /** What the person should know of. */
+  thing: ThingRef;
   number: string;
   priority: Priority;
   excerpt: string;

@@ -1,6 +1,5 @@
+import { CHANNELS, type NoticeKind } from '../../domain/areas';
 import type { Audience } from '../../domain/notice/audience';
-import { CHANNELS } from '../../domain/notice/channels';
-import type { NoticeKind } from '../../domain/notice/kinds';
 import { nextWeekly } from '../../domain/notice/quiet-hours';
 import { type CrowdRecord, earliestDue, type MessageRecord, type NoticeRecord } from './record';
 
@@ -26,8 +25,14 @@ export function composeNotice({ id, at, about, audiences, crowd = [] }: NewNotic
   const messages = direct.map(([to, kind]) => messageTo(to, kind, at));
   const recipients = [...kinds.keys()];
   return {
-    ...{ number: '', priority: null, excerpt: '', count: null },
-    ...{ _id: id, at, recency: `${at}~${id}`, ...about },
+    number: '',
+    priority: null,
+    excerpt: '',
+    count: null,
+    _id: id,
+    at,
+    recency: `${at}~${id}`,
+    ...about,
     messages,
     crowd: crowdOf(
       [...kinds].filter(([openid]) => isCrowd.has(openid)),
@@ -52,7 +57,11 @@ function messageTo(to: string, kind: NoticeKind, at: string): MessageRecord {
   const queued = { state: 'queued', dueAt: at, waiting: to } as const;
   const inboxOnly = { state: 'none', dueAt: null, waiting: null } as const;
   return {
-    ...{ to, kind, template, attempts: 0, isDeferred: false },
+    to,
+    kind,
+    template,
+    attempts: 0,
+    isDeferred: false,
     ...(template === null ? inboxOnly : queued),
   };
 }

@@ -3,16 +3,16 @@ import { sideBySide } from '../lib/batch';
 import { command } from '../lib/cloud';
 import { describeFault } from '../lib/errors';
 import { log } from '../lib/log';
-import { deliverLine, mailboxFor } from './deliver-line';
-import { mailboxes } from './mailbox';
+import { deliverQueue } from './deliver-queue';
+import { mailboxes, mailboxFor } from './mailbox';
 import { type NoticeRecord, notices } from './record';
 
-/** Whose lines are read in one request. */
+/** For so many people one request reads the queues. */
 const GROUP = 100;
-const LINE_MAX = 1000;
+const NOTICES_MAX = 1000;
 
 /** The notices that were seen, as they are now, and how many messages were settled. */
-interface Delivery {
+interface DeliveryRun {
   seen: NoticeRecord[];
   settled: number;
 }
@@ -25,9 +25,9 @@ export async function deliverTo(
   openids: readonly string[],
   now: string,
   patience: number,
-): Promise<Delivery> {
+): Promise<DeliveryRun> {
   const endAt = Date.now() + patience;
-  const whole: Delivery = { seen: [], settled: 0 };
+  const whole: DeliveryRun = { seen: [], settled: 0 };
   for (let from = 0; from < openids.length && Date.now() < endAt; from += GROUP) {
     const { seen, settled } = await deliverToGroup(openids.slice(from, from + GROUP), now, endAt);
     whole.seen.push(...seen);
@@ -36,22 +36,22 @@ export async function deliverTo(
   return whole;
 }
 
-/** Mailboxes are read before the lines: see `Turn`. */
+/** The mailboxes are read before the queues: see `PersonQueue`. */
 async function deliverToGroup(
   openids: readonly string[],
   now: string,
   endAt: number,
-): Promise<Delivery> {
+): Promise<DeliveryRun> {
   const stored = await mailboxes.some(openids);
   const seen = await notices.list(
     { 'messages.waiting': command.in([...openids]) },
-    { orderBy: ['recency', 'asc'], limit: LINE_MAX },
+    { orderBy: ['recency', 'asc'], limit: NOTICES_MAX },
   );
   let settled = 0;
   const serve = async (openid: string) => {
-    const line = seen.filter(({ messages }) => messages.some(({ waiting }) => waiting === openid));
+    const own = seen.filter(({ messages }) => messages.some(({ waiting }) => waiting === openid));
     const mailbox = mailboxFor(openid, stored);
-    settled += await deliverLine({ openid, mailbox, line, now, endAt });
+    settled += await deliverQueue({ openid, mailbox, notices: own, now, endAt });
   };
   await sideBySide(openids, (openid) => serve(openid).catch(passOver), endAt);
   return { seen, settled };

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { isFieldValue } from '../../devcloud/openapi/template-fields';
-import { NOTICE_KINDS, THING_TYPES } from '../../domain/notice/kinds';
+import { NOTICE_KINDS, THING_TYPES } from '../../domain/areas';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
 import { TEMPLATES } from '../../domain/notice/templates';
 import { PRIORITIES } from '../../domain/priority';
 import { composeNotice } from './compose';
-import { pageOf, type Told, templateData } from './fill-template';
+import { type NoticeMessage, pageOf, templateData } from './fill-template';
 import type { NoticeRecord } from './record';
 
 const NOW = '2026-03-02T02:05:00.000Z';
@@ -46,12 +46,15 @@ const about = (change: Partial<NoticeRecord>): NoticeRecord => ({
     id: 'n1',
     at: NOW,
     about: { thing: { type: 'appeal', id: 'a1' }, communityId: 'c1', isUrgent: false },
-    audiences: [{ kind: 'assigned', to: ['o-wang'] }],
+    audiences: [{ kind: 'appeal.assigned', to: ['o-wang'] }],
   }),
   ...change,
 });
 
-function told(kind: (typeof NOTICE_KINDS)[number], change: Partial<NoticeRecord> = {}): Told {
+function told(
+  kind: (typeof NOTICE_KINDS)[number],
+  change: Partial<NoticeRecord> = {},
+): NoticeMessage {
   const notice = about(change);
   const [message] = notice.messages;
   if (!message) throw new Error('nobody is told');
@@ -64,7 +67,7 @@ const graphemes = (text: string) =>
   );
 
 /** What WeChat would refuse, by its documents; the stricter reading where they leave one open. */
-function faultsOf(template: TemplateName, one: Told, count: number): string[] {
+function faultsOf(template: TemplateName, one: NoticeMessage, count: number): string[] {
   const data = templateData(template, one, count);
   const names: string[] = Object.values(TEMPLATES[template].fields);
   const faults = names.filter((name) => !isFieldValue(name, data[name]?.value));
@@ -90,7 +93,7 @@ function isWellCut(value: string, text: string): boolean {
 }
 
 const aboutOf = (template: 'task' | 'progress', excerpt: string) =>
-  templateData(template, told('assigned', { excerpt }), 1)[TEMPLATES[template].fields.about]
+  templateData(template, told('appeal.assigned', { excerpt }), 1)[TEMPLATES[template].fields.about]
     ?.value ?? '';
 
 describe.each(TEMPLATE_NAMES)('the template %s', (template) => {
@@ -118,7 +121,9 @@ describe.each(TEMPLATE_NAMES)('the template %s', (template) => {
     );
     fc.assert(
       fc.property(anyText, anyText, fc.nat(), (excerpt, number, count) => {
-        expect(faultsOf(template, told('assigned', { excerpt, number, count }), 1)).toEqual([]);
+        expect(faultsOf(template, told('appeal.assigned', { excerpt, number, count }), 1)).toEqual(
+          [],
+        );
       }),
       { numRuns: 500 },
     );
@@ -147,7 +152,7 @@ describe('long texts', () => {
 
 describe('several messages in one', () => {
   test('say how many they are and lead to the inbox', () => {
-    const one = told('assigned');
+    const one = told('appeal.assigned');
     expect(templateData('digest', one, 3)).toMatchObject({
       thing1: { value: '您有3条新消息' },
       number2: { value: '3' },
@@ -157,7 +162,7 @@ describe('several messages in one', () => {
   });
 
   test('a list says how much it lists', () => {
-    const list = told('morning', { count: 12 });
+    const list = told('notice.morning', { count: 12 });
     expect(templateData('digest', list, 1)).toMatchObject({
       thing1: { value: '今日待办' },
       number2: { value: '12' },
@@ -168,7 +173,9 @@ describe('several messages in one', () => {
 test.each(THING_TYPES)(
   'a nudge about %s leads to a page that there is (else WeChat says 41030)',
   (type) => {
-    const [page = ''] = pageOf(told('assigned', { thing: { type, id: 'x1' } }), 1).split('?');
+    const [page = ''] = pageOf(told('appeal.assigned', { thing: { type, id: 'x1' } }), 1).split(
+      '?',
+    );
     expect(existsSync(join(__dirname, '../../src', `${page}.tsx`))).toBe(true);
   },
 );

@@ -1,12 +1,6 @@
-import { CHANNELS } from '../../domain/notice/channels';
-import {
-  characterString,
-  numberText,
-  type Phrase,
-  phrase,
-  thing,
-  time,
-} from '../../domain/notice/template-fields';
+import { CHANNELS, pageOfThing, type ThingRef } from '../../domain/areas';
+import { type Phrase, phrase } from '../../domain/notice/phrase';
+import { characterString, numberText, thing, time } from '../../domain/notice/template-fields';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { type Filling, fill, type TemplateData } from '../../domain/notice/templates';
 import type { Priority } from '../../domain/priority';
@@ -20,7 +14,7 @@ const COLOURS: Record<Priority, Phrase> = {
 const NO_COLOUR = phrase('待办');
 
 /** A message with its notice. */
-export interface Told {
+export interface NoticeMessage {
   notice: NoticeRecord;
   message: MessageRecord;
 }
@@ -29,7 +23,7 @@ function whatOf({ kind }: MessageRecord, count: number): string {
   return count > 1 ? `您有${count}条新消息` : CHANNELS[kind].word;
 }
 
-const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T> } = {
+const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => Filling<T> } = {
   task: ({ notice, message }, count) => ({
     number: characterString(notice.number),
     colour: notice.priority === null ? NO_COLOUR : COLOURS[notice.priority],
@@ -53,21 +47,14 @@ const FILLINGS: { [T in TemplateName]: (told: Told, count: number) => Filling<T>
 /** The data of the nudge for one message, or for several, of which one is `told`. No personal data: the excerpt is scrubbed. */
 export function templateData<T extends TemplateName>(
   template: T,
-  told: Told,
+  told: NoticeMessage,
   count: number,
 ): TemplateData {
   return fill(template, FILLINGS[template](told, count));
 }
 
-const PAGES: Record<NoticeRecord['thing']['type'], (id: string) => string> = {
-  appeal: (id) => `features/appeal/pages/detail/index?id=${id}`,
-  queue: () => 'features/desk/pages/queue/index',
-  inbox: () => 'features/notice/pages/inbox/index',
-  calls: () => 'features/desk/pages/calls/index',
-};
-
-/** Where a tap on the nudge leads: the exact page, or the inbox for several. */
-export function pageOf({ notice }: Told, count: number): string {
-  const { type, id } = notice.thing;
-  return count > 1 ? PAGES.inbox('') : PAGES[type](id);
+/** Where a tap on the nudge leads: the page of the thing, or the inbox for several messages. */
+export function pageOf({ notice }: NoticeMessage, count: number): string {
+  return pageOfThing(count > 1 ? INBOX : notice.thing);
 }
+const INBOX: ThingRef = { type: 'inbox', id: '' };

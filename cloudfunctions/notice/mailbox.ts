@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Traffic } from '../../domain/notice/flight';
+import { NO_CREDITS } from '../../domain/notice/credits';
+import type { DeliveryState } from '../../domain/notice/delivery';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
-import { EMPTY_WALLET } from '../../domain/notice/wallet';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
 
@@ -9,7 +9,7 @@ import { isDuplicate } from '../lib/errors';
  * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
  * Every change raises `version` and only counts over the version that was read.
  */
-export interface MailboxRecord extends Traffic {
+export interface MailboxRecord extends DeliveryState {
   /** The openid. */
   _id: string;
   version: number;
@@ -28,11 +28,24 @@ const KEYS_KEPT = 20;
 const ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 5;
 
+/** The mailbox of a person among those that are stored; a new one when none is stored yet. */
+export function mailboxFor(openid: string, stored: readonly MailboxRecord[]): MailboxRecord {
+  return stored.find(({ _id }) => _id === openid) ?? newMailbox(openid);
+}
+
 /** As everybody begins; version 0 is not stored. */
 export function newMailbox(openid: string): MailboxRecord {
   return {
-    ...{ _id: openid, version: 0, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
-    ...{ wallet: EMPTY_WALLET, flight: null, departures: 0, confirming: [], receiptIds: [] },
+    _id: openid,
+    version: 0,
+    settings: DEFAULT_SETTINGS,
+    phoneSealed: null,
+    morningAt: null,
+    credits: NO_CREDITS,
+    pendingDelivery: null,
+    deliveryCount: 0,
+    unconfirmed: [],
+    receiptIds: [],
     keys: [],
   };
 }
@@ -61,15 +74,17 @@ async function insertFirst(first: MailboxRecord): Promise<MailboxRecord | null> 
 
 /**
  * Reads, changes and writes, again when somebody was faster; a change that answers its argument writes nothing. What it
- * does elsewhere must bear being done again.
+ * does elsewhere must bear being done again. `known`: the mailbox as read before, which saves the first request.
  * @throws when it stays busy.
  */
 export async function changeMailbox(
   openid: string,
   change: (mailbox: MailboxRecord) => MailboxRecord | Promise<MailboxRecord>,
+  known?: MailboxRecord,
 ): Promise<MailboxRecord> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const before = (await mailboxes.find(openid)) ?? newMailbox(openid);
+    const isKnown = attempt === 1 && known !== undefined;
+    const before = isKnown ? known : ((await mailboxes.find(openid)) ?? newMailbox(openid));
     const after = await change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;

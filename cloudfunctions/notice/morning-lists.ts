@@ -52,12 +52,16 @@ async function tell(openid: string, { total, overdue }: OpenWork, now: string): 
   const id = `morning-${civilDateOf(now)}-${idFrom(openid)}`;
   const excerpt = overdue > 0 ? `其中${overdue}件已经超期` : '都在时限以内';
   const notice = composeNotice({
-    ...{ id, at: now },
+    id,
+    at: now,
     about: {
-      ...{ thing: { type: 'queue', id }, communityId: null, isUrgent: false },
-      ...{ excerpt, count: total },
+      thing: { type: 'queue', id },
+      communityId: null,
+      isUrgent: false,
+      excerpt,
+      count: total,
     },
-    audiences: [{ kind: 'morning', to: [openid] }],
+    audiences: [{ kind: 'notice.morning', to: [openid] }],
   });
   try {
     await notices.insert(notice);

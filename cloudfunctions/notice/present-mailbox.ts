@@ -1,6 +1,6 @@
 import type { Output } from '../../contract';
+import { balanceOf, templatesToAsk } from '../../domain/notice/credits';
 import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
-import { balanceOf, templatesToAsk } from '../../domain/notice/wallet';
 import { partsOf } from '../../domain/people';
 import { isPost } from '../../domain/places/posts';
 import type { Member } from '../lib/people';
@@ -20,16 +20,16 @@ export function presentMailbox(
   now: string,
 ): Output<'notice.mailbox'> {
   const longTerm = functionSettings().longTermTemplates;
-  const { wallet, settings, phoneSealed } = mailbox;
+  const { credits, settings, phoneSealed } = mailbox;
   const staff = isStaff(me);
   return {
     templates: TEMPLATE_NAMES.filter((name) => staff || name !== 'task').map((name) => ({
       name,
-      balance: Math.max(0, balanceOf(wallet[name])),
+      balance: Math.max(0, balanceOf(credits[name])),
       isLongTerm: longTerm.includes(name),
-      answer: wallet[name].answer,
+      answer: credits[name].answer,
     })),
-    ask: templatesToAsk(wallet, { isStaff: staff, longTerm }, now),
+    ask: templatesToAsk(credits, { isStaff: staff, longTerm }, now),
     settings,
     isStaff: staff,
     dutyPhone: phoneSealed === null ? null : unseal(phoneSealed, me._id),

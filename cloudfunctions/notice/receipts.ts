@@ -1,8 +1,8 @@
 import { instantOf } from '../../domain/calendar/beijing-time';
-import { type FlightItem, type Receipt, received } from '../../domain/notice/flight';
+import { clearSwitchedOff } from '../../domain/notice/credits';
+import { applyReceipt, type DeliveryItem, type Receipt } from '../../domain/notice/delivery';
 import { callAt } from '../../domain/notice/line';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
-import { switchedOff } from '../../domain/notice/wallet';
 import { transaction } from '../lib/db/transaction';
 import { log } from '../lib/log';
 import { instantNow } from '../lib/now';
@@ -67,9 +67,9 @@ async function confirm(
   const receipt: Receipt = { id: String(MsgID), template, isSent, at };
   await changeMailbox(FromUserName, async (mailbox) => {
     if (mailbox.version === 0) return mailbox;
-    const { traffic, refused } = received(mailbox, receipt);
-    await takeBack(refused, at);
-    return traffic === mailbox ? mailbox : { ...mailbox, ...traffic };
+    const { state, undelivered } = applyReceipt(mailbox, receipt);
+    await takeBack(undelivered, at);
+    return state === mailbox ? mailbox : { ...mailbox, ...state };
   });
 }
 
@@ -78,14 +78,14 @@ async function confirm(
  * sender has recorded that they left. Again changes nothing; so it comes before the event is counted, and a crash between
  * the two loses nothing.
  */
-export async function takeBack(items: readonly FlightItem[], now: string): Promise<void> {
+export async function takeBack(items: readonly DeliveryItem[], now: string): Promise<void> {
   for (const item of items) await takeOneBack(item, now);
 }
 
 /** What a message that WeChat took may be at that moment. */
 const TAKEN: readonly MessageRecord['state'][] = ['queued', 'sent'];
 
-async function takeOneBack({ noticeId, index }: FlightItem, now: string): Promise<void> {
+async function takeOneBack({ noticeId, index }: DeliveryItem, now: string): Promise<void> {
   await transaction(async (tx) => {
     const notice = await tx.find<NoticeRecord>('notices', noticeId);
     const message = notice?.messages[index];
@@ -108,7 +108,7 @@ async function switchOff(
 ): Promise<void> {
   if (SubscribeStatusString !== 'reject') return;
   await changeMailbox(FromUserName, (mailbox) => {
-    const wallet = switchedOff(mailbox.wallet, template, writtenAt(CreateTime));
-    return mailbox.version === 0 || wallet === mailbox.wallet ? mailbox : { ...mailbox, wallet };
+    const credits = clearSwitchedOff(mailbox.credits, template, writtenAt(CreateTime));
+    return mailbox.version === 0 || credits === mailbox.credits ? mailbox : { ...mailbox, credits };
   });
 }

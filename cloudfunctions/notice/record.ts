@@ -1,4 +1,4 @@
-import type { NoticeKind, ThingType } from '../../domain/notice/kinds';
+import type { NoticeKind, ThingRef } from '../../domain/areas';
 import type { TemplateName } from '../../domain/notice/template-names';
 import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
@@ -15,7 +15,7 @@ export interface MessageRecord {
   state: 'none' | 'queued' | 'sent' | 'unreached' | 'failed' | 'skipped';
   /** When the job should look at it: to send it or, unreached and urgent, to ask for a call. */
   dueAt: string | null;
-  /** The person while it is queued, else null: the line of messages that wait for one person. */
+  /** The person while it is queued, else null: one index finds the queue of a person by it. */
   waiting: string | null;
   attempts: number;
   /** It waited on purpose (quiet hours), so it may go together with others. */
@@ -41,8 +41,8 @@ export interface NoticeRecord {
   at: string;
   /** `at` and id: the order of the inbox, unique. */
   recency: string;
-  thing: { type: ThingType; id: string };
-  /** Of the appeal; empty when it is about several. */
+  thing: ThingRef;
+  /** Of the thing; empty when it is about several. */
   number: string;
   priority: Priority | null;
   excerpt: string;

@@ -29,5 +29,5 @@ test('the mailboxes of the seed are what the calls of the app would have written
   const desk = mailboxDocuments(TEST_START, []).find(({ _id }) => _id === 'o-sun-xiaoyan');
   const written = await writtenByAnswers(TEMPLATE_NAMES, 12);
   expect(comparable(desk)).toEqual(comparable(written));
-  expect(desk?.wallet.task).toMatchObject({ granted: 12, spent: 0, answeredAt: TEST_START });
+  expect(desk?.credits.task).toMatchObject({ granted: 12, spent: 0, answeredAt: TEST_START });
 });

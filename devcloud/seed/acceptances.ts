@@ -1,7 +1,7 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
+import { type Credits, type LongTerm, NO_CREDITS, recordAnswer } from '../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
 import { TEMPLATE_NAMES, type TemplateName } from '../../domain/notice/template-names';
-import { answered, EMPTY_WALLET, type LongTerm, type Wallet } from '../../domain/notice/wallet';
 import { partsOf } from '../../domain/people';
 import { isPost } from '../../domain/places/posts';
 import type { SeedCloud } from './cloud';
@@ -44,9 +44,9 @@ function acceptances(): Acceptance[] {
 export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
   return acceptances().map(({ openid, templates, times }) => {
     const answers = Array.from({ length: times }, () => templates).flat();
-    const wallet = answers.reduce<Wallet>(
-      (filled, template) => answered(filled, { template, answer: 'accept' }, at, longTerm),
-      EMPTY_WALLET,
+    const credits = answers.reduce<Credits>(
+      (filled, template) => recordAnswer(filled, { template, answer: 'accept' }, at, longTerm),
+      NO_CREDITS,
     );
     return {
       _id: openid,
@@ -55,10 +55,10 @@ export function mailboxDocuments(at: string, longTerm: LongTerm): Mailbox[] {
       phoneSealed: null,
       morningAt: null,
       keys: [],
-      wallet,
-      flight: null,
-      departures: 0,
-      confirming: [],
+      credits,
+      pendingDelivery: null,
+      deliveryCount: 0,
+      unconfirmed: [],
       receiptIds: [],
     };
   });

@@ -1,6 +1,6 @@
 import type { ActionName, Envelope, Input, Output } from '../../contract';
+import type { LongTerm } from '../../domain/notice/credits';
 import type { TemplateName } from '../../domain/notice/template-names';
-import type { LongTerm } from '../../domain/notice/wallet';
 
 /** The seed needs these parts of a running cloud. */
 export interface SeedCloud {

@@ -42,19 +42,24 @@ export function peopleOf(posts: readonly HeldPost[]): string[] {
 
 /** The handlers hear that they have it; who stands in for an empty post hears that too. */
 export function tellHandlers({ after, has }: PeopleAround): Audience {
-  return { kind: after.gaps.length > 0 ? 'gap' : 'assigned', to: has };
+  return { kind: after.gaps.length > 0 ? 'appeal.gap' : 'appeal.assigned', to: has };
 }
 
 /** It went to another post: both posts and the interested people hear of it. */
 export function tellOfPassing(around: PeopleAround): Audience[] {
   const { before, after, interested, had, has } = around;
   const isRuled = after.ruling === 'awaiting' && before.ruling !== 'awaiting';
-  const arrived: Audience = isRuled ? { kind: 'rulingAsked', to: has } : tellHandlers(around);
-  return [arrived, { kind: 'passedOn', to: [...interested, ...had] }];
+  const arrived: Audience = isRuled
+    ? { kind: 'appeal.rulingAsked', to: has }
+    : tellHandlers(around);
+  return [arrived, { kind: 'appeal.passedOn', to: [...interested, ...had] }];
 }
 
 /** It went one level up: the interested people, the new handlers and those before hear of it. */
-export function tellOfRise(around: PeopleAround, kind: 'escalated' | 'overdue'): Audience[] {
+export function tellOfRise(
+  around: PeopleAround,
+  kind: 'appeal.escalated' | 'appeal.overdue',
+): Audience[] {
   const { interested, had } = around;
   return [{ kind, to: interested }, tellHandlers(around), { kind, to: had }];
 }
@@ -63,5 +68,5 @@ export function tellOfRise(around: PeopleAround, kind: 'escalated' | 'overdue'):
 export function tellOfColour(around: PeopleAround): Audience[] {
   const { before, after, owner, has, had } = around;
   const arrived = after.level === before.level ? [] : [tellHandlers(around)];
-  return [...arrived, { kind: 'regraded', to: [...owner, ...has, ...had] }];
+  return [...arrived, { kind: 'appeal.regraded', to: [...owner, ...has, ...had] }];
 }

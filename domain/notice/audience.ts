@@ -1,4 +1,4 @@
-import type { NoticeKind } from './kinds';
+import type { NoticeKind } from '../areas';
 
 /** People, by their openid, who are told the same of one event. */
 export interface Audience {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { CHANNELS } from './channels';
-import { NOTICE_KINDS, type NoticeKind } from './kinds';
+import { CHANNELS, NOTICE_KINDS, type NoticeKind } from '../areas';
 import {
   callAt,
   type Decision,
@@ -22,8 +21,12 @@ const later = (minutes: number, from = NOW) =>
 const beijing = (text: string) => new Date(`${text.replace(' ', 'T')}+08:00`).toISOString();
 
 const message = (change: Partial<Waiting> = {}): Waiting => ({
-  ...{ kind: 'assigned', template: 'task', at: later(-1), dueAt: NOW },
-  ...{ isUrgent: false, isDeferred: false },
+  kind: 'appeal.assigned',
+  template: 'task',
+  at: later(-1),
+  dueAt: NOW,
+  isUrgent: false,
+  isDeferred: false,
   ...change,
 });
 const fresh = message();
@@ -31,7 +34,7 @@ const notYet = message({ dueAt: later(1) });
 const urgent = message({ isUrgent: true });
 const deferred = message({ isDeferred: true });
 const stale = message({ at: later(-120) });
-const digest = message({ kind: 'morning', template: 'digest', isDeferred: true });
+const digest = message({ kind: 'notice.morning', template: 'digest', isDeferred: true });
 
 const LINES: [what: string, line: Waiting[], next: number[] | null][] = [
   ['nobody waits', [], null],
@@ -63,7 +66,7 @@ describe('the line of a person', () => {
   });
 
   const anyMessage = fc.record({
-    kind: fc.constant<NoticeKind>('assigned'),
+    kind: fc.constant<NoticeKind>('appeal.assigned'),
     template: fc.constantFrom(...TEMPLATE_NAMES),
     at: fc.integer({ min: -300, max: 0 }).map((minutes) => later(minutes)),
     dueAt: fc.integer({ min: -5, max: 40 }).map((minutes) => later(minutes)),
@@ -102,9 +105,9 @@ const AT_SEVEN: Decision = { do: 'defer', until: beijing('2026-03-03 07:00') };
 const NOON = { quiet: { from: 720, to: 840 } };
 
 const task = message();
-const progress = message({ kind: 'accepted', template: 'progress' });
-const morning = message({ kind: 'morning', template: 'digest' });
-const weekly = message({ kind: 'weekly', template: 'digest' });
+const progress = message({ kind: 'appeal.accepted', template: 'progress' });
+const morning = message({ kind: 'notice.morning', template: 'digest' });
+const weekly = message({ kind: 'notice.weekly', template: 'digest' });
 const red = message({ isUrgent: true });
 
 type Row = [what: string, Waiting, Partial<NoticeSettings>, now: string, Decision];
@@ -178,14 +181,21 @@ describe('urgent', () => {
   });
 
   test('somebody is called five minutes after a task could not be sent', () => {
-    expect(callAt('assigned', NOW)).toBe(later(5));
-    expect(callAt('accepted', NOW)).toBeNull();
+    expect(callAt('appeal.assigned', NOW)).toBe(later(5));
+    expect(callAt('appeal.accepted', NOW)).toBeNull();
   });
 
   test('people are called to act, not to be told, and nobody is called about a call', () => {
     const called = NOTICE_KINDS.filter((kind) => callAt(kind, NOW) !== null);
     expect(called.every((kind) => CHANNELS[kind].template === 'task')).toBe(true);
-    expect(called).toEqual(expect.arrayContaining(['assigned', 'gap', 'reminded', 'supervised']));
-    expect(called).not.toContain('callNeeded');
+    expect(called).toEqual(
+      expect.arrayContaining([
+        'appeal.assigned',
+        'appeal.gap',
+        'appeal.reminded',
+        'appeal.supervised',
+      ]),
+    );
+    expect(called).not.toContain('notice.callNeeded');
   });
 });

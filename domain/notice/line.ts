@@ -1,7 +1,7 @@
+import type { NoticeKind } from '../areas';
+import { CHANNELS } from '../areas';
 import { isBefore, later } from '../calendar/beijing-time';
 import type { Priority } from '../priority';
-import { CHANNELS } from './channels';
-import type { NoticeKind } from './kinds';
 import { quietUntil } from './quiet-hours';
 import type { NoticeSettings } from './settings';
 import type { TemplateName } from './template-names';
@@ -35,7 +35,7 @@ export type Decision = { do: 'send' } | { do: 'skip' } | { do: 'defer'; until: s
 export function decide(message: Waiting, settings: NoticeSettings, now: string): Decision {
   const { template, isUrgent: urgent } = message;
   if (template === 'progress' && settings.progress === 'never') return { do: 'skip' };
-  if (message.kind === 'weekly' && settings.followed === 'never') return { do: 'skip' };
+  if (message.kind === 'notice.weekly' && settings.followed === 'never') return { do: 'skip' };
   if (urgent) return { do: 'send' };
   if (template === 'task' && settings.tasks === 'morning') return { do: 'skip' };
   const until = quietUntil(settings.quiet, now);

@@ -1,11 +1,9 @@
-import { CHANNELS } from './channels';
-import { NOTICE_KINDS } from './kinds';
+import { CHANNELS, NOTICE_KINDS } from '../areas';
+import { type Phrase, phrase } from './phrase';
 import {
   type CharacterString,
   characterString,
   numberText,
-  type Phrase,
-  phrase,
   type Thing,
   type Time,
   thing,

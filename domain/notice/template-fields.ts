@@ -1,16 +1,14 @@
 import { formatBeijing } from '../calendar/beijing-time';
+import type { Made, Phrase } from './phrase';
 
 /**
  * Values of subscription template fields. Each kind of field has a type of its own that only the functions here make,
  * so a value that WeChat would refuse (47003) does not compile. Limits: WeChat docs, subscribeMessage.send, 参数限制.
+ * The phrase has a file of its own: the app takes phrases, and an old WeChat lacks what this file needs (Intl.Segmenter).
  */
-declare const made: unique symbol;
-type Made<Kind extends string> = string & { readonly [made]: Kind };
 
 /** 事物: 20 characters. */
 export type Thing = Made<'thing'>;
-/** 汉字: 5 Chinese characters. */
-export type Phrase = Made<'phrase'>;
 /** 字符串: 32 digits, letters or signs. */
 export type CharacterString = Made<'character_string'>;
 /** 数字: 32 digits. */
@@ -53,25 +51,6 @@ function cut(text: string, max: number): string {
     kept += segment;
   }
   return kept;
-}
-
-/** How many characters a literal has; 0 when a part of it is only known when it runs. */
-type Characters<
-  S extends string,
-  N extends readonly unknown[] = [],
-> = S extends `${infer First}${infer Rest}`
-  ? string extends First
-    ? 0
-    : Characters<Rest, [...N, unknown]>
-  : S extends ''
-    ? N['length']
-    : 0;
-/** The text itself when it has one to five characters, else nothing that a text could be. */
-type ShortText<S extends string> = Characters<S> extends 1 | 2 | 3 | 4 | 5 ? S : never;
-
-/** Words of ours, at most five Chinese characters: a longer one does not compile. */
-export function phrase<S extends string>(text: ShortText<S>): Phrase {
-  return text as string as Phrase;
 }
 
 /** What is no letter, digit or sign falls out. */

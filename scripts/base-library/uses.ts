@@ -5,7 +5,7 @@ import { type Access, accessedName, isAccess, isGuarded } from './guards';
 export interface Use {
   /** The name in WeChat's types, `Wx.getSystemSetting` or `FileSystemManager.copyFile`. */
   member: string;
-  /** `src/platform/font-size.ts:7`. */
+  /** `src/platform/device/font-size.ts:7`. */
   place: string;
   /** The code asks first whether this WeChat has it. */
   isGuarded: boolean;

@@ -27,7 +27,7 @@ function oldNotice(number: number): NoticeRecord {
       ...{ number: String(number), priority: 'blue', excerpt: `很久以前的第${number}件事` },
       ...{ communityId: 'jiefang', isUrgent: false },
     },
-    audiences: [{ kind: 'assigned', to: [to] }],
+    audiences: [{ kind: 'appeal.assigned', to: [to] }],
   });
   const messages = notice.messages.map((message) => ({
     ...message,

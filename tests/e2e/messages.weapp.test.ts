@@ -145,9 +145,9 @@ describe('WeChat messages are asked for in the built mini program', () => {
     await cloud.call(PEOPLE.gridWorker, 'appeal.respond', answer);
     const { items } = await cloud.call(openid, 'notice.inbox', {});
     expect(items.map(({ kind, isRead }) => [kind, isRead])).toEqual([
-      ['responded', false],
-      ['accepted', true],
-      ['submitted', true],
+      ['appeal.responded', false],
+      ['appeal.accepted', true],
+      ['appeal.submitted', true],
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe('the story through /call', () => {
     });
 
     const appealId = sent.id;
-    expect(await inboxKinds(PEOPLE.gridWorker)).toContain('assigned');
+    expect(await inboxKinds(PEOPLE.gridWorker)).toContain('appeal.assigned');
     expect(await queueIds(PEOPLE.gridWorker)).toEqual(expect.arrayContaining([appealId, left.id]));
     await cloud.clock.advance('2m');
     const outbox = await cloud.dev<{ touser: string }[]>('outbox');
@@ -105,7 +105,9 @@ describe('the story through /call', () => {
       channel: 'phone',
     });
     expect(done.status).toBe('resolved');
-    expect(await inboxKinds(resident)).toEqual(expect.arrayContaining(['accepted', 'resolved']));
+    expect(await inboxKinds(resident)).toEqual(
+      expect.arrayContaining(['appeal.accepted', 'appeal.resolved']),
+    );
 
     await cloud.clock.advance('4d');
     const lapsed = await cloud.call(resident, 'appeal.get', { appealId: left.id });
@@ -113,7 +115,7 @@ describe('the story through /call', () => {
     expect(lapsed.isOverdue).toBe(true);
     const byClock = lapsed.timeline.find(({ act }) => act === 'overdue');
     expect(byClock).toMatchObject({ by: { role: 'clock' }, toLevel: 'street' });
-    expect(await inboxKinds(PEOPLE.streetLeader)).toContain('assigned');
+    expect(await inboxKinds(PEOPLE.streetLeader)).toContain('appeal.assigned');
     const reopened = await cloud.call(resident, 'appeal.rate', {
       ...one(),
       solved: false,
@@ -153,6 +155,6 @@ describe('the story through /call', () => {
         'rate',
       ]),
     );
-    expect(await inboxKinds(leader)).toContain('rated');
+    expect(await inboxKinds(leader)).toContain('appeal.rated');
   });
 });

@@ -43,7 +43,7 @@ describe('calls of the duty desk', () => {
       .flatMap((call) => call.attempts.map(({ by, outcome }) => [by.id, outcome]));
   const looksTold = async () =>
     (await cloud.call(streetLeader, 'notice.inbox', { limit: 50 })).items.filter(
-      ({ kind }) => kind === 'called',
+      ({ kind }) => kind === 'notice.called',
     ).length;
   const release = async () => {
     const key = 'street_leader@renmin';

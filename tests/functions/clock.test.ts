@@ -37,7 +37,9 @@ describe('the clock', () => {
     await cloud.clock.advance('10m');
     expect(await overdues(id)).toHaveLength(1);
     const told = await cloud.call(PEOPLE.gridWorker, 'notice.inbox', {});
-    expect(told.items.some(({ kind, thing }) => kind === 'overdue' && thing.id === id)).toBe(true);
+    expect(told.items.some(({ kind, thing }) => kind === 'appeal.overdue' && thing.id === id)).toBe(
+      true,
+    );
     const queue = await cloud.call(PEOPLE.streetLeader, 'appeal.queue', {});
     expect(queue.items.find((item) => item.id === id)).toMatchObject({ isOverdue: true });
     await cloud.clock.advance('8d');

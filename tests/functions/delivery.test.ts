@@ -61,7 +61,7 @@ describe('messages by WeChat', () => {
     await cloud.call(gridWorker, 'appeal.accept', { appealId: id, idempotencyKey: newKey() });
     expect(sentTo(resident)).toEqual([]);
     const { items } = await cloud.call(resident, 'notice.inbox', {});
-    expect(items[0]).toMatchObject({ kind: 'accepted', thing: { id } });
+    expect(items[0]).toMatchObject({ kind: 'appeal.accepted', thing: { id } });
     await cloud.clock.advance('10m');
     expect(sentTo(resident)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('messages by WeChat', () => {
     const id = await submit('有人要跳楼', 'safety');
     const asked = async () => {
       const found = await cloud.call(desk, 'notice.calls', {});
-      return { ...found, items: found.items.filter(({ appealId }) => appealId === id) };
+      return { ...found, items: found.items.filter(({ thing }) => thing.id === id) };
     };
     await cloud.clock.advance('2m');
     expect((await asked()).items).toEqual([]);

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind } from '../../domain/areas';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
@@ -87,7 +87,7 @@ describe('duplicates', () => {
     expect(found.items.map(({ id }) => id)).not.toContain(twin.id);
     await cloud.call(PEOPLE.gridWorker, 'appeal.merge', merge(twin.id, first.id));
     const all = [owner, second, joiner, follower];
-    expect(await told('merged', twin.id, all)).toEqual([0, 1, 1, 1]);
+    expect(await told('appeal.merged', twin.id, all)).toEqual([0, 1, 1, 1]);
     expect(await get(second, twin.id)).toMatchObject({
       status: 'merged',
       mergedInto: { id: first.id, number: first.number },
@@ -97,8 +97,8 @@ describe('duplicates', () => {
     await cloud.call(PEOPLE.gridWorker, 'appeal.accept', one(first.id));
     const said = { ...one(first.id), text: '电工今天下午来' };
     await cloud.call(PEOPLE.gridWorker, 'appeal.respond', said);
-    expect(await told('responded', first.id, all)).toEqual([1, 1, 1, 1]);
-    expect(await told('responded', twin.id, all)).toEqual([0, 0, 0, 0]);
+    expect(await told('appeal.responded', first.id, all)).toEqual([1, 1, 1, 1]);
+    expect(await told('appeal.responded', twin.id, all)).toEqual([0, 0, 0, 0]);
     await cloud.clock.advance('5m');
     const outbox = await cloud.dev<{ touser: string; page: string; data: object }[]>('outbox');
     const nudged = outbox.filter(

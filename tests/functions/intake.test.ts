@@ -39,7 +39,7 @@ describe('intake by staff', () => {
     const stored = cloud.stored('appeals').find(({ _id }) => _id === view.id);
     expect(stored).toMatchObject({ ownerId: null, intake: { consent: 'spoken' } });
     const told = await cloud.call(PEOPLE.streetLeader, 'notice.inbox', {});
-    expect(told.items[0]).toMatchObject({ kind: 'assigned', thing: { id: view.id } });
+    expect(told.items[0]).toMatchObject({ kind: 'appeal.assigned', thing: { id: view.id } });
   });
 
   test('without consent nobody’s name or contact is taken, and residents record nothing', async () => {
@@ -92,7 +92,7 @@ describe('intake by staff', () => {
     const taken = { appealId: view.id, idempotencyKey: newKey() };
     await cloud.call(PEOPLE.gridWorker, 'appeal.accept', taken);
     const told = await cloud.call(person, 'notice.inbox', {});
-    expect(told.items[0]).toMatchObject({ kind: 'accepted', thing: { id: view.id } });
+    expect(told.items[0]).toMatchObject({ kind: 'appeal.accepted', thing: { id: view.id } });
     const list = await cloud.call(person, 'appeal.list', { scope: 'mine' });
     expect(list.items.map(({ id }) => id)).toContain(view.id);
   });

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind } from '../../domain/areas';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE, worldDocuments } from '../support/world';
 
@@ -43,9 +43,10 @@ describe('what the clock sees to', () => {
     const after = await get(id);
     expect(after).toMatchObject({ pause: null, deadlines: [{ dueOn: '2026-03-10' }] });
     expect(after.timeline.at(-1)).toMatchObject({ act: 'resume', by: { role: 'clock' } });
-    expect([await told(resident, 'resumed', id), await told(gridWorker, 'resumed', id)]).toEqual([
-      1, 1,
-    ]);
+    expect([
+      await told(resident, 'appeal.resumed', id),
+      await told(gridWorker, 'appeal.resumed', id),
+    ]).toEqual([1, 1]);
     await cloud.clock.set('2026-03-10T15:59:00.000Z');
     expect(await actsOf(id)).not.toContain('overdue');
     await cloud.clock.set('2026-03-10T16:01:00.000Z');
@@ -61,7 +62,7 @@ describe('what the clock sees to', () => {
     expect(await get(id)).toMatchObject({ isAskedAgain: false });
     await cloud.clock.advance('2h');
     expect(await get(id)).toMatchObject({ isAskedAgain: true, status: 'resolved', rating: null });
-    expect(await told(resident, 'askedAgain', id)).toBe(1);
+    expect(await told(resident, 'appeal.askedAgain', id)).toBe(1);
     await cloud.clock.advance('60d');
     expect((await actsOf(id)).filter((act) => act === 'askAgain')).toHaveLength(1);
     expect(await get(id)).toMatchObject({ status: 'resolved', rating: null });
@@ -136,7 +137,7 @@ describe('what the clock sees to', () => {
       gaps: [{ role: 'grid_worker' }],
       deadlines: [{ dueOn: '2026-03-05' }],
     });
-    expect(await told(PEOPLE.secretary, 'gap', id)).toBe(1);
+    expect(await told(PEOPLE.secretary, 'appeal.gap', id)).toBe(1);
     expect((await get(other.id)).timeline).toHaveLength(1);
     await expect(cloud.call(PEOPLE.secretary, 'appeal.accept', act)).resolves.toBeTruthy();
   });

@@ -57,14 +57,14 @@ describe('messages', () => {
     await accept(lamp.id);
     const found = async (openid: string, input: Input<'notice.inbox'>) =>
       (await inbox(openid, input)).items.map(({ kind, thing }) => [kind, thing.id]);
-    expect(await found(gridWorker, { query: '楼道灯' })).toEqual([['assigned', lamp.id]]);
-    expect(await found(gridWorker, { query: '(东门)' })).toEqual([['assigned', bin.id]]);
+    expect(await found(gridWorker, { query: '楼道灯' })).toEqual([['appeal.assigned', lamp.id]]);
+    expect(await found(gridWorker, { query: '(东门)' })).toEqual([['appeal.assigned', bin.id]]);
     expect(await found(gridWorker, { query: '.*' })).toEqual([]);
     expect(await found(gridWorker, { query: bin.number.toLowerCase() })).toEqual([
-      ['assigned', bin.id],
+      ['appeal.assigned', bin.id],
     ]);
-    expect(await found(resident, { query: '已受理', kinds: ['accepted'] })).toEqual([
-      ['accepted', lamp.id],
+    expect(await found(resident, { query: '已受理', kinds: ['appeal.accepted'] })).toEqual([
+      ['appeal.accepted', lamp.id],
     ]);
     expect(await found(resident, { query: '垃圾桶' })).toEqual([]);
     expect(await found(resident, { query: bin.number })).toEqual([]);
@@ -75,7 +75,7 @@ describe('messages', () => {
     await accept(lamp.id);
     await accept(bin.id);
     const { items } = await inbox(resident, { thingId: lamp.id });
-    expect(items.map(({ kind }) => kind)).toEqual(['accepted', 'submitted']);
+    expect(items.map(({ kind }) => kind)).toEqual(['appeal.accepted', 'appeal.submitted']);
     const input = { thingId: lamp.id, until: MUCH_LATER, idempotencyKey: newKey() };
     expect(await cloud.call(resident, 'notice.markRead', input)).toEqual({ unread: 2 });
     const isRead = async (thingId: string) =>
@@ -90,7 +90,7 @@ describe('messages', () => {
     await cloud.clock.advance('15s');
     await cloud.call(resident, 'appeal.remind', one(lamp.id));
     const [unseen] = (await inbox(gridWorker)).items;
-    expect(unseen).toMatchObject({ kind: 'reminded', isRead: false });
+    expect(unseen).toMatchObject({ kind: 'appeal.reminded', isRead: false });
     const read = { until, idempotencyKey: newKey() };
     const ways = [{ thingId: lamp.id }, { ids: [unseen?.id ?? ''] }, { ids: 'all' as const }];
     const left: number[] = [];
@@ -116,12 +116,12 @@ describe('messages', () => {
     await cloud.devcloud.settle();
     const answers = jest.spyOn(ServerResponse.prototype, 'end');
     const { items } = await inbox(joiner);
-    await inbox(joiner, { query: '有了回应', kinds: ['responded'] });
+    await inbox(joiner, { query: '有了回应', kinds: ['appeal.responded'] });
     const sent = answers.mock.calls
       .map(([body]) => String(body))
       .filter((body) => body.includes(id));
     answers.mockRestore();
-    expect(items).toMatchObject([{ kind: 'responded', isRead: false }]);
+    expect(items).toMatchObject([{ kind: 'appeal.responded', isRead: false }]);
     expect(sent.length).toBeGreaterThanOrEqual(4);
     expect(sent.join('\n')).not.toMatch(new RegExp(`${resident}|${other}`));
   });
@@ -131,10 +131,10 @@ describe('messages', () => {
     await submit('楼道灯坏了');
     await cloud.clock.advance('30m');
     expect(await nudges(gridWorker)).toEqual([]);
-    expect((await inbox(gridWorker)).items).toMatchObject([{ kind: 'assigned' }]);
+    expect((await inbox(gridWorker)).items).toMatchObject([{ kind: 'appeal.assigned' }]);
     await cloud.clock.set('2026-03-03T00:00:30.000Z');
     expect(await nudges(gridWorker)).toEqual(['digest']);
-    expect((await inbox(gridWorker)).items[0]).toMatchObject({ kind: 'morning', count: 1 });
+    expect((await inbox(gridWorker)).items[0]).toMatchObject({ kind: 'notice.morning', count: 1 });
   });
 
   test('red comes at once even to who takes tasks in the morning, and in quiet hours', async () => {
@@ -155,14 +155,14 @@ describe('messages', () => {
     const { id } = await submit('楼道灯坏了');
     const calls = async () => {
       const { items } = await cloud.call(desk, 'notice.calls', {});
-      return items.flatMap(({ appealId, person, priority }) =>
-        appealId === id ? [[person.name, priority]] : [],
+      return items.flatMap(({ thing, person, priority }) =>
+        thing.id === id ? [[person.name, priority]] : [],
       );
     };
     const came = async () =>
       (await inbox(streetLeader)).items.map(({ kind, thing }) => [kind, thing.id]);
     await cloud.clock.set('2026-03-05T16:01:00.000Z');
-    expect(await came()).toEqual([['assigned', id]]);
+    expect(await came()).toEqual([['appeal.assigned', id]]);
     await cloud.clock.set('2026-03-05T22:59:00.000Z');
     expect(await calls()).toEqual([]);
     for (const time of ['23:00:30', '23:04:30']) {
@@ -180,7 +180,7 @@ describe('messages', () => {
     await accept(id);
     await cloud.clock.advance('1h');
     expect(await nudges(resident)).toEqual([]);
-    expect((await inbox(resident)).items[0]).toMatchObject({ kind: 'accepted' });
+    expect((await inbox(resident)).items[0]).toMatchObject({ kind: 'appeal.accepted' });
     expect(await balance(resident, 'progress')).toBe(100);
   });
 
@@ -243,14 +243,19 @@ describe('messages', () => {
     await cloud.clock.set('2026-03-02T02:00:00.000Z');
     expect(await nudges(resident)).toEqual(['progress', 'progress', 'progress', 'progress']);
     expect(await nudges(joiner)).toEqual([]);
-    expect((await inbox(joiner)).items.map(({ kind }) => kind)).toEqual(['responded', 'responded']);
+    expect((await inbox(joiner)).items.map(({ kind }) => kind)).toEqual([
+      'appeal.responded',
+      'appeal.responded',
+    ]);
     await cloud.clock.set('2026-03-09T00:59:00.000Z');
     expect(await nudges(joiner)).toEqual([]);
     await cloud.clock.set('2026-03-09T01:00:30.000Z');
     expect(await nudges(joiner)).toEqual(['digest']);
     await cloud.clock.advance('1h');
     expect(await nudges(joiner)).toEqual([]);
-    expect((await inbox(joiner)).items.filter(({ kind }) => kind === 'weekly')).toHaveLength(1);
+    expect((await inbox(joiner)).items.filter(({ kind }) => kind === 'notice.weekly')).toHaveLength(
+      1,
+    );
   });
 });
 

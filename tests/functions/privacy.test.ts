@@ -100,7 +100,7 @@ describe('who sees what', () => {
     expect(mine.timeline.filter(({ act }) => act === 'revealContact')).toHaveLength(1);
     const told = (await cloud.call(owner, 'notice.inbox', {})).items;
     expect(
-      told.filter(({ kind, thing }) => kind === 'contactRevealed' && thing.id === id),
+      told.filter(({ kind, thing }) => kind === 'appeal.contactRevealed' && thing.id === id),
     ).toHaveLength(1);
     const neighbour = await cloud.call(stranger, 'appeal.get', { appealId: id });
     expect(neighbour.timeline.some(({ act }) => act === 'revealContact')).toBe(false);

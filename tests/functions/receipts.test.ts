@@ -29,9 +29,9 @@ describe('messages that WeChat takes and does not deliver', () => {
     (cloud.stored('notices') as unknown as NoticeRecord[])
       .filter(({ thing }) => thing.id === appealId)
       .flatMap(({ messages }) => messages)
-      .filter(({ to, kind }) => to === openid && kind === 'assigned');
+      .filter(({ to, kind }) => to === openid && kind === 'appeal.assigned');
   const callsOf = async (appealId: string) =>
-    (await cloud.call(desk, 'notice.calls', {})).items.filter((item) => item.appealId === appealId);
+    (await cloud.call(desk, 'notice.calls', {})).items.filter((item) => item.thing.id === appealId);
   const received = (openid: string) =>
     cloud.devcloud.admin.outbox().filter(({ touser }) => touser === openid);
   const balances = async (openid: string) => {
@@ -70,7 +70,7 @@ describe('messages that WeChat takes and does not deliver', () => {
     expect(await callsOf(id)).toEqual([]);
     expect(received(gridWorker)).toEqual([]);
     const { items } = await cloud.call(gridWorker, 'notice.inbox', {});
-    expect(items).toMatchObject([{ kind: 'assigned', thing: { id }, isRead: false }]);
+    expect(items).toMatchObject([{ kind: 'appeal.assigned', thing: { id }, isRead: false }]);
   });
 
   test('it costs the one acceptance that WeChat took, and the next message is delivered', async () => {

@@ -33,12 +33,15 @@ describe('reminders of deadlines', () => {
   const remindersOf = async (openid: string, id: string): Promise<Told[]> => {
     const { items } = await cloud.call(openid, 'notice.inbox', { limit: 50 });
     return items
-      .filter(({ kind, thing }) => thing.id === id && ['halfTime', 'dayBefore'].includes(kind))
+      .filter(
+        ({ kind, thing }) =>
+          thing.id === id && ['appeal.halfTime', 'appeal.dayBefore'].includes(kind),
+      )
       .map(({ kind, at }): Told => [kind, at.slice(0, 16)])
       .reverse();
   };
-  const HALF: Told = ['halfTime', '2026-03-06T20:30'];
-  const DAY_BEFORE: Told = ['dayBefore', '2026-03-10T01:00'];
+  const HALF: Told = ['appeal.halfTime', '2026-03-06T20:30'];
+  const DAY_BEFORE: Told = ['appeal.dayBefore', '2026-03-10T01:00'];
   /** In the middle of the minute: submitting took its time before, and the clock takes some until it fires. */
   const at = (time: string) => cloud.clock.set(`2026-03-${time}:30.000Z`);
 
@@ -65,7 +68,9 @@ describe('reminders of deadlines', () => {
     expect(await remindersOf(PEOPLE.streetLeader, id)).toEqual([]);
     await at('02T13:00');
     await at('03T00:59');
-    expect(await remindersOf(PEOPLE.streetLeader, id)).toEqual([['halfTime', '2026-03-02T13:00']]);
+    expect(await remindersOf(PEOPLE.streetLeader, id)).toEqual([
+      ['appeal.halfTime', '2026-03-02T13:00'],
+    ]);
   });
 
   test('who has it then is reminded, not who had it', async () => {
@@ -73,7 +78,7 @@ describe('reminders of deadlines', () => {
     const to = 'community_staff@jiefang';
     await cloud.call(gridWorker, 'appeal.transfer', { ...one(id), to, reason: '不归我管' });
     await at('04T01:00');
-    expect(await remindersOf(desk, id)).toEqual([['dayBefore', '2026-03-04T01:00']]);
+    expect(await remindersOf(desk, id)).toEqual([['appeal.dayBefore', '2026-03-04T01:00']]);
     expect(await remindersOf(gridWorker, id)).toEqual([]);
   });
 
@@ -87,9 +92,9 @@ describe('reminders of deadlines', () => {
     await at('09T08:29');
     expect(await remindersOf(desk, id)).toEqual([HALF]);
     for (const time of ['09T08:30', '10T01:00', '13T00:59']) await at(time);
-    expect(await remindersOf(desk, id)).toEqual([HALF, ['halfTime', '2026-03-09T08:30']]);
+    expect(await remindersOf(desk, id)).toEqual([HALF, ['appeal.halfTime', '2026-03-09T08:30']]);
     await at('13T01:00');
-    expect((await remindersOf(desk, id)).at(-1)).toEqual(['dayBefore', '2026-03-13T01:00']);
+    expect((await remindersOf(desk, id)).at(-1)).toEqual(['appeal.dayBefore', '2026-03-13T01:00']);
   });
 
   test('a pause stops them, and after it they follow what is left', async () => {
@@ -103,15 +108,15 @@ describe('reminders of deadlines', () => {
       ...{ pause: null, deadlines: [{ dueOn: '2026-03-19' }] },
     });
     for (const time of ['14T15:59', '14T16:00']) await at(time);
-    expect(await remindersOf(desk, id)).toEqual([['halfTime', '2026-03-14T16:00']]);
+    expect(await remindersOf(desk, id)).toEqual([['appeal.halfTime', '2026-03-14T16:00']]);
     await at('18T01:00');
-    expect((await remindersOf(desk, id)).at(-1)).toEqual(['dayBefore', '2026-03-18T01:00']);
+    expect((await remindersOf(desk, id)).at(-1)).toEqual(['appeal.dayBefore', '2026-03-18T01:00']);
   });
 
   test('when the clock was away only the latest is made up for, and none once it is overdue', async () => {
     const late = await ask();
     await at('10T06:00');
-    const once: Told[] = [['dayBefore', '2026-03-10T06:00']];
+    const once: Told[] = [['appeal.dayBefore', '2026-03-10T06:00']];
     expect(await remindersOf(desk, late)).toEqual(once);
     await at('02T01:00');
     const tooLate = await ask();

@@ -1,12 +1,11 @@
 import type { CallRecord } from '../../cloudfunctions/notice/call-record';
-import { composeNotice } from '../../cloudfunctions/notice/compose';
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { MessageRecord, NoticeRecord } from '../../cloudfunctions/notice/record';
 import type { FaultOrder } from '../../devcloud/faults/order';
-import type { NoticeKind } from '../../domain/notice/kinds';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { acceptMessages, storeMailboxes } from '../support/acceptances';
 import { TEST_START } from '../support/cloud';
+import { composedNotice } from '../support/composed-notice';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { until } from '../support/until';
 import { mailboxDocument, newKey, PEOPLE, residentDocument } from '../support/world';
@@ -34,7 +33,6 @@ describe('messages in trouble', () => {
     cloud.devcloud.admin.outbox().filter(({ touser }) => touser === openid);
   const callsAbout = (noticeId: string) => callsStored().filter((one) => one.noticeId === noticeId);
 
-  /** The clock comes every minute. */
   /** Time passes, and what WeChat tells of what was sent meanwhile has arrived. */
   const pass = async (by: string) => {
     await cloud.clock.advance(by);
@@ -44,40 +42,20 @@ describe('messages in trouble', () => {
     for (let minute = 0; minute < count; minute++) await pass('1m');
   };
 
-  /** A message as an act writes it. */
-  const put = (
-    id: string,
-    to: readonly [NoticeKind, string][],
-    more: { at?: string; isUrgent?: boolean; isCalled?: boolean } = {},
-  ) => {
-    const { at = TEST_START, isUrgent = true, isCalled = isUrgent } = more;
-    const notice = composeNotice({
-      ...{ id, at },
-      about: {
-        thing: { type: 'appeal', id: `thing-of-${id}` },
-        ...{
-          number: '20260302-AAAAAA',
-          priority: isUrgent ? 'red' : 'yellow',
-          excerpt: '井盖不见了',
-        },
-        ...{ communityId: isCalled ? 'jiefang' : null, isUrgent },
-      },
-      audiences: to.map(([kind, openid]) => ({ kind, to: [openid] })),
-    });
-    cloud.devcloud.admin.importDocuments('notices', [{ ...notice }]);
-  };
-  /** Acceptances that the wallet knows of, and those that WeChat knows of. */
+  const put = (...told: Parameters<typeof composedNotice>) =>
+    cloud.devcloud.admin.importDocuments('notices', [{ ...composedNotice(...told) }]);
+  /** Acceptances that the mailbox knows of, and those that WeChat knows of. */
   const accepted = (
     openid: string,
     known: Partial<Record<TemplateName, number>>,
     real: Partial<Record<TemplateName, number>> = known,
   ) => {
     const empty = mailboxDocument(openid, 0);
-    const wallet = { ...empty.wallet };
+    const credits = { ...empty.credits };
     for (const [name, granted] of Object.entries(known)) {
-      wallet[name as TemplateName] = { ...wallet[name as TemplateName], granted };
+      credits[name as TemplateName] = { ...credits[name as TemplateName], granted };
     }
-    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...empty, wallet }]);
+    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...empty, credits }]);
     for (const [name, count] of Object.entries(real)) {
       cloud.devcloud.admin.grantSubscription(openid, name, count);
     }
@@ -86,7 +64,7 @@ describe('messages in trouble', () => {
   test('a crowd of any size is told in parts, each once, whatever dies in between', async () => {
     const people = Array.from({ length: 250 }, (_, number) => `o-crowd-${number}`);
     const dueAt = TEST_START;
-    const crowd = { kind: 'responded' as const, people, told: 0, dueAt };
+    const crowd = { kind: 'appeal.responded' as const, people, told: 0, dueAt };
     put('big', [], { isUrgent: false });
     const [big] = stored();
     cloud.devcloud.admin.importDocuments('notices', [
@@ -94,7 +72,7 @@ describe('messages in trouble', () => {
     ]);
     wrong({ rules: [{ on: 'any', label: 'clock:timer', nth: 250, do: 'kill' }] });
     await minutes(5);
-    const weekly = stored().filter(({ messages }) => messages[0]?.kind === 'weekly');
+    const weekly = stored().filter(({ messages }) => messages[0]?.kind === 'notice.weekly');
     expect(weekly.map(({ recipients }) => recipients[0]).sort()).toEqual([...people].sort());
     expect(stored().find(({ _id }) => _id === 'big')?.crowd?.dueAt).toBeNull();
   });
@@ -102,7 +80,10 @@ describe('messages in trouble', () => {
   test('several that waited, and WeChat refuses the digest: they go by what one of them takes', async () => {
     accepted(gridWorker, { digest: 1, task: 5 }, { task: 5 });
     for (const id of ['one', 'two', 'three']) {
-      put(id, [['assigned', gridWorker]], { at: '2026-03-01T20:00:00.000Z', isUrgent: false });
+      put(id, [['appeal.assigned', gridWorker]], {
+        at: '2026-03-01T20:00:00.000Z',
+        isUrgent: false,
+      });
     }
     await minutes(2);
     expect(sentTo(gridWorker)).toMatchObject([
@@ -118,8 +99,8 @@ describe('messages in trouble', () => {
   test('several that waited, and only the first of them may be sent: they go by its template', async () => {
     accepted(gridWorker, { task: 1 });
     const old = { at: '2026-03-01T20:00:00.000Z', isUrgent: false };
-    put('one', [['assigned', gridWorker]], old);
-    put('two', [['accepted', gridWorker]], { ...old, at: '2026-03-01T20:30:00.000Z' });
+    put('one', [['appeal.assigned', gridWorker]], old);
+    put('two', [['appeal.accepted', gridWorker]], { ...old, at: '2026-03-01T20:30:00.000Z' });
     await minutes(2);
     expect(sentTo(gridWorker).map(({ templateId }) => templateId)).toEqual(['task']);
     expect(messageTo(gridWorker, 'two')?.state).toBe('sent');
@@ -127,7 +108,7 @@ describe('messages in trouble', () => {
 
   test('red, and every sender dies without WeChat’s answer: given up within the hour, and the desk calls', async () => {
     accepted(streetLeader, { task: 9 });
-    put('red', [['assigned', streetLeader]]);
+    put('red', [['appeal.assigned', streetLeader]]);
     wrong({ sendFailRate: 1, rules: [{ on: 'openapi', label: 'clock:timer', do: 'kill' }] });
     await minutes(60);
     expect(messageTo(streetLeader, 'red')).toMatchObject({ state: 'failed', dueAt: null });
@@ -138,14 +119,16 @@ describe('messages in trouble', () => {
   test('red does not wait for the event of a message that is still on its way', async () => {
     accepted(gridWorker, { task: 9 });
     const at = new Date(Date.parse(TEST_START) + 1000).toISOString();
-    const flight = { template: 'task', items: [], at, grantedThen: 9, receipt: null };
+    const pendingDelivery = { template: 'task', items: [], at, grantedThen: 9, receipt: null };
     const [mailbox] = cloud.stored('mailboxes') as unknown as (MailboxRecord & { _id: string })[];
-    cloud.devcloud.admin.importDocuments('mailboxes', [{ ...mailbox, _id: gridWorker, flight }]);
-    put('red', [['assigned', gridWorker]], { at });
+    cloud.devcloud.admin.importDocuments('mailboxes', [
+      { ...mailbox, _id: gridWorker, pendingDelivery },
+    ]);
+    put('red', [['appeal.assigned', gridWorker]], { at });
     await minutes(1);
     expect(sentTo(gridWorker)).toEqual([]);
-    const landed = { ...mailbox, _id: gridWorker, flight: null };
-    cloud.devcloud.admin.importDocuments('mailboxes', [landed]);
+    const ended = { ...mailbox, _id: gridWorker, pendingDelivery: null };
+    cloud.devcloud.admin.importDocuments('mailboxes', [ended]);
     await minutes(2);
     expect(sentTo(gridWorker)).toHaveLength(1);
   });
@@ -155,11 +138,12 @@ describe('messages in trouble', () => {
     for (let seed = 1; seed <= 8; seed++) {
       const id = `red-${seed}`;
       put(id, [
-        ['assigned', streetLeader],
-        ['assigned', secretary],
+        ['appeal.assigned', streetLeader],
+        ['appeal.assigned', secretary],
       ]);
       wrong({
-        ...{ seed, undeliveredRate: 0.5 },
+        seed,
+        undeliveredRate: 0.5,
         rules: [{ on: 'openapi', label: 'clock:timer', nth: 2, do: 'delay', ms: 300 }],
       });
       await minutes(1);
@@ -185,7 +169,7 @@ describe('messages in trouble', () => {
       let hasDied = true;
       for (let nth = 1; hasDied; nth++) {
         const id = `red-${nth}`;
-        put(id, [['assigned', streetLeader]]);
+        put(id, [['appeal.assigned', streetLeader]]);
         wrong({
           undeliveredRate: 1,
           rules: [{ on: 'any', label: 'clock:timer', nth, times: 1, do: 'kill' }],
@@ -208,7 +192,7 @@ describe('messages in trouble', () => {
       );
     for (let nth = 1; nth <= 7; nth++) {
       const id = `red-${nth}`;
-      put(id, [['assigned', streetLeader]]);
+      put(id, [['appeal.assigned', streetLeader]]);
       const before = mailbox()?.receiptIds.length ?? 0;
       wrong({
         undeliveredRate: 1,
@@ -230,7 +214,7 @@ describe('messages in trouble', () => {
       idempotencyKey: newKey(),
     });
     await cloud.call(secretary, 'appeal.accept', { appealId: id, idempotencyKey: newKey() });
-    put('to-resident', [['reopened', resident]]);
+    put('to-resident', [['appeal.reopened', resident]]);
     await minutes(10);
     expect(callsStored().map(({ person }) => person.id)).toEqual([streetLeader]);
   });
@@ -242,7 +226,7 @@ describe('messages in trouble', () => {
       roleless.map((one) => ({ ...one, _id: desk, roles: [] })),
     );
     acceptMessages(cloud.devcloud.admin, [streetLeader]);
-    put('red', [['assigned', secretary]]);
+    put('red', [['appeal.assigned', secretary]]);
     await minutes(10);
     expect(callsAbout('red')).toMatchObject([{ placeId: 'renmin', person: { id: secretary } }]);
     const { items, open } = await cloud.call(streetLeader, 'notice.calls', {});
@@ -261,7 +245,7 @@ describe('messages in trouble', () => {
 
     test('the list comes even to who had none', async () => {
       wantsList(3);
-      put('task', [['assigned', gridWorker]], { isUrgent: false });
+      put('task', [['appeal.assigned', gridWorker]], { isUrgent: false });
       await minutes(2);
       expect(messageTo(gridWorker, 'task')?.state).toBe('skipped');
       const [mailbox] = cloud.stored('mailboxes') as unknown as MailboxRecord[];
@@ -273,7 +257,7 @@ describe('messages in trouble', () => {
       [0, 'unreached', [gridWorker]],
     ])('overdue, and %i lists may still be sent: %s, called %j', async (granted, state, called) => {
       wantsList(granted);
-      put('overdue', [['assigned', gridWorker]], { isUrgent: false, isCalled: true });
+      put('overdue', [['appeal.assigned', gridWorker]], { isUrgent: false, isCalled: true });
       await minutes(8);
       expect(messageTo(gridWorker, 'overdue')?.state).toBe(state);
       expect(callsAbout('overdue').map(({ person }) => person.id)).toEqual(called);

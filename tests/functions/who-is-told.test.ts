@@ -1,5 +1,5 @@
 import type { Input } from '../../contract';
-import type { NoticeKind } from '../../domain/notice/kinds';
+import type { NoticeKind } from '../../domain/areas';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
@@ -68,12 +68,12 @@ describe('who is told', () => {
     await merge(twin, id);
     await resolve(gridWorker, id);
     await rate(id, false);
-    expect((await told(streetLeader, id))[0]).toBe('reopened');
+    expect((await told(streetLeader, id))[0]).toBe('appeal.reopened');
     for (const openid of [gridWorker, second, joiner]) {
-      expect((await told(openid, id))[0]).toBe('reopenedFor');
+      expect((await told(openid, id))[0]).toBe('appeal.reopenedFor');
     }
-    expect(messageTo(second, 'reopenedFor')).toMatchObject([{ template: 'progress' }]);
-    expect(await told(owner, id)).not.toContain('reopenedFor');
+    expect(messageTo(second, 'appeal.reopenedFor')).toMatchObject([{ template: 'progress' }]);
+    expect(await told(owner, id)).not.toContain('appeal.reopenedFor');
   });
 
   test('the owner who had joined a duplicate is told at once, not with the crowd once a week', async () => {
@@ -82,8 +82,8 @@ describe('who is told', () => {
     const id = await submit(owner, '三号楼的楼道灯坏了');
     await merge(twin, id);
     await resolve(gridWorker, id);
-    expect((await told(owner, id))[0]).toBe('resolved');
-    expect(messageTo(owner, 'resolved')).toMatchObject([{ template: 'progress' }]);
+    expect((await told(owner, id))[0]).toBe('appeal.resolved');
+    expect(messageTo(owner, 'appeal.resolved')).toMatchObject([{ template: 'progress' }]);
   });
 
   test('who helped and left the post is told nothing more; who still holds it is', async () => {
@@ -92,8 +92,8 @@ describe('who is told', () => {
     await cloud.call(gridWorker, 'appeal.assist', help);
     await colleagueLeaves();
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
-    expect(await told(desk, id)).toEqual(['supplemented', 'assistAsked']);
-    expect(await told(colleague, id)).toEqual(['assistAsked']);
+    expect(await told(desk, id)).toEqual(['appeal.supplemented', 'appeal.assistAsked']);
+    expect(await told(colleague, id)).toEqual(['appeal.assistAsked']);
     expect(cloud.stored('departures')).toEqual([]);
     const [stored] = cloud.stored('appeals').filter(({ _id }) => _id === id);
     expect(stored).toMatchObject({ helpers: [{ ids: [desk], names: ['值班员 小孙'] }] });
@@ -107,19 +107,19 @@ describe('who is told', () => {
     await colleagueLeaves();
     const before = await told(colleague, id);
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
-    expect((await told(desk, id))[0]).toBe('supplemented');
+    expect((await told(desk, id))[0]).toBe('appeal.supplemented');
     expect(await told(colleague, id)).toEqual(before);
   });
 
   test.each([
-    [true, 'rated'],
-    [false, 'reopenedFor'],
+    [true, 'appeal.rated'],
+    [false, 'appeal.reopenedFor'],
   ] as const)('rated, solved %s: not told to who has left the post since', async (solved, kind) => {
     const id = await submit(owner, '建议广场加一张长椅', { category: 'suggestion' });
     await resolve(desk, id);
     await colleagueLeaves();
     const before = await told(colleague, id);
-    expect(before).toContain('assigned');
+    expect(before).toContain('appeal.assigned');
     await rate(id, solved);
     expect((await told(desk, id))[0]).toBe(kind);
     expect(await told(colleague, id)).toEqual(before);
@@ -133,7 +133,7 @@ describe('who is told', () => {
     await colleagueLeaves();
     await rate(id, false);
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
-    expect((await told(desk, id))[0]).toBe('supplemented');
-    expect(await told(colleague, id)).toEqual(['assistAsked']);
+    expect((await told(desk, id))[0]).toBe('appeal.supplemented');
+    expect(await told(colleague, id)).toEqual(['appeal.assistAsked']);
   });
 });

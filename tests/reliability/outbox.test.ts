@@ -1,8 +1,8 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { NoticeRecord } from '../../cloudfunctions/notice/record';
 import type { SentMessage } from '../../devcloud/types';
+import { balanceOf } from '../../domain/notice/credits';
 import { MAX_ATTEMPTS } from '../../domain/notice/line';
-import { balanceOf } from '../../domain/notice/wallet';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { randomFrom } from '../support/random';
 import { EVENTS_AT, fillOutbox } from './support/outbox-world';
@@ -95,11 +95,11 @@ describe(`${EVENTS} due events, one send in ten fails, every run dies, runs over
     expect(stored().filter(({ dueAt }) => dueAt !== null)).toEqual([]);
   });
 
-  test('the wallets say what WeChat still has; a claim that a death left open is of a message known as sent', () => {
+  test('the credits say what WeChat still has; a claim that a death left open is of a message known as sent', () => {
     for (const mailbox of cloud.stored('mailboxes') as unknown as MailboxRecord[]) {
-      const { _id, wallet, flight } = mailbox;
-      expect(flight?.receipt ?? 'sent').toBe('sent');
-      expect(balanceOf(wallet.task)).toBe(EVENTS - numbersTo(_id).length);
+      const { _id, credits, pendingDelivery } = mailbox;
+      expect(pendingDelivery?.receipt ?? 'sent').toBe('sent');
+      expect(balanceOf(credits.task)).toBe(EVENTS - numbersTo(_id).length);
     }
   });
 

@@ -1,26 +1,26 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { Admin } from '../../devcloud/types';
+import { balanceOf } from '../../domain/notice/credits';
 import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
-import { balanceOf } from '../../domain/notice/wallet';
 import { mailboxDocument } from './world';
 
 type Wechat = Pick<Admin, 'importDocuments' | 'grantSubscription'>;
 
-/** Stores mailboxes, and lets WeChat know as many acceptances as each wallet has. */
+/** Stores mailboxes, and lets WeChat know as many acceptances as each mailbox has credits. */
 export function storeMailboxes(admin: Wechat, mailboxes: readonly MailboxRecord[]): void {
   const documents = mailboxes.map((mailbox) => ({ ...mailbox }));
   admin.importDocuments('mailboxes', documents);
   grantAll(admin, mailboxes);
 }
 
-/** Lets WeChat know as many acceptances as each wallet has. */
+/** Lets WeChat know as many acceptances as each mailbox has credits. */
 export function grantAll(
   admin: Pick<Admin, 'grantSubscription'>,
   mailboxes: readonly MailboxRecord[],
 ): void {
-  for (const { _id, wallet } of mailboxes) {
+  for (const { _id, credits } of mailboxes) {
     for (const template of TEMPLATE_NAMES) {
-      const balance = balanceOf(wallet[template]);
+      const balance = balanceOf(credits[template]);
       if (balance > 0) admin.grantSubscription(_id, template, balance);
     }
   }

@@ -1,7 +1,7 @@
 import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { Input } from '../../contract';
+import { NO_CREDITS } from '../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../domain/notice/settings';
-import { EMPTY_WALLET } from '../../domain/notice/wallet';
 import {
   CONSENT_VERSION,
   PLACE_LEVELS,
@@ -113,10 +113,18 @@ function staffDocument({ id, name, role }: (typeof STAFF)[number]): Document {
 
 /** The mailbox of somebody who accepted each template so often; WeChat must be told by `grantSubscription`. */
 export function mailboxDocument(openid: string, granted: number): MailboxRecord & Document {
-  const purse = { ...EMPTY_WALLET.task, granted };
+  const own = { ...NO_CREDITS.task, granted };
   return {
-    ...{ _id: openid, version: 1, settings: DEFAULT_SETTINGS, phoneSealed: null, morningAt: null },
-    ...{ wallet: { task: purse, progress: purse, digest: purse }, flight: null },
-    ...{ departures: 0, confirming: [], receiptIds: [], keys: [] },
+    _id: openid,
+    version: 1,
+    settings: DEFAULT_SETTINGS,
+    phoneSealed: null,
+    morningAt: null,
+    credits: { task: own, progress: own, digest: own },
+    pendingDelivery: null,
+    deliveryCount: 0,
+    unconfirmed: [],
+    receiptIds: [],
+    keys: [],
   };
 }

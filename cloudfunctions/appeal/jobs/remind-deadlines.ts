@@ -43,7 +43,7 @@ async function tell(tx: Transaction, appeal: AppealRecord, reminder: LastReminde
     id,
     at,
     about: aboutOf(appeal, kind),
-    audiences: [{ kind, to }],
+    audiences: [{ kind: `appeal.${kind}`, to }],
   });
   await tx.insert('notices', notice);
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../../../contract';
-import { balanceOf } from '../../../domain/notice/wallet';
+import { balanceOf } from '../../../domain/notice/credits';
 import { type PlaceLevel, partsOf, type Role, type RoleKey, roleKey } from '../../../domain/people';
 import { command } from '../../lib/cloud';
 import { refuse } from '../../lib/errors';
@@ -30,7 +30,9 @@ export const calls: Handler<'notice.calls'> = async ({ isDone, cursor, limit }, 
 
 /** Who deals with what comes from a place one level down. */
 const BELOW: Partial<Record<PlaceLevel, Role>> = {
-  ...{ street: 'street_leader', community: 'community_secretary', grid: 'grid_worker' },
+  street: 'street_leader',
+  community: 'community_secretary',
+  grid: 'grid_worker',
 };
 
 /** Staff at these desks and one level down whom no WeChat message about a task would reach. Three requests. */
@@ -45,7 +47,7 @@ async function unreachableAt(
   const staff = await peopleInRoles(posts);
   const stored = await mailboxes.some(staff.map(({ _id }) => _id));
   const isReached = (id: string) =>
-    stored.some(({ _id, wallet }) => _id === id && balanceOf(wallet.task) > 0);
+    stored.some(({ _id, credits }) => _id === id && balanceOf(credits.task) > 0);
   return staff
     .filter(({ _id }) => !isReached(_id))
     .flatMap((person) => {

@@ -14,7 +14,7 @@ export const search: Scenario<'notice.inbox'> = {
   act: {
     who: 'desk',
     action: 'notice.inbox',
-    input: () => ({ query: '长椅', kinds: ['assigned'] }),
+    input: () => ({ query: '长椅', kinds: ['appeal.assigned'] }),
   },
   requests: 2,
 };

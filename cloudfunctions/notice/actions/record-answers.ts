@@ -1,4 +1,4 @@
-import { answered } from '../../../domain/notice/wallet';
+import { recordAnswer } from '../../../domain/notice/credits';
 import type { Handler } from '../../lib/serve';
 import { functionSettings } from '../../lib/settings';
 import { changeOnce } from '../mailbox';
@@ -9,9 +9,9 @@ export const recordAnswers: Handler<'notice.recordAnswers'> = async (input, { me
   const { longTermTemplates } = functionSettings();
   const saved = await changeOnce(me._id, input.idempotencyKey, (mailbox) => ({
     ...mailbox,
-    wallet: input.answers.reduce(
-      (wallet, answer) => answered(wallet, answer, now, longTermTemplates),
-      mailbox.wallet,
+    credits: input.answers.reduce(
+      (credits, answer) => recordAnswer(credits, answer, now, longTermTemplates),
+      mailbox.credits,
     ),
   }));
   return presentMailbox(saved, me, now);

@@ -57,14 +57,18 @@ async function phoneOnDuty(openid: string): Promise<string | null> {
 }
 
 function lookedUp(record: CallRecord, times: number, { now }: MemberCall): NoticeRecord {
-  const { _id, appealId, number, priority, excerpt, person } = record;
+  const { _id, thing, number, priority, excerpt, person } = record;
   return composeNotice({
     id: `called-${_id}-${times}`,
     at: now,
     about: {
-      thing: { type: 'appeal', id: appealId },
-      ...{ number, priority, excerpt, communityId: null, isUrgent: false },
+      thing,
+      number,
+      priority,
+      excerpt,
+      communityId: null,
+      isUrgent: false,
     },
-    audiences: [{ kind: 'called', to: [person.id] }],
+    audiences: [{ kind: 'notice.called', to: [person.id] }],
   });
 }

@@ -36,7 +36,7 @@ function waitingIn(due: readonly NoticeRecord[], now: string): string[] {
   return [...new Set(isDue.flatMap(({ waiting }) => waiting ?? []))];
 }
 
-/** Two turns that end at the same moment may each have left the time to the other. */
+/** Two queues that end at the same moment may each have left the time to the other. */
 async function reschedule(notice: NoticeRecord): Promise<number> {
   const dueAt = earliestDue(notice.messages);
   if (dueAt === notice.dueAt) return 0;

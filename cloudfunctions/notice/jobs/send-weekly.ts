@@ -46,9 +46,10 @@ function weeklyFor(
 ): NoticeRecord {
   const id = `weekly-${date}-${idFrom(openid)}`;
   return composeNotice({
-    ...{ id, at: now },
+    id,
+    at: now,
     about: { thing: { type: 'inbox', id }, communityId: null, isUrgent: false, excerpt },
-    audiences: [{ kind: 'weekly', to: [openid] }],
+    audiences: [{ kind: 'notice.weekly', to: [openid] }],
   });
 }
 

@@ -5,6 +5,6 @@ export const accept = {
   callers: ['handler'],
   from: ['pending'],
   to: 'accepted',
-  tells: ({ owner }) => [{ kind: 'accepted', to: owner }],
+  tells: ({ owner }) => [{ kind: 'appeal.accepted', to: owner }],
   readers: 'everybody',
 } satisfies ActRule;

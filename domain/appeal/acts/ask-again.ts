@@ -8,6 +8,6 @@ export const askAgain = {
   to: 'same',
   mayHappen: ({ askAgainAt }, now) => isDue(askAgainAt, now),
   change: (appeal, now) => ({ ...partOf(appeal), askAgainAt: null, askedAgainAt: now }),
-  tells: ({ owner }) => [{ kind: 'askedAgain', to: owner }],
+  tells: ({ owner }) => [{ kind: 'appeal.askedAgain', to: owner }],
   readers: 'everybody',
 } satisfies ActRule;

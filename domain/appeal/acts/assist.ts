@@ -16,7 +16,7 @@ export const assist = {
   change: (appeal, _now, { to }) => to && addAssistants(appeal, to),
   tells: ({ before, after }) => {
     const fresh = after.helpers.filter(({ key }) => !before.assistants.includes(key));
-    return [{ kind: 'assistAsked', to: peopleOf(fresh) }];
+    return [{ kind: 'appeal.assistAsked', to: peopleOf(fresh) }];
   },
   readers: 'ownerAndStaff',
 } satisfies ActRule;

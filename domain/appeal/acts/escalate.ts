@@ -14,6 +14,6 @@ export const escalate = {
     const above = higherThan(appeal.level, up);
     return above && moveUp(appeal, above, now);
   },
-  tells: (around) => tellOfRise(around, 'escalated'),
+  tells: (around) => tellOfRise(around, 'appeal.escalated'),
   readers: 'everybody',
 } satisfies ActRule;

@@ -13,7 +13,7 @@ export const extend = {
   to: 'same',
   mayHappen: ({ extension }) => extension !== null,
   change: extendCase,
-  tells: ({ interested, has }) => [{ kind: 'extended', to: [...interested, ...has] }],
+  tells: ({ interested, has }) => [{ kind: 'appeal.extended', to: [...interested, ...has] }],
   readers: 'everybody',
 } satisfies ActRule;
 

@@ -10,6 +10,6 @@ export const merge = {
   to: 'merged',
   change: (appeal, now, { into }): CaseChange | null =>
     into ? { ...stay(appeal, merge, now), mergedInto: into } : null,
-  tells: ({ interested }) => [{ kind: 'merged', to: interested }],
+  tells: ({ interested }) => [{ kind: 'appeal.merged', to: interested }],
   readers: 'everybody',
 } satisfies ActRule;

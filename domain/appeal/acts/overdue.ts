@@ -15,6 +15,6 @@ export const overdue = {
     const above = higherThan(appeal.level, up);
     return above ? moveUp(appeal, above, now) : { ...partOf(appeal), nextDueAt: null };
   },
-  tells: (around) => tellOfRise(around, 'overdue'),
+  tells: (around) => tellOfRise(around, 'appeal.overdue'),
   readers: 'everybody',
 } satisfies ActRule;

@@ -16,6 +16,6 @@ export const pause = {
     const deadlines = pauseClocks(appeal.deadlines, begun);
     return { ...partOf(appeal), pause: begun, deadlines, nextDueAt: begun.until };
   },
-  tells: ({ interested }) => [{ kind: 'paused', to: interested }],
+  tells: ({ interested }) => [{ kind: 'appeal.paused', to: interested }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -7,6 +7,6 @@ export const progress = {
   from: TAKEN,
   to: 'same',
   answers: true,
-  tells: ({ interested }) => [{ kind: 'progressed', to: interested }],
+  tells: ({ interested }) => [{ kind: 'appeal.progressed', to: interested }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -14,6 +14,6 @@ export const rate = {
     askAgainAt: appeal.askedAgainAt === null ? appeal.askAgainAt : null,
     askedAgainAt: null,
   }),
-  tells: ({ has }) => [{ kind: 'rated', to: has }],
+  tells: ({ has }) => [{ kind: 'appeal.rated', to: has }],
   readers: 'everybody',
 } satisfies ActRule;

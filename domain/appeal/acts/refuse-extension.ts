@@ -8,6 +8,6 @@ export const refuseExtension = {
   to: 'same',
   mayHappen: ({ extension }) => extension !== null,
   change: (appeal) => ({ ...partOf(appeal), extension: null }),
-  tells: ({ has }) => [{ kind: 'extensionRefused', to: has }],
+  tells: ({ has }) => [{ kind: 'appeal.extensionRefused', to: has }],
   readers: 'staff',
 } satisfies ActRule;

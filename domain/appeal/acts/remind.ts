@@ -19,7 +19,7 @@ export const remind = {
     reminded: appeal.reminded + 1,
     lastRemindedAt: now,
   }),
-  tells: ({ has }) => [{ kind: 'reminded', to: has }],
+  tells: ({ has }) => [{ kind: 'appeal.reminded', to: has }],
   readers: 'everybody',
 } satisfies ActRule;
 

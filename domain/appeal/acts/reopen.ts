@@ -13,8 +13,8 @@ export const reopen = {
   mayHappen: mayAnswer,
   change: (appeal, now, { up }) => startAgain(appeal, higherThan(appeal.level, up), now),
   tells: ({ has, had, told }) => [
-    { kind: 'reopened', to: has },
-    { kind: 'reopenedFor', to: [...had, ...told] },
+    { kind: 'appeal.reopened', to: has },
+    { kind: 'appeal.reopenedFor', to: [...had, ...told] },
   ],
   readers: 'everybody',
 } satisfies ActRule;

@@ -18,6 +18,6 @@ export const requestExtension = {
     ...partOf(appeal),
     extension: { workingDays, reason, at: now },
   }),
-  tells: ({ above }) => [{ kind: 'extensionAsked', to: above }],
+  tells: ({ above }) => [{ kind: 'appeal.extensionAsked', to: above }],
   readers: 'staff',
 } satisfies ActRule;

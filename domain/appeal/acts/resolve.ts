@@ -23,6 +23,6 @@ export const resolve = {
     askAgainAt: later(now, ASK_AGAIN),
     askedAgainAt: null,
   }),
-  tells: ({ interested }) => [{ kind: 'resolved', to: interested }],
+  tells: ({ interested }) => [{ kind: 'appeal.resolved', to: interested }],
   readers: 'everybody',
 } satisfies ActRule;

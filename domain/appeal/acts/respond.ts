@@ -13,6 +13,6 @@ export const respond = {
     ...stay(appeal, respond, now),
     respondedAt: appeal.respondedAt ?? now,
   }),
-  tells: ({ interested }) => [{ kind: 'responded', to: interested }],
+  tells: ({ interested }) => [{ kind: 'appeal.responded', to: interested }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -9,6 +9,6 @@ export const resume = {
   to: 'same',
   mayHappen: (appeal) => appeal.pause !== null,
   change: resumeCase,
-  tells: ({ interested, has }) => [{ kind: 'resumed', to: [...interested, ...has] }],
+  tells: ({ interested, has }) => [{ kind: 'appeal.resumed', to: [...interested, ...has] }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -7,6 +7,6 @@ export const revealContact = {
   hasObject: ({ isAnonymous }) => !isAnonymous,
   from: OPEN,
   to: 'same',
-  tells: ({ owner }) => [{ kind: 'contactRevealed', to: owner }],
+  tells: ({ owner }) => [{ kind: 'appeal.contactRevealed', to: owner }],
   readers: 'ownerAndStaff',
 } satisfies ActRule;

@@ -7,6 +7,6 @@ export const revealIdentity = {
   hasObject: ({ isAnonymous, ownerId }) => isAnonymous && ownerId !== null,
   from: OPEN,
   to: 'same',
-  tells: ({ owner }) => [{ kind: 'identityRevealed', to: owner }],
+  tells: ({ owner }) => [{ kind: 'appeal.identityRevealed', to: owner }],
   readers: 'ownerAndStaff',
 } satisfies ActRule;

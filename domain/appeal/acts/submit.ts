@@ -5,6 +5,6 @@ import { tellHandlers } from '../people-around';
 export const submit = {
   from: [],
   to: 'pending',
-  tells: (around) => [tellHandlers(around), { kind: 'submitted', to: around.owner }],
+  tells: (around) => [tellHandlers(around), { kind: 'appeal.submitted', to: around.owner }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -8,6 +8,6 @@ export const supervise = {
   from: OPEN,
   to: 'same',
   change: (appeal) => ({ ...partOf(appeal), isSupervised: true }),
-  tells: ({ has }) => [{ kind: 'supervised', to: has }],
+  tells: ({ has }) => [{ kind: 'appeal.supervised', to: has }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -12,6 +12,8 @@ export const supplement = {
   to: 'same',
   change: (appeal, now): CaseChange =>
     appeal.pause ? resumeCase(appeal, now) : stay(appeal, supplement, now),
-  tells: ({ has, after }) => [{ kind: 'supplemented', to: [...has, ...peopleOf(after.helpers)] }],
+  tells: ({ has, after }) => [
+    { kind: 'appeal.supplemented', to: [...has, ...peopleOf(after.helpers)] },
+  ],
   readers: 'ownerAndStaff',
 } satisfies ActRule;

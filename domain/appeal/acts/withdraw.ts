@@ -6,6 +6,6 @@ export const withdraw = {
   callers: ['owner'],
   from: OPEN,
   to: 'withdrawn',
-  tells: ({ has, told }) => [{ kind: 'withdrawn', to: [...has, ...told] }],
+  tells: ({ has, told }) => [{ kind: 'appeal.withdrawn', to: [...has, ...told] }],
   readers: 'everybody',
 } satisfies ActRule;

@@ -5,7 +5,7 @@ function message(id: string, thing: string, more: Partial<NoticeView> = {}): Not
   return {
     id,
     at: '2026-11-24T01:00:00Z',
-    kind: 'progressed',
+    kind: 'appeal.progressed',
     number: '20261124-7K3F9Q',
     priority: null,
     excerpt: '路灯不亮',

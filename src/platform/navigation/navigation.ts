@@ -65,7 +65,11 @@ const MOST_PAGES = 10;
  * over each other it takes the place of the present one: going back skips that.
  */
 export function openPage<P extends keyof Pages>(page: P, query: Pages[P]): void {
-  const url = addressOf(page, query);
+  openAddress(addressOf(page, query));
+}
+
+/** Opens the page at an address with its query, as `openPage` does. */
+export function openAddress(url: string): void {
   if (doubleTap.isSecond(url, Date.now())) return;
   const isFull = Taro.getCurrentPages().length >= MOST_PAGES;
   const opened = isFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url });

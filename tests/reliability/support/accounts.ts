@@ -11,20 +11,22 @@ export interface Books {
 }
 
 /**
- * What is wrong with the books when all is at rest: WeChat took as many acceptances as each wallet says, each message
+ * What is wrong with the books when all is at rest: WeChat took as many acceptances as the credits of each mailbox say, each message
  * that is recorded as sent was sent once, and nothing waits. Who died after recording it left the claim, which ends with
  * the next message, by its receipt. `before`: the books at the scene.
  */
 export function errorsIn(before: Books, after: Books): string[] {
-  return [...walletErrors(before, after), ...messageErrors(before, after)];
+  return [...creditErrors(before, after), ...messageErrors(before, after)];
 }
 
-function walletErrors(before: Books, { mailboxes, outbox }: Books): string[] {
-  return mailboxes.flatMap(({ _id, wallet, flight }) => [
-    ...(flight === null || flight.receipt ? [] : [`a message to ${_id} is still on its way`]),
+function creditErrors(before: Books, { mailboxes, outbox }: Books): string[] {
+  return mailboxes.flatMap(({ _id, credits, pendingDelivery }) => [
+    ...(pendingDelivery === null || pendingDelivery.receipt
+      ? []
+      : [`a message to ${_id} is still on its way`]),
     ...TEMPLATE_NAMES.flatMap((template) => {
-      const then = before.mailboxes.find((one) => one._id === _id)?.wallet[template].spent ?? 0;
-      const spent = wallet[template].spent - then;
+      const then = before.mailboxes.find((one) => one._id === _id)?.credits[template].spent ?? 0;
+      const spent = credits[template].spent - then;
       const sent = outbox.filter((one) => one.touser === _id && one.templateId === template);
       return spent === sent.length ? [] : [`${_id} spent ${spent} ${template}, got ${sent.length}`];
     }),

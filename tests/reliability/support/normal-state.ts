@@ -22,7 +22,7 @@ export function normalise(value: unknown): unknown {
 
 /** Of mailboxes and messages: how often something had to be tried, and what WeChat said of it and when. */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
-  mailboxes: ['version', 'flight', 'confirming', 'receiptIds', 'departures'],
+  mailboxes: ['version', 'pendingDelivery', 'unconfirmed', 'receiptIds', 'deliveryCount'],
   messages: ['attempts'],
 };
 

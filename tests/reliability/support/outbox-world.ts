@@ -28,7 +28,7 @@ function noticeOf(number: number, people: number, random: () => number): NoticeR
       ...{ number: String(number), priority: 'yellow', excerpt: `第${number}件事` },
       ...{ communityId: 'jiefang', isUrgent: false },
     },
-    audiences: [{ kind: 'assigned', to }],
+    audiences: [{ kind: 'appeal.assigned', to }],
   });
 }
 
@@ -50,7 +50,7 @@ export function fillOutbox(
 function mailboxesFor(people: number, granted: number) {
   return Array.from({ length: people }, (_, number) => {
     const mailbox = newMailbox(personOf(number));
-    const task = { ...mailbox.wallet.task, granted, answer: 'accept' };
-    return { ...mailbox, version: 1, wallet: { ...mailbox.wallet, task } };
+    const task = { ...mailbox.credits.task, granted, answer: 'accept' };
+    return { ...mailbox, version: 1, credits: { ...mailbox.credits, task } };
   });
 }

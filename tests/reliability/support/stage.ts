@@ -223,7 +223,7 @@ export class Stage {
     return leftBy(this.documents(), this.devcloud.admin.outbox());
   }
 
-  /** Messages and wallets as they are now. */
+  /** Messages and credits as they are now. */
   books(): Books {
     const { admin } = this.devcloud;
     return {

@@ -67,7 +67,7 @@ async function haveNothingToCall<P extends StoryPhone>(stage: Stage<P>): Promise
 /** The call to the leader: its id. */
 async function callOf<P extends StoryPhone>({ cloud }: Stage<P>, appealId: string) {
   const { items } = await cloud.call(PEOPLE.desk, 'notice.calls', {});
-  const call = items.find((one) => one.appealId === appealId && one.person.name === LEADER);
+  const call = items.find((one) => one.thing.id === appealId && one.person.name === LEADER);
   if (!call) throw new Error(`nobody is asked to call ${LEADER} about ${appealId}`);
   return call.id;
 }

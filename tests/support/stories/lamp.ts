@@ -125,10 +125,15 @@ async function tellEverybody<P extends StoryPhone>(stage: Stage<P>, id: string):
   for (const openid of NEIGHBOURS) {
     const { items } = await stage.cloud.call(openid, 'notice.inbox', {});
     const kinds = items.filter(({ thing }) => thing.id === id).map(({ kind }) => kind);
-    for (const kind of ['passedOn', 'responded', 'progressed', 'reopenedFor'] as const) {
+    for (const kind of [
+      'appeal.passedOn',
+      'appeal.responded',
+      'appeal.progressed',
+      'appeal.reopenedFor',
+    ] as const) {
       if (!kinds.includes(kind)) throw new Error(`${openid} was not told: ${kind}`);
     }
-    if (kinds.filter((kind) => kind === 'resolved').length !== 2) {
+    if (kinds.filter((kind) => kind === 'appeal.resolved').length !== 2) {
       throw new Error(`${openid} was told of ${kinds}`);
     }
   }

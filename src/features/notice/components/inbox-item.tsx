@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { NoticeView } from '../../../../contract';
 import { sayInstant } from '../../../setup/instant-words';
-import { INBOX_TEXT, NOTICE_TEXT } from '../text';
+import { INBOX_TEXT, sayKind } from '../text';
 import './inbox-item.scss';
 
 interface InboxItemProps {
@@ -16,7 +16,7 @@ interface InboxItemProps {
 function Head({ notice: { kind, priority }, unread }: Pick<InboxItemProps, 'notice' | 'unread'>) {
   return (
     <View className="inbox-item__head">
-      <View className="inbox-item__title">{NOTICE_TEXT[kind]}</View>
+      <View className="inbox-item__title">{sayKind(kind)}</View>
       {priority === 'red' && <View className="inbox-item__urgent">{INBOX_TEXT.urgent}</View>}
       {unread > 0 && (
         <View className="inbox-item__new">

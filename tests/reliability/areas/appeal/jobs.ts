@@ -45,7 +45,7 @@ export const APPEAL_JOBS: readonly Job[] = [
     expectDone(stage) {
       expect(byTheClock(stage, 'resume')).toEqual([1, 1]);
       expect(storedAppeals(stage)).toMatchObject([{ pause: null }, { pause: null }]);
-      expect(toldOf(stage, 'resumed').sort()).toEqual([
+      expect(toldOf(stage, 'appeal.resumed').sort()).toEqual([
         'o-stage-resident',
         'o-stage-resident',
         PEOPLE.gridWorker,
@@ -59,7 +59,7 @@ export const APPEAL_JOBS: readonly Job[] = [
     due: after(ACT_AT, 31 * DAY),
     expectDone(stage) {
       expect(byTheClock(stage, 'askAgain')).toEqual([1, 1]);
-      expect(toldOf(stage, 'askedAgain')).toEqual(['o-stage-resident', 'o-stage-resident']);
+      expect(toldOf(stage, 'appeal.askedAgain')).toEqual(['o-stage-resident', 'o-stage-resident']);
     },
   },
   {
@@ -67,7 +67,7 @@ export const APPEAL_JOBS: readonly Job[] = [
     given: [...submitted, ...submitted],
     due: after(TEST_START, 2 * DAY),
     expectDone(stage) {
-      expect(toldOf(stage, 'dayBefore')).toEqual([PEOPLE.gridWorker, PEOPLE.gridWorker]);
+      expect(toldOf(stage, 'appeal.dayBefore')).toEqual([PEOPLE.gridWorker, PEOPLE.gridWorker]);
       const seenTo = { lastReminder: { kind: 'dayBefore' }, nextReminderAt: null };
       expect(storedAppeals(stage)).toMatchObject([seenTo, seenTo]);
     },
@@ -90,7 +90,7 @@ export const APPEAL_JOBS: readonly Job[] = [
       expect(byTheClock(stage, 'vacate')).toEqual([1, 1]);
       const post = { key: 'community_secretary@jiefang', ids: [PEOPLE.secretary] };
       expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
-      expect(toldOf(stage, 'gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
+      expect(toldOf(stage, 'appeal.gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
       expect(stage.documents().departures).toEqual([]);
     },
   },
@@ -99,7 +99,7 @@ export const APPEAL_JOBS: readonly Job[] = [
     given: [...submitted, ...submitted],
     due: '2026-03-03T00:00:00.000Z',
     expectDone(stage) {
-      expect(toldOf(stage, 'morning')).toEqual([PEOPLE.gridWorker]);
+      expect(toldOf(stage, 'notice.morning')).toEqual([PEOPLE.gridWorker]);
       expect(sentBy(stage, 'digest')).toEqual([PEOPLE.gridWorker]);
     },
   },

@@ -18,10 +18,10 @@ const documents: AreaDocuments = {
     notices: ['messages', 'crowd', 'dueAt'],
     mailboxes: [
       'version',
-      'wallet',
-      'flight',
-      'departures',
-      'confirming',
+      'credits',
+      'pendingDelivery',
+      'deliveryCount',
+      'unconfirmed',
       'receiptIds',
       'morningAt',
     ],
@@ -94,7 +94,7 @@ export const notice: Area = {
   documents,
   fuzz: {
     full: {
-      'notice.inbox': { query: '楼道灯', kinds: ['assigned'], thingId: 'nothing' },
+      'notice.inbox': { query: '楼道灯', kinds: ['appeal.assigned'], thingId: 'nothing' },
       'notice.markRead': { thingId: 'nothing' },
       'notice.calls': { isDone: false },
     },

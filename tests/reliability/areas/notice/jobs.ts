@@ -20,7 +20,7 @@ export const NOTICE_JOBS: readonly Job[] = [
     given: [...joined, ...joined],
     due: '2026-03-09T01:00:00.000Z',
     expectDone(stage) {
-      expect(toldOf(stage, 'weekly')).toEqual(['o-stage-joiner-1']);
+      expect(toldOf(stage, 'notice.weekly')).toEqual(['o-stage-joiner-1']);
       expect(sentBy(stage, 'digest')).toEqual(['o-stage-joiner-1']);
     },
   },
@@ -34,7 +34,9 @@ export const NOTICE_JOBS: readonly Job[] = [
       expect(stage.documents().calls).toMatchObject([
         { person: { id: PEOPLE.streetLeader }, state: 'open', isDone: false },
       ]);
-      expect(toldOf(stage, 'callNeeded').sort()).toEqual([PEOPLE.desk, PEOPLE.secretary].sort());
+      expect(toldOf(stage, 'notice.callNeeded').sort()).toEqual(
+        [PEOPLE.desk, PEOPLE.secretary].sort(),
+      );
     },
   },
 ];

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CallRecord } from '../../../../cloudfunctions/notice/call-record';
 import type { MailboxRecord } from '../../../../cloudfunctions/notice/mailbox';
 import type { Output } from '../../../../contract';
+import { balanceOf } from '../../../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../../../domain/notice/settings';
-import { balanceOf } from '../../../../domain/notice/wallet';
 import { MUCH_LATER, newKey } from '../../../support/world';
 import { type Column, holder } from '../../judge/columns';
 import type { Ground } from '../../judge/ground';
@@ -48,11 +48,11 @@ export function askForCall({ admin }: Ground['devcloud'], town: Town): string {
     _id: id,
     placeId: communityHere(town),
     noticeId: `notice-of-${id}`,
-    appealId: `appeal-of-${id}`,
+    thing: { type: 'appeal', id: `appeal-of-${id}` },
     number: '20260302-AAAAAA',
     priority: 'red',
     excerpt: '井盖不见了',
-    kind: 'assigned',
+    kind: 'appeal.assigned',
     person: { id: CALLED, name: '刘主任', role: 'street_leader', placeName: '街道' },
     state: 'open',
     isDone: false,
@@ -93,10 +93,10 @@ function mailbox({ ground, openid }: Cell): MailboxRecord | undefined {
 
 /** The caller's own: each template with what is left of it. */
 function isOwnMailbox(data: Output<'notice.mailbox'>, cell: Cell): boolean {
-  const { wallet } = mailbox(cell) ?? {};
+  const { credits } = mailbox(cell) ?? {};
   const isStaff = isPost(cell.column.role) || hasEveryPost(cell.column);
   const isRight = data.templates.every(
-    ({ name, balance }) => balance === (wallet ? balanceOf(wallet[name]) : 0),
+    ({ name, balance }) => balance === (credits ? balanceOf(credits[name]) : 0),
   );
   return isRight && data.isStaff === isStaff;
 }
@@ -145,7 +145,7 @@ export const NOTICE_PLAYS = {
       idempotencyKey: newKey(),
     }),
     isSeen: (data: Output<'notice.mailbox'>, cell) =>
-      isOwnMailbox(data, cell) && mailbox(cell)?.wallet.progress.answer === 'accept',
+      isOwnMailbox(data, cell) && mailbox(cell)?.credits.progress.answer === 'accept',
   },
   'notice.saveSettings': {
     input: ({ openid }) => ({

@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components';
 import { Icon } from '../../../../components/icon';
-import { openPage } from '../../../../platform/navigation/navigation';
+import { openThing } from '../../../../setup/open-thing';
 import { PriorityTag } from '../../../appeal/components/priority-tag';
-import { NOTICE_TEXT } from '../../../notice/text';
+import { sayKind } from '../../../notice/text';
 import type { CallView } from '../../hooks/use-calls';
 import { CALL_TEXT } from '../../text-calls';
 
-/** What the person is to be told; a tap opens the appeal. */
+/** What the person is to be told; a tap opens the thing that it is about. */
 export function CallWhy({ call }: { call: CallView }) {
-  const { id, appealId, kind, priority, excerpt, number } = call;
+  const { id, thing, kind, priority, excerpt, number } = call;
   return (
     <View
       id={`call-open-${id}`}
       className="call-why"
       ariaRole="button"
-      onClick={() => openPage('appeal', { id: appealId })}
+      onClick={() => openThing(thing)}
     >
       <View className="call-why__words">
         <View className="call-quiet">{CALL_TEXT.tell}</View>
-        <View className="call-why__kind">{NOTICE_TEXT[kind]}</View>
+        <View className="call-why__kind">{sayKind(kind)}</View>
         <View>{excerpt}</View>
         <View className="call-why__foot">
           <PriorityTag priority={priority} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
-import type { NoticeView, Output } from '../../../../../contract';
+import type { Output } from '../../../../../contract';
 import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
 import { ErrorNote } from '../../../../components/error-note';
@@ -11,7 +11,7 @@ import { Screen } from '../../../../components/screen';
 import { failureCode } from '../../../../platform/cloud/call-error';
 import { openPage } from '../../../../platform/navigation/navigation';
 import { usePageVisible } from '../../../../platform/navigation/page-visible';
-import { showAppeals } from '../../../../setup/appeals-segment';
+import { openThing } from '../../../../setup/open-thing';
 import { useMarkRead } from '../../../../setup/use-mark-read';
 import { InboxThing } from '../../components/inbox-thing';
 import { ReminderCard } from '../../components/reminder-card';
@@ -23,14 +23,6 @@ import './index.scss';
 
 type Pages = Output<'notice.inbox'>[];
 type MarkRead = ReturnType<typeof useMarkRead>;
-
-/** The page that a message leads to; what became of all that one follows is in its list. */
-function openThing({ type, id }: NoticeView['thing']): void {
-  if (type === 'inbox') showAppeals('followed');
-  if (type === 'appeal') openPage('appeal', { id });
-  if (type === 'queue') openPage('queue', {});
-  if (type === 'calls') openPage('calls', {});
-}
 
 /** How many are new, and one tap for all that are on the screen. */
 function Bar({ page, markRead }: { page: Pages[number] | undefined; markRead: MarkRead }) {

@@ -1,16 +1,16 @@
 import { earlier, isBefore, later, latestOf, type Span } from '../calendar/beijing-time';
+import { balanceOf, clearSwitchedOff, type LongTerm, NO_CREDITS, recordAnswer } from './credits';
 import {
-  depart,
-  type Landing,
-  land,
-  landingOf,
-  outcomeOf,
+  applyReceipt,
+  beginDelivery,
+  correctOutcome,
+  type DeliveryState,
+  endDelivery,
+  inferOutcome,
+  type Outcome,
   RECEIPT_WAIT,
-  received,
-  type Traffic,
-} from './flight';
+} from './delivery';
 import { type SUBSCRIBE_ANSWERS, TEMPLATE_NAMES, type TemplateName } from './template-names';
-import { answered, balanceOf, EMPTY_WALLET, type LongTerm, switchedOff } from './wallet';
 
 /** What becomes of WeChat's events: each comes in time, some never come, or any comes at any time. */
 export type Post = 'prompt' | 'lossy' | 'wild';
@@ -34,7 +34,7 @@ interface Event {
   until: string;
 }
 type Answer = { template: TemplateName; answer: (typeof SUBSCRIBE_ANSWERS)[number] };
-type Sender = { message: Message; said: Landing | null };
+type Sender = { message: Message; said: Outcome | null };
 
 /**
  * One person, their mailbox as the rules keep it, and WeChat as it counts: what the model test plays in. Throws when
@@ -42,8 +42,12 @@ type Sender = { message: Message; said: Landing | null };
  */
 export class World {
   now = START;
-  traffic: Traffic = {
-    ...{ wallet: EMPTY_WALLET, flight: null, confirming: [], receiptIds: [], departures: 0 },
+  state: DeliveryState = {
+    credits: NO_CREDITS,
+    pendingDelivery: null,
+    unconfirmed: [],
+    receiptIds: [],
+    deliveryCount: 0,
   };
   readonly messages: Message[] = [];
   /** Whoever sends just now, until it has said how it ended or has died. */
@@ -62,7 +66,7 @@ export class World {
   constructor(readonly post: Post) {}
 
   balance(template: TemplateName) {
-    return balanceOf(this.traffic.wallet[template]);
+    return balanceOf(this.state.credits[template]);
   }
   left(template: TemplateName) {
     return this.remaining.get(template) ?? 0;
@@ -83,7 +87,7 @@ export class World {
   serve(key: string, answer: Answer) {
     if (this.served.has(key)) return;
     this.served.set(key, answer);
-    this.traffic.wallet = answered(this.traffic.wallet, answer, this.now, LONG_TERM);
+    this.state.credits = recordAnswer(this.state.credits, answer, this.now, LONG_TERM);
   }
 
   loseReport(at: number) {
@@ -102,26 +106,26 @@ export class World {
   hearSwitch() {
     const next = this.switches.shift();
     if (!next) return;
-    const wallet = switchedOff(this.traffic.wallet, next.template, next.at);
-    this.traffic = { ...this.traffic, wallet };
+    const credits = clearSwitchedOff(this.state.credits, next.template, next.at);
+    this.state = { ...this.state, credits };
   }
 
-  depart() {
+  beginDelivery() {
     const index = this.messages.findIndex(({ state }) => state === 'queued');
     const message = this.messages[index];
     if (!message) return;
     const { template } = message;
     const before = this.balance(template);
     const items = [{ noticeId: String(index), index: 0 }];
-    const departed = depart(this.traffic, { template, items }, this.now, LONG_TERM);
-    if ((departed !== null) !== (this.traffic.flight === null && before > 0))
+    const begun = beginDelivery(this.state, { template, items }, this.now, LONG_TERM);
+    if ((begun !== null) !== (this.state.pendingDelivery === null && before > 0))
       throw new Error(
-        `departs with ${before}, ${this.traffic.flight ? 'another' : 'none'} on its way`,
+        `begins with ${before}, ${this.state.pendingDelivery ? 'another' : 'none'} on its way`,
       );
-    if (departed) {
-      this.traffic = departed;
+    if (begun) {
+      this.state = begun;
       this.sender = { message, said: null };
-    } else if (this.traffic.flight === null) message.state = 'unreached';
+    } else if (this.state.pendingDelivery === null) message.state = 'unreached';
   }
 
   /** The request reaches WeChat. */
@@ -137,7 +141,7 @@ export class World {
       if (!LONG_TERM.includes(template)) this.remaining.set(template, this.left(template) - 1);
       message.taken++;
       this.sender.said = 'sent';
-      const over = later(this.traffic.flight?.at ?? this.now, RECEIPT_WAIT);
+      const over = later(this.state.pendingDelivery?.at ?? this.now, RECEIPT_WAIT);
       const until = earlier(over, { milliseconds: 1 });
       const isSent = luck === 'taken';
       this.events.push({ id: `m${++this.ids}`, template, isSent, at: this.now, until });
@@ -156,23 +160,24 @@ export class World {
     this.sender = null;
   }
 
-  /** A run of the clock finds a flight whose sender is gone. */
+  /** A run of the clock finds a delivery whose sender is gone. */
   runClock() {
-    const { flight } = this.traffic;
-    const landing = flight && !this.sender ? landingOf(flight, this.now) : null;
-    if (landing) this.end(landing);
+    const { pendingDelivery } = this.state;
+    const outcome =
+      pendingDelivery && !this.sender ? inferOutcome(pendingDelivery, this.now) : null;
+    if (outcome) this.end(outcome);
   }
 
-  private end(said: Landing) {
-    const { flight } = this.traffic;
-    if (!flight) throw new Error('nothing is on its way');
-    const { template, grantedThen } = flight;
-    const outcome = outcomeOf(flight, said);
-    this.traffic = land(this.traffic, said, LONG_TERM);
-    const message = this.messages[Number(flight.items[0]?.noticeId)];
+  private end(said: Outcome) {
+    const { pendingDelivery } = this.state;
+    if (!pendingDelivery) throw new Error('nothing is on its way');
+    const { template, grantedThen } = pendingDelivery;
+    const outcome = correctOutcome(pendingDelivery, said);
+    this.state = endDelivery(this.state, said, LONG_TERM);
+    const message = this.messages[Number(pendingDelivery.items[0]?.noticeId)];
     if (message && outcome !== 'notSent') message.state = outcome === 'sent' ? 'sent' : 'unreached';
     if (said !== 'refused') return;
-    const since = this.traffic.wallet[template].granted - grantedThen;
+    const since = this.state.credits[template].granted - grantedThen;
     if (this.balance(template) > since) throw new Error(`${this.balance(template)} after 43101`);
   }
 
@@ -181,9 +186,9 @@ export class World {
     const event = this.events[place];
     if (!event) return;
     if (!isAgain) this.events.splice(place, 1);
-    const counted = received(this.traffic, event);
-    this.traffic = counted.traffic;
-    for (const { noticeId } of counted.refused) {
+    const counted = applyReceipt(this.state, event);
+    this.state = counted.state;
+    for (const { noticeId } of counted.undelivered) {
       const message = this.messages[Number(noticeId)];
       if (message) message.state = 'unreached';
     }

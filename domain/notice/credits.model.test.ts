@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { LONG_TERM, type Post, World } from './credits-world';
 import { SUBSCRIBE_ANSWERS, TEMPLATE_NAMES, type TemplateName } from './template-names';
-import { LONG_TERM, type Post, World } from './wallet-world';
 
 type Step = (world: World) => void;
 const named = (name: string, step: Step): Step => Object.assign(step, { toString: () => name });
@@ -30,16 +30,16 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   on('switch off', (world, template) => world.switchOff(template)),
   once('hear of the switch', (world) => world.hearSwitch()),
   on('tell', (world, template) => world.messages.push({ template, state: 'queued', taken: 0 })),
-  once('depart', (world) => world.depart()),
-  once('depart and send', (world) => {
-    world.depart();
+  once('begin a delivery', (world) => world.beginDelivery()),
+  once('begin and send', (world) => {
+    world.beginDelivery();
     world.send('taken');
   }),
   on('accept, tell, send and hear', (world, template) => {
     world.answer({ template, answer: 'accept' });
     world.report(world.reports.length - 1);
     world.messages.push({ template, state: 'queued', taken: 0 });
-    world.depart();
+    world.beginDelivery();
     world.send('taken');
     world.hearAnswer();
   }),
@@ -93,10 +93,10 @@ function expectNoneLost(world: World): void {
   if (lost.length > 0) expect(lost).toEqual([]);
 }
 
-type Told = World['messages'][number];
+type Sent = World['messages'][number];
 
 /** One look at all messages: an `expect` for each takes most of the time. */
-function expectAll(world: World, isRight: (message: Told) => boolean): void {
+function expectAll(world: World, isRight: (message: Sent) => boolean): void {
   const wrong = world.messages.filter((message) => !isRight(message));
   if (wrong.length > 0) expect(wrong).toEqual([]);
 }
@@ -106,9 +106,9 @@ test('the stories tell of everything that can happen to a message', () => {
   for (const steps of fc.sample(anyStory, 400)) {
     const world = new World('lossy');
     play(world, steps);
-    const { flight, confirming, receiptIds } = world.traffic;
-    if (flight) ends.add(`on its way, receipt ${flight.receipt}`);
-    if (confirming.length > 1) ends.add('several wait for their events');
+    const { pendingDelivery, unconfirmed, receiptIds } = world.state;
+    if (pendingDelivery) ends.add(`on its way, receipt ${pendingDelivery.receipt}`);
+    if (unconfirmed.length > 1) ends.add('several wait for their events');
     if (receiptIds.length > 1) ends.add('several events came');
     for (const { state, taken } of world.messages) ends.add(`${state}, taken ${taken} times`);
   }
@@ -126,12 +126,12 @@ test('the stories tell of everything that can happen to a message', () => {
   );
 });
 
-describe('a wallet beside WeChat, in every order', () => {
+describe('a credits beside WeChat, in every order', () => {
   test('while events come in time: as many acceptances as WeChat has, and no message twice', () => {
     check('prompt', (world) => {
       expectEqual(world);
       expectNoneLost(world);
-      const isRight = ({ state, taken }: Told) =>
+      const isRight = ({ state, taken }: Sent) =>
         state === 'unreached' ? taken <= 1 : taken === (state === 'sent' ? 1 : 0);
       expectAll(world, isRight);
     });
@@ -145,6 +145,6 @@ describe('a wallet beside WeChat, in every order', () => {
   });
 
   test('when events come at any time: nothing leaves without balance, and a refusal empties', () => {
-    check('wild', (world) => expect(world.traffic.flight).toBeNull());
+    check('wild', (world) => expect(world.state.pendingDelivery).toBeNull());
   });
 });
