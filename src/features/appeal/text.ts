@@ -1,4 +1,3 @@
-import type { Act } from '../../../domain/appeal/acts';
 import type {
   Category,
   Clock,
