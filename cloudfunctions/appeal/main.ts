@@ -1,3 +1,4 @@
+import { appealActions } from '../../contract/appeal';
 import { eventSource, serve } from '../lib/serve';
 import { accept } from './actions/accept';
 import { acceptMany } from './actions/accept-many';
@@ -44,7 +45,7 @@ import { transfer } from './actions/transfer';
 import { withdraw } from './actions/withdraw';
 import { isMediaChecked, recordMediaCheck } from './media-checked';
 
-const serveAppeal = serve<'appeal'>({
+const serveAppeal = serve(appealActions, {
   'appeal.accept': accept,
   'appeal.acceptMany': acceptMany,
   'appeal.assist': assist,

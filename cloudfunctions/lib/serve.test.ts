@@ -1,3 +1,5 @@
+import { accountActions } from '../../contract/account';
+import { refuse } from './errors';
 import { eventSource, serve } from './serve';
 
 /** Only what the platform itself sent may say what WeChat found out, or that the time has come. */
@@ -30,25 +32,35 @@ describe('where an event comes from', () => {
   });
 });
 
-/** Anything can be sent as the action; the log gets those of the contract only. */
+/** Anything can be sent as the action; the log gets those that the function has. */
 describe('the line that a call writes', () => {
+  const { 'account.me': me } = accountActions;
   const logged = async (action: unknown) => {
     const info = jest.spyOn(console, 'info').mockImplementation(() => undefined);
-    const nothing = serve<never>({});
-    expect(await nothing({ action })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const onlyMe = serve({ 'account.me': me }, { 'account.me': async () => refuse('NOT_FOUND') });
+    expect(await onlyMe({ action })).toMatchObject({ ok: false });
     const lines = info.mock.calls.map(([line]) => JSON.parse(line));
     info.mockRestore();
+    error.mockRestore();
     return lines;
   };
 
-  test('an action of the contract is named', async () => {
+  test('an action of the function is named', async () => {
     expect(await logged('account.me')).toMatchObject([{ event: 'call', action: 'account.me' }]);
   });
 
-  test.each([['王桂珍 13800001234'], ['account.nothing'], ['toString'], [''], [42], [undefined]])(
-    '%p is not',
-    async (action) => {
-      expect(await logged(action)).toMatchObject([{ event: 'call', action: 'unknown' }]);
-    },
-  );
+  test.each([
+    ['王桂珍 13800001234'],
+    ['account.join'],
+    ['account.nothing'],
+    ['toString'],
+    [''],
+    [42],
+    [undefined],
+  ])('%p is not', async (action) => {
+    expect(await logged(action)).toMatchObject([
+      { event: 'call', action: 'unknown', code: 'NOT_FOUND' },
+    ]);
+  });
 });

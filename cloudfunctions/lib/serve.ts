@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ActionName,
-  type ActionOf,
-  contract,
-  type Envelope,
-  type ErrorCode,
-  type Output,
-  type OwnErrorOf,
-  type ParsedInput,
-} from '../../contract';
-import type { CommonError } from '../../contract/action';
+import type * as z from 'zod';
+import type { ActionName, Contract, Envelope, ErrorCode } from '../../contract';
+import type { Action, CommonError } from '../../contract/action';
 import { wholeCharacters } from './characters';
 import { cloud } from './cloud';
 import { describeFault, isConflict, isDuplicate, isPassing, Refusal, refuse } from './errors';
@@ -30,18 +22,17 @@ export interface MemberCall extends Call {
 }
 
 /** Actions for visitors run without the person being loaded; all others get a member. */
-type CallOf<A extends ActionName> = (typeof contract)[A]['callers'][number] extends 'visitor'
-  ? Call
-  : MemberCall;
+type CallOf<E extends Action> = E['callers'][number] extends 'visitor' ? Call : MemberCall;
 
-type Answer<A extends ActionName> = Output<A> | Refusal<OwnErrorOf<A> | CommonError>;
+/** The function that does an action of the contract. */
+export type HandlerOf<E extends Action> = (
+  input: z.output<E['input']>,
+  call: CallOf<E>,
+) => Promise<z.output<E['output']> | Refusal<E['errors'][number] | CommonError>>;
 
-export type Handler<A extends ActionName> = (
-  input: ParsedInput<A>,
-  call: CallOf<A>,
-) => Promise<Answer<A>>;
+export type Handler<A extends ActionName> = HandlerOf<Contract[A]>;
 
-export type Handlers<Area extends string> = { [A in ActionOf<Area>]: Handler<A> };
+type Actions = Readonly<Record<string, Action>>;
 
 interface Event {
   action?: unknown;
@@ -62,56 +53,49 @@ export function eventSource(): 'client' | 'timer' | 'push' {
   return isPush ? 'push' : 'client';
 }
 
-/** Makes the `main` of a cloud function from the handlers of one area: every action of the contract, no other. */
-export function serve<Area extends string>(handlers: Handlers<Area>) {
+/** Makes the `main` of a cloud function from the actions of one area and a handler for each of them, no other. */
+export function serve<All extends Actions>(
+  actions: All,
+  handlers: { [A in keyof All]: HandlerOf<All[A]> },
+) {
   return async (event: Event): Promise<Envelope<unknown>> => {
     const traceId = randomUUID();
     const startedAt = Date.now();
-    const name = typeof event.action === 'string' ? event.action : '';
-    const answer: unknown = await answerTo(
-      handlers as Record<string, unknown>,
-      name,
-      event.input,
-      traceId,
-    );
+    // A caller may write anything where the action belongs.
+    const name =
+      typeof event.action === 'string' && Object.hasOwn(actions, event.action) ? event.action : '';
+    const entry = actions[name];
+    const work = entry
+      ? () => run(entry, handlers[name] as HandlerOf<Action>, event.input, traceId)
+      : async () => refuse('NOT_FOUND');
+    const answer: unknown = await settled(work, name, traceId);
     const code: ErrorCode | null = answer instanceof Refusal ? (answer as Refusal).code : null;
-    log('info', 'call', { traceId, action: loggable(name), code, ms: Date.now() - startedAt });
+    const ms = Date.now() - startedAt;
+    log('info', 'call', { traceId, action: name || 'unknown', code, ms });
     if (code === null) return { ok: true, data: answer };
     return { ok: false, error: { code, message: MESSAGES[code], traceId } };
   };
 }
 
-/** A caller may write anything where the action belongs. */
-function loggable(name: string): string {
-  return Object.hasOwn(contract, name) ? name : 'unknown';
-}
-
-async function answerTo(
-  handlers: Record<string, unknown>,
-  name: string,
-  input: unknown,
+/** The answer, also when the work throws. */
+async function settled(
+  work: () => Promise<unknown>,
+  action: string,
   traceId: string,
 ): Promise<unknown> {
   try {
-    if (!Object.hasOwn(handlers, name)) return refuse('NOT_FOUND');
-    return await run(name as ActionName, handlers[name] as Handler<ActionName>, input, traceId);
+    return await work();
   } catch (error) {
-    log('error', 'fault', { traceId, action: name, ...describeFault(error) });
+    log('error', 'fault', { traceId, action, ...describeFault(error) });
     const passing = isConflict(error) || isDuplicate(error) || isPassing(error);
     return refuse(passing ? 'TRY_AGAIN' : 'INTERNAL');
   }
 }
 
-async function run(
-  name: ActionName,
-  handler: Handler<ActionName>,
-  input: unknown,
-  traceId: string,
-) {
+async function run(entry: Action, handler: HandlerOf<Action>, input: unknown, traceId: string) {
   functionSettings();
   const openid = cloud.getWXContext().OPENID;
   if (!openid) return refuse('NOT_SIGNED_IN');
-  const entry = contract[name];
   const parsed = entry.input.safeParse(input ?? {});
   if (!parsed.success) return refuse('INVALID_INPUT');
   const call = { openid: String(openid), now: instantNow(), traceId };

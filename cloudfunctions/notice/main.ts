@@ -1,3 +1,4 @@
+import { noticeActions } from '../../contract/notice';
 import { eventSource, serve } from '../lib/serve';
 import { calls } from './actions/calls';
 import { closeCall } from './actions/close-call';
@@ -9,7 +10,7 @@ import { saveSettings } from './actions/save-settings';
 import { startCall } from './actions/start-call';
 import { isSubscribeEvent, recordSubscribeEvent } from './receipts';
 
-const serveNotice = serve<'notice'>({
+const serveNotice = serve(noticeActions, {
   'notice.calls': calls,
   'notice.closeCall': closeCall,
   'notice.inbox': inbox,
