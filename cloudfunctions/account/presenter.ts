@@ -1,6 +1,6 @@
 import type { MeView, PlaceView } from '../../contract';
+import { entriesOf } from '../../domain/entries';
 import { PLACE_LEVELS, partsOf } from '../../domain/people';
-import { entriesOf } from '../../domain/places/entries';
 import { command } from '../lib/cloud';
 import { hasConsented, isMember, type PersonRecord, type PlaceRecord, places } from '../lib/people';
 import { countUnread } from '../notice';

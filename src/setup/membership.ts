@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MeView } from '../../contract';
-import type { Entry } from '../../domain/places/entries';
+import type { Entry } from '../../domain/entries';
 import { call } from '../platform/cloud/call';
 import { openPage } from '../platform/navigation/navigation';
 import { queryKeys } from './query-keys';

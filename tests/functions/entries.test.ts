@@ -1,5 +1,5 @@
 import type { ActionName, Input } from '../../contract';
-import type { Entry } from '../../domain/places/entries';
+import type { Entry } from '../../domain/entries';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { PEOPLE } from '../support/world';
 

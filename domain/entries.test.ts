@@ -1,5 +1,5 @@
-import { ROLES, type Role } from '../people';
 import { type Entry, entriesOf } from './entries';
+import { ROLES, type Role } from './people';
 
 const OFFERED: Record<Role, Entry[]> = {
   resident: [],
