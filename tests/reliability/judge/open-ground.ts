@@ -20,6 +20,7 @@ export async function openGround(areas: Areas): Promise<Ground> {
     onWritten: mirror.note,
   });
   const { admin, url } = devcloud;
+  for (const name of areas.moreCollections) admin.createCollection(name);
   const client = connect(url);
   await client.clock.set(TEST_START);
   return {

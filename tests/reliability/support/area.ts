@@ -1,4 +1,4 @@
-import type { Known } from '../../../cloudfunctions/lib/scenario';
+import type { Known, Scenario } from '../../../cloudfunctions/lib/scenario';
 import type { Caller } from '../../../contract/action';
 import type { Devcloud } from '../../../devcloud/start';
 import type { Entries } from '../../support/contract-under-test';
@@ -50,6 +50,12 @@ export interface Things {
   bring(ground: Ground, town: Town, wanted: Wanted): Promise<string>;
   /** Somebody who is such a caller of things of the first plain kind. */
   performers: Partial<Record<Caller, string>>;
+}
+
+/** The steps before an act, and the act. */
+interface Played {
+  given: readonly PlayedStep[];
+  act: PlayedStep;
 }
 
 /** Facts that only earlier calls tell, so that later steps of a story may refer to them. */
@@ -143,10 +149,12 @@ export interface Area {
   /** The first part of the names of its actions. */
   name: string;
   contract: Entries;
-  /** The folder of its scenarios: `<verb>.scenario.ts`. */
-  scenarios: string;
-  /** The folder of its built function, where that is not among the others. */
-  builtFunction?: string;
+  /** The folder of its scenarios: `<verb>.scenario.ts`; or a scenario for each action. */
+  scenarios: string | ByAction<Omit<Scenario, 'given' | 'act'> & Played>;
+  /** Folders of functions that are built for it, instead of those of the same name. */
+  builtFunctions?: readonly string[];
+  /** Collections that the deployment does not make. */
+  collections?: readonly string[];
   /** For each action how it is asked for, and how one sees that it was done. */
   plays: ByAction<Play>;
   things?: Things;

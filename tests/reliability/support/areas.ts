@@ -50,9 +50,14 @@ export class Areas {
     return this.thingsOf(action) !== null;
   }
 
+  /** Collections that the deployment does not make. */
+  get moreCollections(): string[] {
+    return this.list.flatMap(({ collections = [] }) => collections);
+  }
+
   /** Folders of functions that are built elsewhere. */
   get builtElsewhere(): string[] {
-    return this.list.flatMap(({ builtFunction }) => builtFunction ?? []);
+    return this.list.flatMap(({ builtFunctions = [] }) => builtFunctions);
   }
 }
 

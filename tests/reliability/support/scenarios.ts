@@ -21,17 +21,15 @@ const ONE_EACH: Leaves = { entries: 1, notices: 1 };
 
 /** `appeal.prepareUpload` → the file beside the action that must exist. */
 export function scenarioFileOf(areas: Areas, action: string): string {
+  const { scenarios } = areas.of(action);
   const [, verb = ''] = action.split('.');
   const file = verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return join(areas.of(action).scenarios, `${file}.scenario.ts`);
+  return join(typeof scenarios === 'string' ? scenarios : '', `${file}.scenario.ts`);
 }
 
 /** The scenarios of an action, `scenario` first; empty without a file. */
 export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
-  const file = scenarioFileOf(areas, action);
-  if (!existsSync(file)) return [];
-  const exported = Object.entries(require(file) as Record<string, Scenario>);
-  return exported.map(([variant, { given, act, ...rest }]) => ({
+  return Object.entries(exportedOf(areas, action)).map(([variant, { given, act, ...rest }]) => ({
     name: variant === 'scenario' ? action : `${action} (${variant})`,
     given,
     act,
@@ -41,6 +39,18 @@ export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
     inParts: false,
     ...rest,
   }));
+}
+
+type Told = Omit<Scenario, 'given' | 'act'> & Pick<NamedScenario, 'given' | 'act'>;
+
+function exportedOf(areas: Areas, action: string): Readonly<Record<string, Told>> {
+  const { scenarios } = areas.of(action);
+  if (typeof scenarios === 'string') {
+    const file = scenarioFileOf(areas, action);
+    return existsSync(file) ? (require(file) as Record<string, Scenario>) : {};
+  }
+  const scenario = scenarios[action];
+  return scenario ? { scenario } : {};
 }
 
 /** Every scenario of every action that is tried. */

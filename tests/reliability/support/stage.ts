@@ -100,6 +100,7 @@ export class Stage {
       kills: process.env.LONG === '1' ? 'instance' : 'call',
       lifetimes: { mediaCheck: 3_600_000 },
     });
+    for (const name of areas.moreCollections) devcloud.admin.createCollection(name);
     return new Stage(areas, devcloud, dataDir);
   }
 
