@@ -1,4 +1,13 @@
-import { CHANNELS, NOTICE_KINDS, pageOfThing, THING_TYPES } from './areas';
+import { APPEAL_NOTICES } from './appeal/notice-kinds';
+import {
+  CHANNELS,
+  isKnownKind,
+  NOTICE_KINDS,
+  pageOfThing,
+  THING_TYPES,
+  type ThingType,
+} from './areas';
+import { OWN_NOTICES } from './notice/notice-kinds';
 
 const through = (template: string | null) =>
   NOTICE_KINDS.filter((kind) => CHANNELS[kind].template === template);
@@ -10,6 +19,18 @@ describe('things', () => {
     );
     expect(pageOfThing({ type: 'calls', id: 'jiefang' })).toBe('features/desk/pages/calls/index');
     expect(THING_TYPES).toEqual(['appeal', 'queue', 'inbox', 'calls']);
+  });
+
+  test('no two areas give the same name to a thing', () => {
+    const all = [APPEAL_NOTICES, OWN_NOTICES].flatMap(({ things }) => Object.keys(things));
+    expect(all.sort()).toEqual([...THING_TYPES].sort());
+  });
+
+  test('a type that this version does not know leads to the inbox, a kind is known or not', () => {
+    const unknown = { type: 'topic' as ThingType, id: 't1' };
+    expect(pageOfThing(unknown)).toBe('features/notice/pages/inbox/index');
+    expect(isKnownKind('appeal.accepted')).toBe(true);
+    expect(isKnownKind('topic.opened')).toBe(false);
   });
 });
 

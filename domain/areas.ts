@@ -36,8 +36,16 @@ const THINGS: Readonly<Record<ThingType, ThingPage>> = Object.assign({}, ...PAGE
 export const NOTICE_KINDS = Object.keys(CHANNELS) as NoticeKind[];
 export const THING_TYPES = Object.keys(THINGS) as ThingType[];
 
-/** The page that opens a thing, with its query, as WeChat writes it without a slash before it. */
+/** A phone or a function may be older than the one that wrote the message. */
+export function isKnownKind(kind: string): kind is NoticeKind {
+  return kind in CHANNELS;
+}
+
+/**
+ * The page that opens a thing, with its query, as WeChat writes it without a slash before it; the inbox for a type that
+ * is not known.
+ */
 export function pageOfThing({ type, id }: ThingRef): string {
-  const { page, takesId } = THINGS[type];
+  const { page, takesId } = type in THINGS ? THINGS[type] : THINGS.inbox;
   return takesId ? `${page}?id=${encodeURIComponent(id)}` : page;
 }

@@ -63,5 +63,12 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
       { field: 'recency', order: -1 },
     ],
   },
-  { collection: 'uploads', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
+  {
+    collection: 'uploads',
+    name: 'dueOfArea',
+    fields: [
+      { field: 'area', order: 1 },
+      { field: 'dueAt', order: 1 },
+    ],
+  },
 ];

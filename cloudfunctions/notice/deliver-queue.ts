@@ -1,5 +1,7 @@
+import { isKnownKind } from '../../domain/areas';
 import { decide } from '../../domain/notice/line';
 import type { TemplateName } from '../../domain/notice/template-names';
+import { log } from '../lib/log';
 import { type SendResult, sendSubscribeMessage } from '../lib/openapi';
 import { functionSettings } from '../lib/settings';
 import { claim, release } from './claim';
@@ -57,12 +59,25 @@ async function sendNext(queue: PersonQueue, mailbox: MailboxRecord): Promise<Ste
   const items = nextMessages(queue);
   const [first] = items;
   if (!first) return waitForHead(queue);
+  const unknown = items.filter(({ waiting }) => !isKnownKind(waiting.kind));
+  if (unknown.length > 0) return passOver(queue, mailbox, unknown);
   const decisionOn = ({ waiting }: QueuedMessage) => decide(waiting, mailbox.settings, queue.now);
   const unwanted = items.filter((item) => decisionOn(item).do === 'skip');
   if (unwanted.length > 0) return skip(queue, mailbox, unwanted);
   const decision = decisionOn(first);
   if (decision.do === 'defer') return defer(queue, mailbox, decision.until);
   return sendItems(queue, mailbox, items);
+}
+
+/** A newer function wrote a kind of message that this one does not know. The inbox has it; nothing waits behind it. */
+async function passOver(
+  queue: PersonQueue,
+  mailbox: MailboxRecord,
+  items: readonly QueuedMessage[],
+): Promise<Step> {
+  log('error', 'noticeKindUnknown', { kinds: items.map(({ waiting }) => waiting.kind).join(' ') });
+  await updateMessages(queue, items, { state: 'unreached' });
+  return { settled: items.length, mailbox };
 }
 
 /** Claim, send, record, release. Without a claim somebody else is sending to the person, so this run stops here. */

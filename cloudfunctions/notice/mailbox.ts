@@ -27,6 +27,8 @@ export const mailboxes = collection<MailboxRecord>('mailboxes');
 const KEYS_KEPT = 20;
 const ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 5;
+/** A sender that waits for one person keeps others waiting. */
+const LONGEST_PAUSE_MS = 100;
 
 /** The mailbox of a person among those that are stored; a new one when none is stored yet. */
 export function mailboxFor(openid: string, stored: readonly MailboxRecord[]): MailboxRecord {
@@ -88,7 +90,9 @@ export async function changeMailbox(
     const after = await change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;
-    await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+    if (attempt === ATTEMPTS) break;
+    const usual = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+    await pause(Math.min(usual, LONGEST_PAUSE_MS) * (0.5 + Math.random()));
   }
   throw new Error('[TransactionBusy] a mailbox stays busy');
 }

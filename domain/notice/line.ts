@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../areas';
-import { CHANNELS } from '../areas';
+import { CHANNELS, isKnownKind } from '../areas';
 import { isBefore, later } from '../calendar/beijing-time';
 import type { Priority } from '../priority';
 import { quietUntil } from './quiet-hours';
@@ -88,6 +88,6 @@ const CALL_AFTER = { minutes: 5 };
 
 /** When the duty desk should be asked to call about a message of this kind; null: it is not worth a call. */
 export function callAt(kind: NoticeKind, now: string): string | null {
-  if (!CHANNELS[kind].isCalled) return null;
+  if (!isKnownKind(kind) || !CHANNELS[kind].isCalled) return null;
   return later(now, CALL_AFTER);
 }

@@ -9,15 +9,15 @@ const BATCH = 50;
 export type AttachedOf = (names: readonly string[]) => Promise<string[]>;
 
 /**
- * Removes files that nobody attached in time; each area says of its own which are attached. A crash in between only
- * leaves them for the next run.
+ * Removes files that nobody attached in time; each area says of its own which are attached. The job leaves the files of
+ * an area that says nothing: they may be in use. A crash in between only leaves them for the next run.
  */
 export async function cleanUploadsOf(
   areas: Readonly<Record<string, AttachedOf>>,
   now: string,
 ): Promise<BatchResult> {
   const due = await uploads.list(
-    { dueAt: command.lte(now) },
+    { area: command.in(Object.keys(areas)), dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };

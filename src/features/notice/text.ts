@@ -1,9 +1,10 @@
-import { CHANNELS, type NoticeKind } from '../../../domain/areas';
+import { CHANNELS, isKnownKind, type NoticeKind } from '../../../domain/areas';
 
-/** What a message says; the words of its thing stand below it. */
+/** What a message says; the words of its thing stand below it. A newer cloud may send kinds that this app does not know. */
 export function sayKind(kind: NoticeKind): string {
-  return CHANNELS[kind].says;
+  return isKnownKind(kind) ? CHANNELS[kind].says : NEW_MESSAGE;
 }
+const NEW_MESSAGE = '有新消息';
 
 export const INBOX_TEXT = {
   title: '消息',
