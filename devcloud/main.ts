@@ -46,6 +46,11 @@ function readOrders(args: readonly string[]): Orders {
 /** Makes the folder ready and tells whether the world must still be seeded. A half-seeded world starts over. */
 function prepareData(orders: Orders): boolean {
   if (orders.isFresh || readSeedState(orders.data) === 'half') emptyDataDir(orders.data);
+  if (readSeedState(orders.data) === 'outdated') {
+    throw new Error(
+      `${orders.data} holds the world of another version: make a new one with --fresh`,
+    );
+  }
   ensureDataDir(orders.data);
   const mustSeed = orders.isSeeded && readSeedState(orders.data) === 'none';
   if (mustSeed) markSeeding(orders.data);

@@ -32,6 +32,8 @@ describe('the data folder', () => {
     expect(readSeedState(dir)).toBe('half');
     markSeeded(dir);
     expect(readSeedState(dir)).toBe('done');
+    writeFileSync(join(dir, 'seeded'), '2026-03-02T02:00:00.000Z\n');
+    expect(readSeedState(dir)).toBe('outdated');
   });
 
   test('a world that was made without a seed is not seeded later', () => {

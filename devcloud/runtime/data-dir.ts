@@ -15,7 +15,10 @@ import {
 import { join } from 'node:path';
 
 /** Tells how far the seed of a data folder got. A `foreign` folder holds a world that was not seeded. */
-export type SeedState = 'none' | 'half' | 'done' | 'foreign';
+export type SeedState = 'none' | 'half' | 'done' | 'foreign' | 'outdated';
+
+/** Raised when stored documents change their fields: a world of another format cannot be read. */
+const FORMAT = 2;
 
 const SEEDING = 'seeding';
 const SEEDED = 'seeded';
@@ -45,7 +48,10 @@ export function ensureDataDir(dir: string): void {
 
 /** Reads how far the seed of the folder got. */
 export function readSeedState(dir: string): SeedState {
-  if (existsSync(join(dir, SEEDED))) return 'done';
+  if (existsSync(join(dir, SEEDED))) {
+    const [, format] = readFileSync(join(dir, SEEDED), 'utf8').split('\n');
+    return format === `format ${FORMAT}` ? 'done' : 'outdated';
+  }
   if (existsSync(join(dir, SEEDING))) return 'half';
   return existsSync(join(dir, 'cloud.db')) ? 'foreign' : 'none';
 }
@@ -69,7 +75,7 @@ function flush(path: string): void {
 export function markSeeded(dir: string): void {
   const paths = DATABASE.map((name) => join(dir, name));
   for (const path of paths.filter((path) => existsSync(path))) flush(path);
-  writeWhole(join(dir, SEEDED), `${new Date().toISOString()}\n`);
+  writeWhole(join(dir, SEEDED), `${new Date().toISOString()}\nformat ${FORMAT}\n`);
   rmSync(join(dir, SEEDING), { force: true });
 }
 
