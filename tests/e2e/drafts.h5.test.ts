@@ -3,6 +3,7 @@ import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
 import { type StoryCloud, startCloud } from '../support/story-cloud';
+import { until } from '../support/until';
 import { GRID_ID } from '../support/world';
 
 const COMPOSE = '/features/appeal/pages/compose/index';
@@ -137,5 +138,28 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.read('说什么事');
     await saved();
     expect(await phone.text()).not.toContain('上次没写完');
+  });
+
+  test('a sending whose answer was lost is found again after a reload, and makes no second appeal', async () => {
+    const before = await sent();
+    await phone.open(COMPOSE);
+    await write('property', '井盖松了');
+    await goToLastStep();
+    const taken = phone.page.waitForRequest('**/call/appeal.submit');
+    await phone.page.route('**/call/appeal.submit', async (route) => {
+      await route.fetch();
+      await phone.page.waitForTimeout(60_000).catch(() => undefined);
+    });
+    await phone.tap('submit');
+    await taken;
+    await until(async () => (await sent()) === before + 1, 'the cloud has it');
+    await mend('**/call/appeal.submit');
+    await phone.page.reload();
+    await phone.read('已收到，编号');
+    await phone.read('补充说明');
+    expect(await sent()).toBe(before + 1);
+    await phone.open(COMPOSE);
+    await phone.read('说什么事');
+    expect(await phone.text()).not.toContain('井盖松了');
   });
 });

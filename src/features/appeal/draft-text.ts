@@ -26,6 +26,12 @@ export const WAITING_TEXT = {
   now: '现在提交',
   sending: '正在提交…',
   cancel: '先不提交',
+  asking: '上次点过提交，正在看有没有收到…',
+  mayBeTaken: {
+    title: '这件上次可能已经提交上了',
+    hint: '当时没收到回音，后来内容又改过。请先看看“我的诉求”；要改动，请用“补充说明”。',
+    look: '看我的诉求',
+  },
   holdForNetwork: '存好，联网后自动提交',
 } as const;
 

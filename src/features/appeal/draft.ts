@@ -16,6 +16,8 @@ export interface DraftFile {
   seconds: number | null;
 }
 
+export type SubmitInput = Input<'appeal.submit'>;
+
 /** Everything a person has written, as kept on the phone until the appeal was taken. */
 export interface Draft {
   /** Sent with every try to submit, so that a retry never makes a second appeal. */
@@ -31,6 +33,13 @@ export interface Draft {
   files: DraftFile[];
   /** Submitted without a network: it is sent as soon as there is one, unless the person takes that back. */
   isWaitingToSend: boolean;
+  /**
+   * Sent under the key, newest last; no answer has said yet what became of it. The phone keeps each before it sends it.
+   * Absent in drafts of older versions.
+   */
+  unanswered?: SubmitInput[];
+  /** The person took the sending back: the app does not ask by itself what became of it. */
+  isTakenBack?: boolean;
   /** Files that were not yet in the cloud and could not be found again when the draft was opened. */
   lostFiles: number;
 }
@@ -124,7 +133,7 @@ function sentOf(draft: Draft, kind: MediaKind) {
 }
 
 /** The input of `appeal.submit`; empty fields are left out. Null while something is missing. */
-export function submitInputOf(draft: Draft): Input<'appeal.submit'> | null {
+export function submitInputOf(draft: Draft): SubmitInput | null {
   if (draft.category === null || missingOf(draft).length > 0) return null;
   const images = sentOf(draft, 'image').map((file) => file.fileId);
   const [voice] = sentOf(draft, 'voice');

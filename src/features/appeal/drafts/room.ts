@@ -64,9 +64,9 @@ export const outbox: Outbox = new Outbox(draftBox, {
   submit: (input) => call('appeal.submit', input),
   newKey: newIdempotencyKey,
   after,
-  onTaken: (draftId, appeal) => {
+  onTaken: (draftId, appeal, { isEarlier }) => {
     queryClient.setQueryData(queryKeys.appeal(appeal.id), appeal);
-    queryClient.setQueryData(justSubmittedKey(appeal.id), true);
+    queryClient.setQueryData(justSubmittedKey(appeal.id), isEarlier ? 'earlier' : 'now');
     void queryClient.invalidateQueries({ queryKey: queryKeys.appeals });
     if (!watched.has(draftId)) say(DRAFT_TEXT.sentByItself);
   },
@@ -163,6 +163,12 @@ export async function sendWaiting(draftId: string): Promise<void> {
   if (!draftBox.read(draftId)?.isWaitingToSend) return;
   outbox.hold(draftId);
   await outbox.send(draftId);
+}
+
+/** Opens a draft: asks what became of it when an earlier sending of it was never answered. */
+export async function askAboutDraft(draftId: string): Promise<void> {
+  await wakeDraft(draftId);
+  await outbox.ask(draftId);
 }
 
 /** Throws a draft away with its files, and sends it no more. */

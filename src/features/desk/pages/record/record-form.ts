@@ -19,6 +19,8 @@ export interface RecordForm {
   contact: string;
   openness: Openness;
   idempotencyKey: string;
+  /** Sent under the key without an answer, newest last; the phone keeps each before it sends it. */
+  unanswered?: Input<'appeal.record'>[];
 }
 
 export type Missing = 'source' | 'consent' | 'gridId' | 'category' | 'content';
