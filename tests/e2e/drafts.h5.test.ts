@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
+import { detailOf } from '../support/stories/steps';
 import { type StoryCloud, startCloud } from '../support/story-cloud';
 import { until } from '../support/until';
 import { GRID_ID } from '../support/world';
@@ -161,5 +162,21 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.open(COMPOSE);
     await phone.read('说什么事');
     expect(await phone.text()).not.toContain('井盖松了');
+  });
+
+  test('what is written into the sheet of an act is there after a reload, and gone once it was sent', async () => {
+    const { items } = await cloud.call(ME, 'appeal.list', { scope: 'mine' });
+    await phone.open(detailOf(items[0]?.id ?? ''));
+    await phone.tap('act-supplement');
+    await phone.type('sheet-text', '昨天晚上又坏了');
+    await phone.read('7 / 1000');
+    await saved();
+    await phone.page.reload();
+    await phone.tap('act-supplement');
+    await phone.read('7 / 1000');
+    await phone.tap('sheet-confirm');
+    await phone.read('补充了说明');
+    await phone.tap('act-supplement');
+    await phone.read('0 / 1000');
   });
 });

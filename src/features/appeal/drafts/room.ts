@@ -19,6 +19,7 @@ import { DRAFT_TEXT } from '../draft-text';
 import { justSubmittedKey } from '../intent';
 import { DraftBox } from './draft-box';
 import { Outbox } from './outbox';
+import { SheetBox } from './sheet-box';
 import { type LocalFile, Uploader } from './uploader';
 
 const watched = new Set<string>();
@@ -46,6 +47,9 @@ export const draftBox: DraftBox = new DraftBox({
     }
   },
 });
+
+/** What is written into the sheets of acts on this phone. */
+export const sheetBox: SheetBox = new SheetBox({ load, save, remove });
 
 /** The uploads of all drafts; they go on while other pages are open. */
 export const uploader: Uploader = new Uploader({

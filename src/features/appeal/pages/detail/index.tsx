@@ -149,7 +149,7 @@ function DetailPage() {
   const appealId = useRouter().params.id ?? '';
   const query = useAppeal(appealId);
   useMarkSeen(appealId, query);
-  const sheet = useSheet();
+  const sheet = useSheet(appealId);
   const share = shareOf(query.data);
   useShareCard(share);
   return (

@@ -80,18 +80,19 @@ function Effects({ form, onChange }: Omit<FieldsProps, 'hasTried'>) {
 }
 
 interface EntrySheetProps {
-  opened: EntryForm;
+  form: EntryForm;
   isNew: boolean;
+  onChange: (form: EntryForm) => void;
   onDone: (entry: Entry) => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /** One group of words: what it raises to, what cancels it, whom to call. */
-export function EntrySheet({ opened, isNew, onDone, onRemove, onClose }: EntrySheetProps) {
-  const [form, setForm] = useState(opened);
+export function EntrySheet(props: EntrySheetProps) {
+  const { form, isNew, onChange, onDone, onRemove, onClose } = props;
   const [hasTried, setTried] = useState(false);
-  const fill = (change: Partial<EntryForm>) => setForm((before) => ({ ...before, ...change }));
+  const fill = (change: Partial<EntryForm>) => onChange({ ...form, ...change });
   const { words, unless } = entryProblems(form);
   const confirm = () => {
     setTried(true);

@@ -124,16 +124,17 @@ function Fields(props: FieldsProps) {
 }
 
 interface TemplateSheetProps {
-  opened: Template;
+  template: Template;
   isNew: boolean;
+  onChange: (template: Template) => void;
   onDone: (template: Template) => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /** One template being written; nothing of it counts before 改好了, and nothing is saved before 保存. */
-export function TemplateSheet({ opened, isNew, onDone, onRemove, onClose }: TemplateSheetProps) {
-  const [template, setTemplate] = useState(opened);
+export function TemplateSheet(props: TemplateSheetProps) {
+  const { template, isNew, onChange, onDone, onRemove, onClose } = props;
   const [hasTried, setTried] = useState(false);
   const problems = templateProblems(template);
   const confirm = () => {
@@ -148,7 +149,7 @@ export function TemplateSheet({ opened, isNew, onDone, onRemove, onClose }: Temp
       onConfirm={confirm}
       onCancel={onClose}
     >
-      <Fields template={template} problems={hasTried ? problems : []} onChange={setTemplate} />
+      <Fields template={template} problems={hasTried ? problems : []} onChange={onChange} />
       {!isNew && <Removal onRemove={onRemove} />}
     </ConfirmSheet>
   );
