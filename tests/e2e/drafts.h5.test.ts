@@ -174,6 +174,12 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.page.reload();
     await phone.tap('act-supplement');
     await phone.read('7 / 1000');
+    await cut('**/call/appeal.supplement');
+    await phone.tap('sheet-confirm');
+    await phone.read('网络没有连上');
+    const seen = await phone.page.locator('#error-NO_NETWORK').boundingBox();
+    expect((seen?.y ?? 900) + (seen?.height ?? 900)).toBeLessThan(844);
+    await mend('**/call/appeal.supplement');
     await phone.tap('sheet-confirm');
     await phone.read('补充了说明');
     await phone.tap('act-supplement');

@@ -94,9 +94,10 @@ export function EntrySheet(props: EntrySheetProps) {
   const [hasTried, setTried] = useState(false);
   const fill = (change: Partial<EntryForm>) => onChange({ ...form, ...change });
   const { words, unless } = entryProblems(form);
+  const problem = words ?? unless;
   const confirm = () => {
     setTried(true);
-    if (words === null && unless === null) onDone(entryFrom(form));
+    if (problem === null) onDone(entryFrom(form));
   };
   return (
     <ConfirmSheet
@@ -105,6 +106,7 @@ export function EntrySheet(props: EntrySheetProps) {
       confirmText={SETTINGS_TEXT.done}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={hasTried && problem && <View className="settings-wrong">{problem}</View>}
     >
       <Words form={form} hasTried={hasTried} onChange={fill} />
       <Effects form={form} onChange={fill} />

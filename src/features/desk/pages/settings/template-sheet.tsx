@@ -123,6 +123,10 @@ function Fields(props: FieldsProps) {
   );
 }
 
+function Wrong({ problem }: { problem: TemplateProblem }) {
+  return <View className="settings-wrong">{TEMPLATE_TEXT.problems[problem]}</View>;
+}
+
 interface TemplateSheetProps {
   template: Template;
   isNew: boolean;
@@ -148,6 +152,7 @@ export function TemplateSheet(props: TemplateSheetProps) {
       confirmText={SETTINGS_TEXT.done}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={hasTried && problems[0] && <Wrong problem={problems[0]} />}
     >
       <Fields template={template} problems={hasTried ? problems : []} onChange={onChange} />
       {!isNew && <Removal onRemove={onRemove} />}

@@ -64,6 +64,7 @@ export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: 
       loading={release.isPending}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={release.error && <ErrorNote code={failureCode(release.error)} />}
     >
       <What {...leaving} />
       <TextField
@@ -75,7 +76,6 @@ export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: 
         error={isWrong ? RELEASE_TEXT.reasonMissing : undefined}
         onChange={setReason}
       />
-      {release.error && <ErrorNote code={failureCode(release.error)} />}
     </ConfirmSheet>
   );
 }
