@@ -46,6 +46,8 @@ export interface Draft {
 
 export const MAX_IMAGES = 9;
 export const MAX_CONTENT = 2000;
+export const MAX_PLACE = 100;
+export const MAX_CONTACT = 50;
 
 export { VOICE_ONLY_CONTENT };
 
@@ -115,13 +117,23 @@ export function withFileId(draft: Draft, localId: string, fileId: string): Draft
   return { ...draft, files };
 }
 
-export type Missing = 'category' | 'content' | 'uploads';
+/** `long…`: there is more of it than the cloud takes. */
+export type Missing =
+  | 'category'
+  | 'content'
+  | 'longContent'
+  | 'longPlace'
+  | 'longContact'
+  | 'uploads';
 
 /** What the person still has to do before the appeal can be checked; the first one to show comes first. */
 export function missingOf(draft: Draft): Missing[] {
   const missing: Missing[] = [];
   if (draft.category === null) missing.push('category');
   if (draft.content.trim() === '') missing.push('content');
+  if (draft.content.trim().length > MAX_CONTENT) missing.push('longContent');
+  if (draft.place.trim().length > MAX_PLACE) missing.push('longPlace');
+  if (draft.contact.trim().length > MAX_CONTACT) missing.push('longContact');
   if (draft.files.some((file) => file.fileId === null)) missing.push('uploads');
   return missing;
 }

@@ -22,7 +22,7 @@ export const RECORD_TEXT = {
   contactLost: '选了匿名，办理人员就看不到上面的联系方式，没法联系居民。要能联系上，请改选别的。',
   submit: '登记',
   submitting: '正在登记…',
-  missing: '还有没填的，请往上看标红的地方',
+  missing: '还有没填好的，请往上看标红的地方',
   pick: '请先选一项',
   write: '请写下居民反映的内容',
   kept: '没填完也会留在这部手机上。',
