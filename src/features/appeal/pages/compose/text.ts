@@ -64,7 +64,7 @@ export const MEDIA_PROBLEM_TEXT = {
 
 export const WHERE_TEXT = {
   place: '在哪里',
-  placePlaceholder: '例如：3 号楼东侧、小区北门',
+  placePlaceholder: '例如：3 号楼东侧',
   placeHint: '选填。写清楚地方，办理人员能更快找到。',
   contact: '怎么联系您',
   contactPlaceholder: '手机号或微信号',
