@@ -185,4 +185,23 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.tap('act-supplement');
     await phone.read('0 / 1000');
   });
+
+  test('what is pasted over the limit is not cut, says by how much, and stops the way on', async () => {
+    await phone.open(COMPOSE);
+    await write('property', '长'.repeat(2007));
+    await phone.read('多了 7 字，请删短');
+    await phone.tap('next');
+    await phone.read('说什么事');
+    await phone.type('content', '长'.repeat(2000));
+    await phone.tap('next');
+    await phone.read('怎么联系您');
+    await phone.type('contact', '13800001234');
+    await phone.tap('next');
+    await phone.tap('check');
+    await phone.read('联系方式：13800001234');
+    await phone.open('/pages/home/index');
+    await phone.read('没写完');
+    await phone.tap('open-unfinished');
+    await phone.read('上次没写完');
+  });
 });

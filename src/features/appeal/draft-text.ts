@@ -1,6 +1,7 @@
 /** Words about drafts, uploads and sending without a network. */
 export const DRAFT_TEXT = {
   title: '没写完的',
+  unfinished: (words: string) => `没写完：${words}`,
   count: (files: number) => (files > 0 ? `${files} 个文件` : ''),
   noWords: '还没写字',
   voice: '语音',
