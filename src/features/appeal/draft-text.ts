@@ -25,7 +25,7 @@ export const WAITING_TEXT = {
   noRoom: '手机存储满了，没能存好。请先不要关掉小程序，等网络好了再点提交。',
   offered: (count: number) => `有 ${count} 件上次没有网络、还没提交的诉求`,
   now: '现在提交',
-  sending: '正在提交…',
+  sending: '提交中…',
   cancel: '先不提交',
   asking: '上次点过提交，正在看有没有收到…',
   mayBeTaken: {
