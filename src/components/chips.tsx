@@ -1,4 +1,4 @@
-import { ScrollView, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import './chips.scss';
 
 export interface Chip<V extends string> {
@@ -18,7 +18,7 @@ interface ChipsProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-/** A row of short choices that slides sideways; one of them is on. */
+/** Short choices, in as many lines as they need; one of them is on. */
 export function Chips<V extends string>({
   chips,
   value,
@@ -27,20 +27,18 @@ export function Chips<V extends string>({
   onChange,
 }: ChipsProps<V>) {
   return (
-    <ScrollView scrollX enhanced showScrollbar={false} className="chips" ariaLabel={label}>
-      <View className="chips__row" ariaRole="radiogroup">
-        {chips.map((chip) => (
-          <View
-            key={chip.value}
-            id={`${idPrefix}-${chip.value}`}
-            className={chip.value === value ? 'chip chip--on' : 'chip'}
-            ariaRole="radio"
-            onClick={() => onChange(chip.value)}
-          >
-            {chip.count === undefined ? chip.label : `${chip.label} ${chip.count}`}
-          </View>
-        ))}
-      </View>
-    </ScrollView>
+    <View className="chips" ariaRole="radiogroup" ariaLabel={label}>
+      {chips.map((chip) => (
+        <View
+          key={chip.value}
+          id={`${idPrefix}-${chip.value}`}
+          className={chip.value === value ? 'chip chip--on' : 'chip'}
+          ariaRole="radio"
+          onClick={() => onChange(chip.value)}
+        >
+          {chip.count === undefined ? chip.label : `${chip.label} ${chip.count}`}
+        </View>
+      ))}
+    </View>
   );
 }

@@ -18,11 +18,14 @@ interface ConfirmSheetProps {
   loading?: boolean;
   /** Something in it is still missing. */
   disabled?: boolean;
+  /** Why it does not go on: always in sight above the buttons, however long the form is. */
+  failure?: ReactNode;
   children?: ReactNode;
 }
 
 function SheetContent(props: ConfirmSheetProps) {
-  const { title, body, confirmText, onConfirm, onCancel, loading, disabled, children } = props;
+  const { title, body, confirmText, onConfirm, onCancel, loading, disabled } = props;
+  const { failure, children } = props;
   return (
     <View className="sheet">
       <ScrollView scrollY className="sheet__scroll">
@@ -32,6 +35,7 @@ function SheetContent(props: ConfirmSheetProps) {
           {children}
         </View>
       </ScrollView>
+      {failure && <View className="sheet__failure">{failure}</View>}
       <View className="sheet__actions">
         <View className="sheet__cancel">
           <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>

@@ -21,13 +21,17 @@ interface SearchFieldProps {
 
 /** Words are looked up when asked for, not while they are typed. */
 export function SearchField({ id, go, hint, onSearch, children, ...field }: SearchFieldProps) {
+  const search = () => {
+    // Above the limit the field itself says by how much.
+    if (field.value.trim().length <= field.maxLength) onSearch();
+  };
   return (
     <View className="search-field">
       <View className="search-field__words">
-        <TextField id={id} placeholder={hint} onConfirm={onSearch} {...field} />
+        <TextField id={id} placeholder={hint} onConfirm={search} {...field} />
       </View>
       <View className="search-field__go">
-        <PrimaryButton id={`${id}-go`} kind="plain" onTap={onSearch}>
+        <PrimaryButton id={`${id}-go`} kind="plain" onTap={search}>
           {go}
         </PrimaryButton>
       </View>

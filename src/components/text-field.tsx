@@ -4,6 +4,11 @@ import { settleTyping, TypedText } from '../setup/typed-text';
 import { InSheet } from './in-sheet';
 import './text-field.scss';
 
+/** Characters in a field that names no limit. */
+const USUAL_LENGTH = 140;
+/** The native field takes so many characters more than the limit: what is pasted is not cut, the person shortens it. */
+const ROOM = 2000;
+
 /** Room between the line that is written and the keyboard, px. */
 const CURSOR_SPACING = 24;
 
@@ -17,7 +22,10 @@ interface TextFieldProps {
   /** One line: the keyboard's key searches. */
   onConfirm?: () => void;
   placeholder?: string;
-  /** In characters; for `multiline` the count is shown. */
+  /**
+   * In characters; for `multiline` the count is shown. A longer text is told to the page: the field says by how much it
+   * is too long, and the page must not go on with it.
+   */
   maxLength?: number;
   multiline?: boolean;
   /** What is wrong with it, in words. */
@@ -25,6 +33,8 @@ interface TextFieldProps {
   hint?: string;
   id?: string;
 }
+
+const sayExcess = (excess: number) => `多了 ${excess} 字，请删短`;
 
 interface FieldEvent {
   detail: { value?: unknown };
@@ -65,14 +75,14 @@ interface EditorProps {
 }
 
 function Editor({ text, latest, field }: EditorProps) {
-  const { onConfirm: isSearched, placeholder, maxLength = 140, multiline, id } = field;
+  const { onConfirm: isSearched, placeholder, maxLength = USUAL_LENGTH, multiline, id } = field;
   const isInSheet = useContext(InSheet);
   const { onConfirm, ...handlers } = useHandlers(text, latest);
   const shared = {
     ...(id ? { id } : {}),
     ...(text.start !== '' && { defaultValue: text.start }),
     ...handlers,
-    maxlength: maxLength,
+    maxlength: maxLength + ROOM,
     placeholder: placeholder ?? '',
     placeholderClass: 'field__placeholder',
     cursorSpacing: CURSOR_SPACING,
@@ -98,12 +108,31 @@ function Count({ text, most }: { text: TypedText; most: number }) {
   return <View className="field__count">{`${length} / ${most} 字`}</View>;
 }
 
+/** By how many characters the text is too long; 0 when it is not. */
+function useExcess(text: TypedText, most: number): number {
+  return useSyncExternalStore(text.subscribe, () => Math.max(0, text.length() - most));
+}
+
+/** What is wrong, under the field. The line keeps its place when it is mended: a button below must not jump away. */
+function Wrong({ words }: { words: string | undefined }) {
+  const last = useRef(words);
+  last.current = words ?? last.current;
+  if (last.current === undefined) return null;
+  return (
+    <View className={words ? 'field__error' : 'field__error field__error--mended'}>
+      {last.current}
+    </View>
+  );
+}
+
 /** A labelled field for text, of one line or several. The text belongs to the native field while somebody types. */
 export function TextField(props: TextFieldProps) {
-  const { label, maxLength, multiline, error, hint } = props;
+  const { label, maxLength = USUAL_LENGTH, multiline, hint } = props;
   const latest = useRef(props);
   latest.current = props;
   const text = useTypedText(props, latest);
+  const excess = useExcess(text, maxLength);
+  const error = excess > 0 ? sayExcess(excess) : props.error;
   return (
     <View className={error ? 'field field--wrong' : 'field'}>
       <View className="field__label">{label}</View>
@@ -111,8 +140,8 @@ export function TextField(props: TextFieldProps) {
       <View className="field__box">
         <Editor text={text} latest={latest} field={props} />
       </View>
-      {multiline && maxLength !== undefined && <Count text={text} most={maxLength} />}
-      {error && <View className="field__error">{error}</View>}
+      {multiline && props.maxLength !== undefined && <Count text={text} most={maxLength} />}
+      <Wrong words={error} />
     </View>
   );
 }

@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 import { drawPicture } from '../../devcloud/seed/pictures';
 import { openBrowser } from '../support/browser';
 import { BrowserPhone } from '../support/browser-phone';
+import { detailOf } from '../support/stories/steps';
 import { type StoryCloud, startCloud } from '../support/story-cloud';
+import { until } from '../support/until';
 import { GRID_ID } from '../support/world';
 
 const COMPOSE = '/features/appeal/pages/compose/index';
@@ -137,5 +139,69 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.read('说什么事');
     await saved();
     expect(await phone.text()).not.toContain('上次没写完');
+  });
+
+  test('a sending whose answer was lost is found again after a reload, and makes no second appeal', async () => {
+    const before = await sent();
+    await phone.open(COMPOSE);
+    await write('property', '井盖松了');
+    await goToLastStep();
+    const taken = phone.page.waitForRequest('**/call/appeal.submit');
+    await phone.page.route('**/call/appeal.submit', async (route) => {
+      await route.fetch();
+      await phone.page.waitForTimeout(60_000).catch(() => undefined);
+    });
+    await phone.tap('submit');
+    await taken;
+    await until(async () => (await sent()) === before + 1, 'the cloud has it');
+    await mend('**/call/appeal.submit');
+    await phone.page.reload();
+    await phone.read('已收到，编号');
+    await phone.read('补充说明');
+    expect(await sent()).toBe(before + 1);
+    await phone.open(COMPOSE);
+    await phone.read('说什么事');
+    expect(await phone.text()).not.toContain('井盖松了');
+  });
+
+  test('what is written into the sheet of an act is there after a reload, and gone once it was sent', async () => {
+    const { items } = await cloud.call(ME, 'appeal.list', { scope: 'mine' });
+    await phone.open(detailOf(items[0]?.id ?? ''));
+    await phone.tap('act-supplement');
+    await phone.type('sheet-text', '昨天晚上又坏了');
+    await phone.read('7 / 1000');
+    await saved();
+    await phone.page.reload();
+    await phone.tap('act-supplement');
+    await phone.read('7 / 1000');
+    await cut('**/call/appeal.supplement');
+    await phone.tap('sheet-confirm');
+    await phone.read('网络没有连上');
+    const seen = await phone.page.locator('#error-NO_NETWORK').boundingBox();
+    expect((seen?.y ?? 900) + (seen?.height ?? 900)).toBeLessThan(844);
+    await mend('**/call/appeal.supplement');
+    await phone.tap('sheet-confirm');
+    await phone.read('补充了说明');
+    await phone.tap('act-supplement');
+    await phone.read('0 / 1000');
+  });
+
+  test('what is pasted over the limit is not cut, says by how much, and stops the way on', async () => {
+    await phone.open(COMPOSE);
+    await write('property', '长'.repeat(2007));
+    await phone.read('多了 7 字，请删短');
+    await phone.tap('next');
+    await phone.read('说什么事');
+    await phone.type('content', '长'.repeat(2000));
+    await phone.tap('next');
+    await phone.read('怎么联系您');
+    await phone.type('contact', '13800001234');
+    await phone.tap('next');
+    await phone.tap('check');
+    await phone.read('联系方式：13800001234');
+    await phone.open('/pages/home/index');
+    await phone.read('没写完');
+    await phone.tap('open-unfinished');
+    await phone.read('上次没写完');
   });
 });

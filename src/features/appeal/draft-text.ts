@@ -1,6 +1,7 @@
 /** Words about drafts, uploads and sending without a network. */
 export const DRAFT_TEXT = {
   title: '没写完的',
+  unfinished: (words: string) => `没写完：${words}`,
   count: (files: number) => (files > 0 ? `${files} 个文件` : ''),
   noWords: '还没写字',
   voice: '语音',
@@ -24,8 +25,14 @@ export const WAITING_TEXT = {
   noRoom: '手机存储满了，没能存好。请先不要关掉小程序，等网络好了再点提交。',
   offered: (count: number) => `有 ${count} 件上次没有网络、还没提交的诉求`,
   now: '现在提交',
-  sending: '正在提交…',
+  sending: '提交中…',
   cancel: '先不提交',
+  asking: '上次点过提交，正在看有没有收到…',
+  mayBeTaken: {
+    title: '这件上次可能已经提交上了',
+    hint: '当时没收到回音，后来内容又改过。请先看看“我的诉求”；要改动，请用“补充说明”。',
+    look: '看我的诉求',
+  },
   holdForNetwork: '存好，联网后自动提交',
 } as const;
 

@@ -116,3 +116,15 @@ test('the input carries place, contact and every uploaded file', () => {
 test('nothing is sent while an upload is unfinished', () => {
   expect(submitInputOf(written({ files: [image] }))).toBeNull();
 });
+
+test('what is too long is not cut, and is not sent', () => {
+  const draft: Draft = {
+    ...emptyDraft('key-12345678'),
+    category: 'property',
+    content: '长'.repeat(2001),
+    place: '地'.repeat(101),
+    contact: '1'.repeat(51),
+  };
+  expect(missingOf(draft)).toEqual(['longContent', 'longPlace', 'longContact']);
+  expect(submitInputOf(draft)).toBeNull();
+});

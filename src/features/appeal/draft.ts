@@ -16,6 +16,8 @@ export interface DraftFile {
   seconds: number | null;
 }
 
+export type SubmitInput = Input<'appeal.submit'>;
+
 /** Everything a person has written, as kept on the phone until the appeal was taken. */
 export interface Draft {
   /** Sent with every try to submit, so that a retry never makes a second appeal. */
@@ -31,12 +33,21 @@ export interface Draft {
   files: DraftFile[];
   /** Submitted without a network: it is sent as soon as there is one, unless the person takes that back. */
   isWaitingToSend: boolean;
+  /**
+   * Sent under the key, newest last; no answer has said yet what became of it. The phone keeps each before it sends it.
+   * Absent in drafts of older versions.
+   */
+  unanswered?: SubmitInput[];
+  /** The person took the sending back: the app does not ask by itself what became of it. */
+  isTakenBack?: boolean;
   /** Files that were not yet in the cloud and could not be found again when the draft was opened. */
   lostFiles: number;
 }
 
 export const MAX_IMAGES = 9;
 export const MAX_CONTENT = 2000;
+export const MAX_PLACE = 100;
+export const MAX_CONTACT = 50;
 
 export { VOICE_ONLY_CONTENT };
 
@@ -106,13 +117,23 @@ export function withFileId(draft: Draft, localId: string, fileId: string): Draft
   return { ...draft, files };
 }
 
-export type Missing = 'category' | 'content' | 'uploads';
+/** `long…`: there is more of it than the cloud takes. */
+export type Missing =
+  | 'category'
+  | 'content'
+  | 'longContent'
+  | 'longPlace'
+  | 'longContact'
+  | 'uploads';
 
 /** What the person still has to do before the appeal can be checked; the first one to show comes first. */
 export function missingOf(draft: Draft): Missing[] {
   const missing: Missing[] = [];
   if (draft.category === null) missing.push('category');
   if (draft.content.trim() === '') missing.push('content');
+  if (draft.content.trim().length > MAX_CONTENT) missing.push('longContent');
+  if (draft.place.trim().length > MAX_PLACE) missing.push('longPlace');
+  if (draft.contact.trim().length > MAX_CONTACT) missing.push('longContact');
   if (draft.files.some((file) => file.fileId === null)) missing.push('uploads');
   return missing;
 }
@@ -124,7 +145,7 @@ function sentOf(draft: Draft, kind: MediaKind) {
 }
 
 /** The input of `appeal.submit`; empty fields are left out. Null while something is missing. */
-export function submitInputOf(draft: Draft): Input<'appeal.submit'> | null {
+export function submitInputOf(draft: Draft): SubmitInput | null {
   if (draft.category === null || missingOf(draft).length > 0) return null;
   const images = sentOf(draft, 'image').map((file) => file.fileId);
   const [voice] = sentOf(draft, 'voice');

@@ -8,6 +8,9 @@ export function isSameIntent(code: FailureCode): boolean {
   return MAYBE_DONE.has(code);
 }
 
+/** An appeal was taken just now, or by an earlier try whose answer was lost. */
+export type JustSubmitted = 'now' | 'earlier';
+
 /** Where the cache remembers that this person has just submitted the appeal, to greet them with it. */
 export function justSubmittedKey(appealId: string) {
   return ['appeal-just-submitted', appealId] as const;

@@ -49,7 +49,7 @@ export const BIND_TEXT = {
   why: '绑定以后，从这个群进来的新邻居，会自动选好社区和网格。我们看不到群里有谁，也看不到群消息。',
   name: '给群起个名字',
   nameHint: '微信不会告诉我们群名，写一个同事认得的',
-  namePlaceholder: '例如：幸福里 3 号楼群',
+  namePlaceholder: '例如：3 号楼群',
   nameMissing: '请写群的名字，1 到 20 个字',
   grid: '这个群是哪个网格的',
   wholeCommunity: '全社区',

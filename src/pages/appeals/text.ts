@@ -7,7 +7,7 @@ export const APPEALS_TEXT = {
     hint: '点“我也遇到”或“关注”以后，有进展会告诉您，也能在这里看到',
   },
   searchLabel: '搜一搜',
-  searchHint: '例如：楼道灯、电梯、噪音',
+  searchHint: '例如：楼道灯',
   search: '搜',
   clear: '清除',
   filter: '按状态看',

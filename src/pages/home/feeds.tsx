@@ -31,6 +31,8 @@ export function Waiting({ isHandler }: { isHandler: boolean }) {
   const toRate = useToRate();
   const queue = useMyQueue(isHandler);
   const urgent = queue.data?.items.slice(0, QUEUE_SHOWN) ?? [];
+  // A resident for whom nothing waits needs no heading that says so.
+  if (!isHandler && (toRate.isPending || toRate.data?.length === 0)) return null;
   return (
     <Section title={TEXT.waiting}>
       <LoadState query={toRate}>

@@ -5,6 +5,7 @@ import { CareModeSwitch } from '../../components/care-mode-switch';
 import { definePage } from '../../components/define-page';
 import { LoadState } from '../../components/load-state';
 import { Screen } from '../../components/screen';
+import { UnfinishedNote } from '../../features/appeal/components/unfinished-note';
 import { WaitingNote } from '../../features/appeal/components/waiting-note';
 import { openPage } from '../../platform/navigation/navigation';
 import { isMember, mayEnter, tellPlaces, useMe } from '../../setup/membership';
@@ -42,6 +43,7 @@ function MemberHome({ me }: { me: MeView }) {
         />
       )}
       <WaitingNote />
+      <UnfinishedNote />
       <Actions isHandler={handles} />
       <Waiting isHandler={handles} />
       <Around />

@@ -70,6 +70,7 @@ export async function compose<P extends StoryPhone>(
   if (words.openness) await phone.tap(`visibility-${words.openness}`);
   await phone.tap('check');
   await phone.read(colour);
+  if (words.contact) await phone.read(words.contact);
   await phone.tap('submit');
   await phone.read(/\d{8}-[0-9A-Z]{6}/);
   const { items } = await cloud.call(openid, 'appeal.list', { scope: 'mine' });

@@ -18,6 +18,13 @@ interface Wrong {
   realName?: string | undefined;
 }
 
+const LONGEST_NAME = 20;
+
+/** Above the limit the field itself says by how much. */
+function isTooLong(name: string): boolean {
+  return name.trim().length > LONGEST_NAME;
+}
+
 function checkNames(nickname: string, realName: string): Wrong {
   return {
     nickname: nickname.trim() === '' ? JOIN_TEXT.nicknameMissing : undefined,
@@ -34,6 +41,7 @@ function useJoinForm({ gridId, nickname: known }: JoinFormProps) {
   const shown: Wrong = isChecked ? wrong : {};
   const submit = () => {
     setChecked(true);
+    if (isTooLong(nickname) || isTooLong(realName)) return;
     if (!wrong.nickname && !wrong.realName) join.mutate(undefined, { onSuccess: goBack });
   };
   return {
@@ -57,7 +65,7 @@ export function JoinForm(props: JoinFormProps) {
         label={JOIN_TEXT.nickname}
         hint={JOIN_TEXT.nicknameHint}
         value={form.nickname}
-        maxLength={20}
+        maxLength={LONGEST_NAME}
         error={form.wrong.nickname}
         onChange={form.setNickname}
       />
@@ -66,7 +74,7 @@ export function JoinForm(props: JoinFormProps) {
         label={JOIN_TEXT.realName}
         hint={JOIN_TEXT.realNameHint}
         value={form.realName}
-        maxLength={20}
+        maxLength={LONGEST_NAME}
         error={form.wrong.realName}
         onChange={form.setRealName}
       />

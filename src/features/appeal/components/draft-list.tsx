@@ -19,7 +19,8 @@ interface DraftListProps {
   onAnother?: () => void;
 }
 
-function titleOf({ excerpt, hasVoice }: DraftEntry): string {
+/** The first words of a draft, else what is in it. */
+export function titleOf({ excerpt, hasVoice }: DraftEntry): string {
   return excerpt || (hasVoice ? DRAFT_TEXT.voice : DRAFT_TEXT.noWords);
 }
 

@@ -10,6 +10,16 @@ interface StarPickerProps {
 
 const STARS = [1, 2, 3, 4, 5];
 
+/** What the first star says and what the last: the words stand below them before anything is chosen. */
+function Ends() {
+  return (
+    <View className="appeal-stars__ends">
+      <Text>{STAR_TEXT.words[1]}</Text>
+      <Text>{STAR_TEXT.words[STARS.length]}</Text>
+    </View>
+  );
+}
+
 /** One to five stars, with the word for each; without `onChange` it only shows. */
 export function StarPicker({ value, onChange }: StarPickerProps) {
   return (
@@ -20,13 +30,14 @@ export function StarPicker({ value, onChange }: StarPickerProps) {
           id={onChange ? `star-${star}` : undefined}
           className={`appeal-stars__star ${star <= value ? 'appeal-stars__star--on' : ''}`}
           ariaRole={onChange ? 'button' : undefined}
-          ariaLabel={STAR_TEXT.label(star)}
+          ariaLabel={`${STAR_TEXT.label(star)}，${STAR_TEXT.words[star]}`}
           onClick={() => onChange?.(star)}
         >
           <Text>★</Text>
         </View>
       ))}
-      <Text className="appeal-stars__word">{STAR_TEXT.words[value] ?? ''}</Text>
+      {onChange && <Ends />}
+      {value > 0 && <View className="appeal-stars__word">{STAR_TEXT.words[value]}</View>}
     </View>
   );
 }

@@ -1,10 +1,6 @@
-import type { AppealView, Input } from '../../../../contract';
-import { CallError, type FailureCode } from '../../../platform/cloud/call-error';
+import type { FailureCode } from '../../../platform/cloud/call-error';
 import { type DraftFile, withFileId } from '../draft';
-import { DraftBox } from './draft-box';
-import { Outbox } from './outbox';
-
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+import { Scene, settle } from './outbox-scene';
 
 const photo: DraftFile = {
   localId: 'i1',
@@ -14,66 +10,6 @@ const photo: DraftFile = {
   fileId: null,
   seconds: null,
 };
-
-/** A box, and a cloud that takes one appeal per key and answers while `network` is up. */
-class Scene {
-  network = true;
-  refusal: FailureCode | null = null;
-  readonly tries: Input<'appeal.submit'>[] = [];
-  readonly appeals = new Map<string, AppealView>();
-  readonly taken: string[] = [];
-  readonly refused: FailureCode[] = [];
-  readonly pauses: (() => void)[] = [];
-  private keys = 0;
-  private readonly newKey = () => {
-    this.keys += 1;
-    return `key-0000${this.keys}`;
-  };
-  private readonly after = (_milliseconds: number, work: () => void) => {
-    this.pauses.push(work);
-    return () => void this.pauses.splice(this.pauses.indexOf(work), 1);
-  };
-  private readonly kept = new Map<string, string>();
-  readonly box = new DraftBox({
-    load: <T>(key: string) => JSON.parse(this.kept.get(key) ?? 'null') as T | null,
-    save: (key, value) => this.hasRoom && Boolean(this.kept.set(key, JSON.stringify(value))),
-    remove: (key) => void this.kept.delete(key),
-    now: () => '2026-11-24T08:00:00.000Z',
-    newKey: this.newKey,
-    after: () => () => undefined,
-    onFilesGone: () => undefined,
-  });
-  readonly outbox = new Outbox(this.box, {
-    submit: async (input) => this.submit(input),
-    newKey: this.newKey,
-    after: this.after,
-    onTaken: (draftId) => void this.taken.push(draftId),
-    onRefused: (_draftId, code) => void this.refused.push(code),
-  });
-  /** The cloud takes the appeal, but its answer is lost on the way. */
-  losesAnswers = false;
-  hasRoom = true;
-
-  write(files: DraftFile[] = []): string {
-    const id = this.box.start();
-    const change = { category: 'property', content: '电梯坏了', files } as const;
-    this.box.update(id, (draft) => ({ ...draft, ...change, files }));
-    this.box.flush();
-    return id;
-  }
-
-  private async submit(input: Input<'appeal.submit'>): Promise<AppealView> {
-    this.tries.push(input);
-    await settle();
-    if (!this.network) throw new CallError('NO_NETWORK');
-    if (this.refusal) throw new CallError(this.refusal);
-    const before = this.appeals.get(input.idempotencyKey);
-    const appeal = before ?? ({ id: `a${this.appeals.size}` } as AppealView);
-    this.appeals.set(input.idempotencyKey, appeal);
-    if (this.losesAnswers) throw new CallError('NO_NETWORK');
-    return appeal;
-  }
-}
 
 test('a double tap is one request, and the taken draft is gone', async () => {
   const { outbox, box, tries, taken, write } = bind(new Scene());

@@ -1,21 +1,37 @@
-import type { AppealView, Input } from '../../../../contract';
+import type { AppealView } from '../../../../contract';
 import { type FailureCode, failureCode } from '../../../platform/cloud/call-error';
-import { submitInputOf } from '../draft';
+import { type Draft, type SubmitInput, submitInputOf } from '../draft';
 import { isSameIntent } from '../intent';
 import type { DraftBox } from './draft-box';
 import { Listeners } from './listeners';
+import { isUnanswered, sendForOne, withoutRefused, withUnanswered } from './one-thing';
 import { pauseOf } from './upload-queue';
 
 /** What the outbox needs of the phone and the cloud. */
 export interface OutboxTools {
   /** Throws `CallError`. */
-  submit(input: Input<'appeal.submit'>): Promise<AppealView>;
+  submit(input: SubmitInput): Promise<AppealView>;
   newKey(): string;
   /** Runs something later; answers how to prevent it. */
   after(milliseconds: number, work: () => void): () => void;
-  onTaken(draftId: string, appeal: AppealView): void;
+  onTaken(draftId: string, appeal: AppealView, taking: Taking): void;
   /** A draft that waited by itself was refused and waits no longer. */
   onRefused(draftId: string, code: FailureCode): void;
+}
+
+/** How an appeal was found to be taken. */
+export interface Taking {
+  /** An earlier try had brought it, and its answer was lost: the person may have changed the draft since. */
+  isEarlier: boolean;
+}
+
+/** One try to send a draft. */
+interface Try {
+  input: SubmitInput;
+  /** What was tried before without an answer. */
+  earlier: readonly SubmitInput[];
+  /** The app asks by itself what became of an earlier try. */
+  isQuestion: boolean;
 }
 
 /** What became of a draft that was given to the outbox. */
@@ -24,6 +40,11 @@ export interface Sending {
   failure: FailureCode | null;
   /** The appeal, once the cloud has taken it. */
   taken: AppealView | null;
+}
+
+/** Of the present key only: what was tried under another one was refused. */
+function earlierOf({ unanswered = [], idempotencyKey }: Draft): readonly SubmitInput[] {
+  return unanswered.filter((input) => input.idempotencyKey === idempotencyKey);
 }
 
 const AT_REST: Sending = { isSending: false, failure: null, taken: null };
@@ -71,18 +92,42 @@ export class Outbox {
   async send(draftId: string): Promise<void> {
     const draft = this.box.read(draftId);
     const input = draft && submitInputOf(draft);
-    if (!input || this.of(draftId).isSending || this.of(draftId).taken) return;
+    if (input) await this.try(draftId, { input, earlier: earlierOf(draft), isQuestion: false });
+  }
+
+  /**
+   * Asks with exactly what was sent what became of a sending that was never answered. Not of a draft that waits, nor of
+   * one that the person took back: those go only when the person says so.
+   */
+  async ask(draftId: string): Promise<void> {
+    const draft = this.box.read(draftId);
+    if (!draft || draft.isWaitingToSend || draft.isTakenBack) return;
+    const earlier = earlierOf(draft);
+    const input = earlier[earlier.length - 1];
+    if (input) await this.try(draftId, { input, earlier, isQuestion: true });
+  }
+
+  private async try(draftId: string, attempt: Try): Promise<void> {
+    if (this.of(draftId).isSending || this.of(draftId).taken) return;
+    const { input, earlier, isQuestion } = attempt;
     this.cancelled.delete(draftId);
     this.tell(draftId, { ...AT_REST, isSending: true });
+    this.keepUnanswered(draftId, withUnanswered(earlier, input));
     try {
-      const appeal = await this.tools.submit(input);
+      const made = await sendForOne(input, earlier, this.tools.submit);
       this.release(draftId);
       this.box.remove(draftId);
-      this.tell(draftId, { ...AT_REST, taken: appeal });
-      this.tools.onTaken(draftId, appeal);
+      this.tell(draftId, { ...AT_REST, taken: made.answer });
+      this.tools.onTaken(draftId, made.answer, { isEarlier: isQuestion || made.input !== input });
     } catch (error) {
-      this.fail(draftId, failureCode(error));
+      this.fail(draftId, attempt, failureCode(error));
     }
+  }
+
+  /** Before it is sent: the app may end before the answer comes. */
+  private keepUnanswered(draftId: string, unanswered: SubmitInput[]): void {
+    this.box.update(draftId, (draft) => ({ ...draft, unanswered, isTakenBack: false }));
+    this.box.flush();
   }
 
   /** Lets a draft wait for the network, and for its uploads; false when the phone has no room to keep it. */
@@ -102,7 +147,7 @@ export class Outbox {
   cancel(draftId: string): void {
     if (this.of(draftId).isSending) this.cancelled.add(draftId);
     this.release(draftId);
-    this.box.update(draftId, (draft) => ({ ...draft, isWaitingToSend: false }));
+    this.box.update(draftId, (draft) => ({ ...draft, isWaitingToSend: false, isTakenBack: true }));
     this.box.flush();
     this.tell(draftId, { ...this.of(draftId), failure: null });
   }
@@ -123,7 +168,7 @@ export class Outbox {
     }
   }
 
-  private fail(draftId: string, code: FailureCode): void {
+  private fail(draftId: string, attempt: Try, code: FailureCode): void {
     const wasHeld = this.held.has(draftId);
     const mayWait = code === 'NO_NETWORK' || (wasHeld && isSameIntent(code));
     this.tell(draftId, { ...AT_REST, failure: code });
@@ -133,14 +178,21 @@ export class Outbox {
       return;
     }
     this.release(draftId);
-    if (!isSameIntent(code)) this.renewKey(draftId);
+    if (!isSameIntent(code)) this.takeRefusal(draftId, attempt, code);
     if (wasHeld) this.tools.onRefused(draftId, code);
   }
 
-  /** The draft was refused: the next try is another intent, and the person's own. */
-  private renewKey(draftId: string): void {
-    const idempotencyKey = this.tools.newKey();
-    this.box.update(draftId, (draft) => ({ ...draft, idempotencyKey, isWaitingToSend: false }));
+  /**
+   * The draft was refused, and does not go by itself any more. The next try is another intent with a new key, unless an
+   * earlier one may have been taken under this key.
+   */
+  private takeRefusal(draftId: string, { input, earlier }: Try, code: FailureCode): void {
+    const isRepeat = isUnanswered(earlier, input);
+    this.box.update(draftId, (draft) => {
+      const unanswered = withoutRefused(earlierOf(draft), input, { code, isRepeat });
+      const idempotencyKey = unanswered.length === 0 ? this.tools.newKey() : draft.idempotencyKey;
+      return { ...draft, unanswered, idempotencyKey, isWaitingToSend: false };
+    });
     this.box.flush();
   }
 

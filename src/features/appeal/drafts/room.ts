@@ -19,6 +19,7 @@ import { DRAFT_TEXT } from '../draft-text';
 import { justSubmittedKey } from '../intent';
 import { DraftBox } from './draft-box';
 import { Outbox } from './outbox';
+import { SheetBox } from './sheet-box';
 import { type LocalFile, Uploader } from './uploader';
 
 const watched = new Set<string>();
@@ -47,6 +48,9 @@ export const draftBox: DraftBox = new DraftBox({
   },
 });
 
+/** What is written into the sheets of acts on this phone. */
+export const sheetBox: SheetBox = new SheetBox({ load, save, remove });
+
 /** The uploads of all drafts; they go on while other pages are open. */
 export const uploader: Uploader = new Uploader({
   put: ({ kind, path, extension, localId }, transfer) =>
@@ -64,9 +68,9 @@ export const outbox: Outbox = new Outbox(draftBox, {
   submit: (input) => call('appeal.submit', input),
   newKey: newIdempotencyKey,
   after,
-  onTaken: (draftId, appeal) => {
+  onTaken: (draftId, appeal, { isEarlier }) => {
     queryClient.setQueryData(queryKeys.appeal(appeal.id), appeal);
-    queryClient.setQueryData(justSubmittedKey(appeal.id), true);
+    queryClient.setQueryData(justSubmittedKey(appeal.id), isEarlier ? 'earlier' : 'now');
     void queryClient.invalidateQueries({ queryKey: queryKeys.appeals });
     if (!watched.has(draftId)) say(DRAFT_TEXT.sentByItself);
   },
@@ -163,6 +167,12 @@ export async function sendWaiting(draftId: string): Promise<void> {
   if (!draftBox.read(draftId)?.isWaitingToSend) return;
   outbox.hold(draftId);
   await outbox.send(draftId);
+}
+
+/** Opens a draft: asks what became of it when an earlier sending of it was never answered. */
+export async function askAboutDraft(draftId: string): Promise<void> {
+  await wakeDraft(draftId);
+  await outbox.ask(draftId);
 }
 
 /** Throws a draft away with its files, and sends it no more. */

@@ -4,6 +4,7 @@ import type { ChosenAct } from '../../../../domain/appeal/acts';
 import { call } from '../../../platform/cloud/call';
 import { failureCode } from '../../../platform/cloud/call-error';
 import { queryKeys } from '../../../setup/query-keys';
+import { sheetBox } from '../drafts/room';
 import { isSameIntent } from '../intent';
 
 /** Acts that show how to reach the writer, or who they are. */
@@ -36,7 +37,9 @@ export function useAct(appealId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (keyed: KeyedRequest) => perform(appealId, keyed),
-    onSuccess: (appeal) => {
+    onSuccess: (appeal, { request }) => {
+      // The page may be gone by now.
+      sheetBox.forget(appealId, request.act);
       client.setQueryData(queryKeys.appeal(appealId), appeal);
       void client.invalidateQueries({ queryKey: queryKeys.appeals });
     },

@@ -1,9 +1,8 @@
 import { useDidHide } from '@tarojs/taro';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { newIdempotencyKey } from '../../../platform/cloud/key';
 import { tellTyped } from '../../../setup/typed-text';
 import { type Draft, emptyDraft } from '../draft';
-import { draftBox, openRoom, removeDraft, wakeDraft } from '../drafts/room';
+import { askAboutDraft, draftBox, openRoom, removeDraft } from '../drafts/room';
 
 export interface DraftControl {
   draftId: string;
@@ -15,8 +14,6 @@ export interface DraftControl {
   clear: () => void;
   /** The appeal was taken: the draft is deleted and never written again. */
   finish: () => void;
-  /** The last try was refused, so the next one is another intent. */
-  renewKey: () => void;
   /** Leaves this draft as it is and goes on with another one. */
   open: (draftId: string) => void;
   /** Leaves this draft as it is and starts a new one. */
@@ -51,8 +48,7 @@ function useActions(draftId: string) {
   return useMemo(() => {
     const update: DraftControl['update'] = (change) => draftBox.update(draftId, change);
     const finish = () => draftBox.remove(draftId);
-    const renewKey = () => update((draft) => ({ ...draft, idempotencyKey: newIdempotencyKey() }));
-    return { update, finish, renewKey };
+    return { update, finish };
   }, [draftId]);
 }
 
@@ -67,7 +63,7 @@ export function useDraft(wanted?: string): DraftControl {
   useSavingOnLeave();
   useEffect(() => {
     openRoom();
-    void wakeDraft(draftId);
+    void askAboutDraft(draftId);
   }, [draftId]);
   const startAnother = useCallback(() => {
     draftBox.flush();

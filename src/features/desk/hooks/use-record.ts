@@ -2,13 +2,29 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input, MeView, PlaceView } from '../../../../contract';
 import { call } from '../../../platform/cloud/call';
 import { queryKeys } from '../../../setup/query-keys';
+import { sendForOne } from '../../appeal/drafts/one-thing';
 
-/** Writes an appeal down for somebody. */
+export type RecordInput = Input<'appeal.record'>;
+
+/** What is sent, and what was sent before under the same key without an answer. */
+export interface RecordRequest {
+  input: RecordInput;
+  earlier: readonly RecordInput[];
+  /** The app asks by itself what became of an earlier try. */
+  isQuestion: boolean;
+}
+
+async function record({ input, earlier, isQuestion }: RecordRequest) {
+  const made = await sendForOne(input, earlier, (one) => call('appeal.record', one));
+  return { appeal: made.answer, isEarlier: isQuestion || made.input !== input };
+}
+
+/** Writes an appeal down for somebody; what an earlier try has made already is found again. */
 export function useRecord() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: Input<'appeal.record'>) => call('appeal.record', input),
-    onSuccess: (appeal) => {
+    mutationFn: record,
+    onSuccess: ({ appeal }) => {
       client.setQueryData(queryKeys.appeal(appeal.id), appeal);
       void client.invalidateQueries({ queryKey: queryKeys.appeals });
     },

@@ -6,7 +6,8 @@ import type { UploadExtension } from '../../../../platform/cloud/upload';
 export interface AddedPhoto {
   /** Also the key of its upload: every try goes to the same place. */
   localId: string;
-  path: string;
+  /** Null in another run of the app than the one in which it was chosen. */
+  path: string | null;
   extension: UploadExtension;
   fileId: string | null;
   hasFailed: boolean;

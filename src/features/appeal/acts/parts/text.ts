@@ -22,7 +22,7 @@ export const FIELD_TEXT = {
     pausedUntil: (until: string) => `最晚到 ${until}，到时自己接着计时`,
     less: '少一天',
     more: '多一天',
-    value: (days: number) => `${days} 个工作日`,
+    value: (days: number) => `${days} 天`,
   },
   rating: {
     yes: '解决了',

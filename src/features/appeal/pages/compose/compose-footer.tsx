@@ -3,6 +3,7 @@ import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import type { FailureCode } from '../../../../platform/cloud/call-error';
 import { useOnline } from '../../../../platform/device/use-online';
+import { showAppeals } from '../../../../setup/appeals-segment';
 import { WaitingNote, WaitingPanel } from '../../components/waiting-note';
 import { WAITING_TEXT } from '../../draft-text';
 import { COMPOSE_TEXT } from './text';
@@ -56,6 +57,21 @@ function waitingHint({ isKept, waitsFor }: Submit): string {
   return waitsFor === 'uploads' ? WAITING_TEXT.uploads : WAITING_TEXT.hint;
 }
 
+/** Under the key of this draft the cloud has an appeal with other words: another one must not be made. */
+function Failure({ code }: { code: FailureCode }) {
+  if (code !== 'CONFLICT') return <ErrorNote code={code} />;
+  const { title, hint, look } = WAITING_TEXT.mayBeTaken;
+  return (
+    <View id="error-CONFLICT" ariaRole="alert">
+      <View className="compose-wrong">{title}</View>
+      <View className="compose-hint">{hint}</View>
+      <PrimaryButton id="look-at-mine" kind="plain" onTap={() => showAppeals('mine')}>
+        {look}
+      </PrimaryButton>
+    </View>
+  );
+}
+
 function Notes({ wizard, sending }: ComposeFooterProps) {
   if (sending.isWaiting) {
     return (
@@ -69,8 +85,11 @@ function Notes({ wizard, sending }: ComposeFooterProps) {
       />
     );
   }
+  if (wizard.step < LAST_STEP && sending.isSending) {
+    return <View className="compose-hint">{WAITING_TEXT.asking}</View>;
+  }
   if (wizard.step === 0) return <WaitingNote />;
-  return wizard.step === LAST_STEP && sending.failure ? <ErrorNote code={sending.failure} /> : null;
+  return wizard.step === LAST_STEP && sending.failure ? <Failure code={sending.failure} /> : null;
 }
 
 /** One step back, one forward; on the last step the submission, and why it failed or waits. */

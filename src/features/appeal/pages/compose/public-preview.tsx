@@ -8,6 +8,7 @@ import type { DraftControl } from '../../hooks/use-draft';
 import { PERSONAL_TEXT, PREVIEW_TEXT } from './text';
 
 const MOST_WORDS = 10;
+const LONGEST_WORD = 20;
 
 /** What was found by rule: so the person sees that nothing is missing, and that nothing is hidden for nothing. */
 function Found({ hidden }: Pick<TriageView, 'hidden'>) {
@@ -26,6 +27,7 @@ function Found({ hidden }: Pick<TriageView, 'hidden'>) {
 function HideMore({ control: { draft, update } }: { control: DraftControl }) {
   const [word, setWord] = useState('');
   const { alsoHide = [] } = draft;
+  const isFit = word.trim() !== '' && word.trim().length <= LONGEST_WORD;
   const change = (next: string[]) => update((before) => ({ ...before, alsoHide: next }));
   const add = () => {
     const trimmed = word.trim();
@@ -48,12 +50,12 @@ function HideMore({ control: { draft, update } }: { control: DraftControl }) {
           <TextField
             id="hide-word"
             label={PREVIEW_TEXT.more}
-            maxLength={20}
+            maxLength={LONGEST_WORD}
             value={word}
             placeholder={PREVIEW_TEXT.moreHint}
             onChange={setWord}
           />
-          <PrimaryButton id="hide-add" kind="plain" disabled={word.trim() === ''} onTap={add}>
+          <PrimaryButton id="hide-add" kind="plain" disabled={!isFit} onTap={add}>
             {PREVIEW_TEXT.add}
           </PrimaryButton>
         </>

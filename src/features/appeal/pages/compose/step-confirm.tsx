@@ -13,6 +13,7 @@ import { PublicPreview } from './public-preview';
 import { CONFIRM_TEXT, OPENNESS_TEXT } from './text';
 
 function Written({ draft }: { draft: Draft }) {
+  const contact = draft.contact.trim();
   const facts = [
     draft.category === null ? '' : CATEGORY_TEXT[draft.category].label,
     OPENNESS_TEXT[opennessOf(draft)].label,
@@ -23,6 +24,11 @@ function Written({ draft }: { draft: Draft }) {
     <Card title={CONFIRM_TEXT.yours} icon="edit">
       <Text className="compose-written">{draft.content.trim()}</Text>
       <View className="compose-hint">{facts.filter((fact) => fact !== '').join(' · ')}</View>
+      {contact !== '' && (
+        <View id="written-contact" className="compose-written">
+          {CONFIRM_TEXT.contact(contact)}
+        </View>
+      )}
     </Card>
   );
 }

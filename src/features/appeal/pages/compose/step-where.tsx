@@ -1,4 +1,5 @@
 import { TextField } from '../../../../components/text-field';
+import { MAX_CONTACT, MAX_PLACE } from '../../draft';
 import type { DraftControl } from '../../hooks/use-draft';
 import { WHERE_TEXT } from './text';
 
@@ -9,7 +10,7 @@ export function StepWhere({ control: { draft, update, save } }: { control: Draft
       <TextField
         id="place"
         label={WHERE_TEXT.place}
-        maxLength={100}
+        maxLength={MAX_PLACE}
         value={draft.place}
         placeholder={WHERE_TEXT.placePlaceholder}
         hint={WHERE_TEXT.placeHint}
@@ -19,7 +20,7 @@ export function StepWhere({ control: { draft, update, save } }: { control: Draft
       <TextField
         id="contact"
         label={WHERE_TEXT.contact}
-        maxLength={50}
+        maxLength={MAX_CONTACT}
         value={draft.contact}
         placeholder={WHERE_TEXT.contactPlaceholder}
         hint={draft.isAnonymous ? WHERE_TEXT.contactAnonymous : WHERE_TEXT.contactHint}

@@ -24,6 +24,9 @@ export const COMPOSE_TEXT = {
 export const MISSING_TEXT = {
   category: '请先选一个类别',
   content: '请写几句话，或者录一段语音',
+  longContent: '文字太长了，请删短',
+  longPlace: '地点太长了，请删短',
+  longContact: '联系方式太长了，请删短',
   uploads: '有文件还没有传完，请等一下，或者点失败的文件重试、删除',
 } as const;
 
@@ -61,7 +64,7 @@ export const MEDIA_PROBLEM_TEXT = {
 
 export const WHERE_TEXT = {
   place: '在哪里',
-  placePlaceholder: '例如：3 号楼东侧、小区北门',
+  placePlaceholder: '例如：3 号楼东侧',
   placeHint: '选填。写清楚地方，办理人员能更快找到。',
   contact: '怎么联系您',
   contactPlaceholder: '手机号或微信号',
@@ -118,5 +121,6 @@ export const CONFIRM_TEXT = {
   why: '为什么是这个颜色',
   who: '会交给',
   yours: '您写的',
+  contact: (contact: string) => `联系方式：${contact}`,
   files: (count: number) => `附 ${count} 个文件`,
 } as const;

@@ -27,10 +27,14 @@ function useScrollToTop(step: number): void {
   }, [step]);
 }
 
+/** What the second step asks for. */
+const OF_STEP_WHERE: ReadonlySet<Missing> = new Set(['longPlace', 'longContact']);
+
 /** Uploads may go on while the next steps are filled in; words and a category may not be missing. */
 function missingBefore(step: number, draft: Draft): Missing[] {
   const missing = missingOf(draft);
-  return step < LAST_STEP ? missing.filter((one) => one !== 'uploads') : missing;
+  if (step === LAST_STEP) return missing;
+  return missing.filter((one) => one !== 'uploads' && (step > 0 || !OF_STEP_WHERE.has(one)));
 }
 
 /** The phone's own triage: at once, without a network, before anything is sent. */

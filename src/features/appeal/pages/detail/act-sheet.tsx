@@ -1,16 +1,14 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { AppealView } from '../../../../../contract';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
-import { ErrorNote } from '../../../../components/error-note';
 import { failureCode } from '../../../../platform/cloud/call-error';
-import { say } from '../../../../platform/device/toast';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { recordOf } from '../../acts';
 import { type SheetAct, useAct } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { Fields } from './act-fields';
 import { problemOf, requestOf } from './act-form';
+import { sayFailure } from './sheet-failure';
 import type { Sheet } from './use-sheet';
 
 function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
@@ -20,8 +18,7 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
   const problem = problemOf(act, sheet.form);
   const confirm = () => {
     setTried(true);
-    // Below a long form the words at its end may be out of sight.
-    if (problem !== null) return say(problem);
+    if (problem !== null) return;
     if (doing.isPending) return;
     if (recordOf(act).asksForMessages) void askForMessages();
     doing.mutate(
@@ -57,10 +54,9 @@ export function ActSheet({ appeal, sheet, act }: ActSheetProps) {
       loading={doing.isPending}
       onConfirm={confirm}
       onCancel={sheet.close}
+      failure={sayFailure(problem, doing.error)}
     >
       <Fields fields={record.fields} appeal={appeal} form={sheet.form} fill={sheet.fill} />
-      {problem && <View className="detail-wrong">{problem}</View>}
-      {doing.error && !problem && <ErrorNote code={failureCode(doing.error)} />}
     </ConfirmSheet>
   );
 }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
-import { ErrorNote } from '../../../../components/error-note';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { TextField } from '../../../../components/text-field';
 import { failureCode } from '../../../../platform/cloud/call-error';
@@ -10,6 +9,7 @@ import { ACTS } from '../../acts';
 import { type RevealAct, type Revealed, useReveal } from '../../hooks/use-act';
 import { isSameIntent } from '../../intent';
 import { problemOf } from './act-form';
+import { sayFailure } from './sheet-failure';
 import { CONTACT_TEXT } from './text';
 import type { Sheet } from './use-sheet';
 
@@ -67,6 +67,7 @@ export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
       loading={reveal.isPending}
       onConfirm={reveal.data ? sheet.finish : look}
       onCancel={sheet.close}
+      failure={sayFailure(hasTried ? problem : null, reveal.error)}
     >
       {asked && !reveal.data && (
         <TextField
@@ -79,9 +80,7 @@ export function ContactSheet({ appealId, sheet, act }: ContactSheetProps) {
           onChange={(text) => sheet.fill({ text })}
         />
       )}
-      {hasTried && problem && <View className="detail-wrong">{problem}</View>}
       {reveal.data && <Shown {...reveal.data} />}
-      {reveal.error && <ErrorNote code={failureCode(reveal.error)} />}
     </ConfirmSheet>
   );
 }

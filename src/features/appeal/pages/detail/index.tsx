@@ -17,21 +17,21 @@ import { ReasonList } from '../../components/reason-list';
 import { Timeline } from '../../components/timeline';
 import { WhoCanSee } from '../../components/who-can-see';
 import { useAppeal } from '../../hooks/use-appeal';
-import { justSubmittedKey } from '../../intent';
+import { type JustSubmitted, justSubmittedKey } from '../../intent';
 import { STATUS_TEXT } from '../../text';
 import { ActFooter } from './act-footer';
 import { ActSheet } from './act-sheet';
 import { ContactSheet } from './contact-sheet';
 import { ContentCard, RatingCard, ResultCard } from './content-cards';
-import { StatusCard, SubmittedNote } from './status-card';
+import { EarlierNote, StatusCard, SubmittedNote } from './status-card';
 import { DETAIL_TEXT, MORE_CARD_TEXT, SHARE_TEXT } from './text';
 import { IntakeCard, LooksCard, MergedCard, TogetherCard } from './together-cards';
 import { useMarkSeen } from './use-mark-seen';
 import { type Sheet, useSheet } from './use-sheet';
 import './index.scss';
 
-function useJustSubmitted(appealId: string): boolean {
-  return useQueryClient().getQueryData(justSubmittedKey(appealId)) === true;
+function useJustSubmitted(appealId: string): JustSubmitted | undefined {
+  return useQueryClient().getQueryData<JustSubmitted>(justSubmittedKey(appealId));
 }
 
 function OwnerCard({ appeal }: { appeal: AppealView }) {
@@ -81,10 +81,13 @@ function hasMoreClocks({ deadline, deadlines }: AppealView): boolean {
 
 function Appeal({ appeal }: { appeal: AppealView }) {
   const now = Date.now();
-  const isNew = useJustSubmitted(appeal.id);
+  const submitted = useJustSubmitted(appeal.id);
   return (
     <>
-      {isNew && appeal.timeline.length === 1 && <SubmittedNote appeal={appeal} now={now} />}
+      {submitted === 'earlier' && <EarlierNote appeal={appeal} />}
+      {submitted === 'now' && appeal.timeline.length === 1 && (
+        <SubmittedNote appeal={appeal} now={now} />
+      )}
       <StatusCard appeal={appeal} now={now} />
       <Card title={isOpen(appeal.status) ? DETAIL_TEXT.who : DETAIL_TEXT.whoDone} icon="me">
         <HandlerList handlers={appeal.handlers} gaps={appeal.gaps} />
@@ -146,7 +149,7 @@ function DetailPage() {
   const appealId = useRouter().params.id ?? '';
   const query = useAppeal(appealId);
   useMarkSeen(appealId, query);
-  const sheet = useSheet();
+  const sheet = useSheet(appealId);
   const share = shareOf(query.data);
   useShareCard(share);
   return (

@@ -25,6 +25,16 @@ export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number
   );
 }
 
+/** Tells the person that an earlier try had come through: what was changed since has to be added. */
+export function EarlierNote({ appeal: { number } }: { appeal: AppealView }) {
+  return (
+    <View id="earlier-note" className="detail-taken">
+      <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
+      <View>{SUBMITTED_TEXT.earlier(number)}</View>
+    </View>
+  );
+}
+
 /** What holds it, presses for it, or waits for a word from above. */
 function Notes({ appeal, now }: { appeal: AppealView; now: number }) {
   const { pause, extension, handoversLeft, marks, status } = appeal;

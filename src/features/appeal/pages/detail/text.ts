@@ -34,6 +34,7 @@ export const SUBMITTED_TEXT = {
   taken: (number: string, color: string, who: string) =>
     `编号 ${number}，按${color}办理${who && `，已经交给${who}`}。`,
   next: '有了进展会在消息里告诉您。',
+  earlier: (number: string) => `已收到，编号 ${number}。要改动，请用“补充说明”。`,
 } as const;
 
 /** What leads to the acts that have no button of their own. */

@@ -43,9 +43,8 @@ function LookUpSheet({ name, lookUp }: { name: string; lookUp: LookUp }) {
       loading={lookUp.isSending}
       onConfirm={lookUp.confirm}
       onCancel={lookUp.cancel}
-    >
-      {lookUp.error != null && <ErrorNote code={failureCode(lookUp.error)} />}
-    </ConfirmSheet>
+      failure={lookUp.error != null && <ErrorNote code={failureCode(lookUp.error)} />}
+    />
   );
 }
 
@@ -100,9 +99,8 @@ function ToldOtherwise({ call, closing }: { call: CallView; closing: Closing }) 
           loading={closing.isSending('done')}
           onConfirm={() => closing.close('done')}
           onCancel={() => setAsking(false)}
-        >
-          {closing.error && <ErrorNote code={failureCode(closing.error)} />}
-        </ConfirmSheet>
+          failure={closing.error && <ErrorNote code={failureCode(closing.error)} />}
+        />
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { useBindGroup } from '../../hooks/use-groups';
 import { useIntentKey } from '../../hooks/use-intent-key';
 import { BIND_TEXT } from '../../text-groups';
 
+const LONGEST_NAME = 20;
 /** Stands for no grid: the group is of the whole community. */
 const ALL = 'all';
 
@@ -36,7 +37,7 @@ function useBinding(props: BindFormProps) {
   const isMissing = wanted.name === '';
   const submit = () => {
     setTried(true);
-    if (isMissing || bind.isPending) return;
+    if (isMissing || wanted.name.length > LONGEST_NAME || bind.isPending) return;
     bind.mutate({ ...wanted, idempotencyKey: key }, { onSuccess, onError });
   };
   return { name, setName, grid, setGrid, bind, submit, isWrong: hasTried && isMissing };
@@ -73,7 +74,7 @@ export function BindForm(props: BindFormProps) {
         label={BIND_TEXT.name}
         hint={BIND_TEXT.nameHint}
         placeholder={BIND_TEXT.namePlaceholder}
-        maxLength={20}
+        maxLength={LONGEST_NAME}
         value={name}
         error={isWrong ? BIND_TEXT.nameMissing : undefined}
         onChange={setName}

@@ -31,9 +31,8 @@ function UnbindSheet({ group, onClose }: { group: Group; onClose: () => void }) 
       loading={unbind.isPending}
       onConfirm={confirm}
       onCancel={onClose}
-    >
-      {unbind.error && <ErrorNote code={failureCode(unbind.error)} />}
-    </ConfirmSheet>
+      failure={unbind.error && <ErrorNote code={failureCode(unbind.error)} />}
+    />
   );
 }
 

@@ -40,10 +40,21 @@ function Numbers({ number, intake }: AppealView) {
   );
 }
 
-function Done({ appeal, again }: { appeal: AppealView; again: () => void }) {
+interface DoneProps {
+  appeal: AppealView;
+  isEarlier: boolean;
+  again: () => void;
+}
+
+function Done({ appeal, isEarlier, again }: DoneProps) {
   const open = () => openPage('appeal', { id: appeal.id });
   return (
     <>
+      {isEarlier && (
+        <View id="record-earlier" className="record-wrong">
+          {RECORD_TEXT.earlier}
+        </View>
+      )}
       <Numbers {...appeal} />
       <PrimaryButton id="record-again" onTap={again}>
         {RECORD_TEXT.again}
@@ -121,7 +132,7 @@ function RecordPage() {
   if (control.done) {
     return (
       <Screen title={RECORD_TEXT.title}>
-        <Done appeal={control.done} again={control.again} />
+        <Done appeal={control.done} isEarlier={control.isEarlier} again={control.again} />
       </Screen>
     );
   }

@@ -15,7 +15,7 @@ import { useMe } from '../../../../setup/membership';
 import { CATEGORY_TEXT, INTAKE_CONSENT_TEXT, INTAKE_SOURCE_TEXT } from '../../../appeal/text';
 import { useGrids } from '../../hooks/use-record';
 import { OPENNESS_OPTIONS, RECORD_TEXT } from '../../text-record';
-import { isContactLost, type Missing, presetGrid } from './record-form';
+import { isContactLost, type Missing, MOST, presetGrid } from './record-form';
 import type { RecordControl } from './use-record-form';
 
 const SOURCES = INTAKE_SOURCES.map((value) => ({ value, label: INTAKE_SOURCE_TEXT[value] }));
@@ -107,7 +107,7 @@ export function Told({ form, fill, keep, missing }: RecordControl) {
         id="content"
         label={RECORD_TEXT.content}
         multiline
-        maxLength={2000}
+        maxLength={MOST.content}
         value={form.content}
         placeholder={RECORD_TEXT.contentPlaceholder}
         error={missing.includes('content') ? RECORD_TEXT.write : undefined}
@@ -117,7 +117,7 @@ export function Told({ form, fill, keep, missing }: RecordControl) {
       <TextField
         id="place"
         label={RECORD_TEXT.place}
-        maxLength={100}
+        maxLength={MOST.place}
         value={form.place}
         placeholder={RECORD_TEXT.placePlaceholder}
         onChange={(place) => fill({ place })}
@@ -136,7 +136,7 @@ function Who({ form, fill, keep }: Pick<RecordControl, 'form' | 'fill' | 'keep'>
       <TextField
         id="name"
         label={RECORD_TEXT.name}
-        maxLength={20}
+        maxLength={MOST.name}
         value={form.name}
         placeholder={RECORD_TEXT.namePlaceholder}
         onChange={(name) => fill({ name })}
@@ -145,7 +145,7 @@ function Who({ form, fill, keep }: Pick<RecordControl, 'form' | 'fill' | 'keep'>
       <TextField
         id="contact"
         label={RECORD_TEXT.contact}
-        maxLength={50}
+        maxLength={MOST.contact}
         value={form.contact}
         placeholder={RECORD_TEXT.contactPlaceholder}
         onChange={(contact) => fill({ contact })}

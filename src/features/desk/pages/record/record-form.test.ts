@@ -27,6 +27,13 @@ test('what is missing is told in the order of the page', () => {
   expect(inputOf({ ...filled, content: '  ' })).toBeNull();
 });
 
+test('a text that is too long is not cut, and does not go', () => {
+  const long: RecordForm = { ...filled, name: '王'.repeat(21) };
+  expect(missingOf(long)).toEqual(['tooLong']);
+  expect(inputOf(long)).toBeNull();
+  expect(missingOf({ ...long, consent: 'none' })).toEqual([]);
+});
+
 test('with consent the name and the contact go along', () => {
   expect(inputOf(filled)).toMatchObject({
     content: '楼道灯坏了',

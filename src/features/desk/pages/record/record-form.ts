@@ -19,9 +19,19 @@ export interface RecordForm {
   contact: string;
   openness: Openness;
   idempotencyKey: string;
+  /** Sent under the key without an answer, newest last; the phone keeps each before it sends it. */
+  unanswered?: Input<'appeal.record'>[];
 }
 
-export type Missing = 'source' | 'consent' | 'gridId' | 'category' | 'content';
+/** Characters that the cloud takes of each text. */
+export const MOST = {
+  content: 2000,
+  place: 100,
+  name: 20,
+  contact: 50,
+} as const;
+
+export type Missing = 'source' | 'consent' | 'gridId' | 'category' | 'content' | 'tooLong';
 
 export function emptyForm(idempotencyKey: string): RecordForm {
   return {
@@ -67,10 +77,20 @@ export function isContactLost({ consent, contact, openness }: RecordForm): boole
   return isSent && openness === 'anonymous';
 }
 
-/** What is still to be chosen or written, in the order of the page. */
+/** Whether one of the texts that go along is longer than the cloud takes; the field itself says by how much. */
+function hasTooLong(form: RecordForm): boolean {
+  const isNamed = form.consent !== null && form.consent !== 'none';
+  const sent = isNamed
+    ? (['content', 'place', 'name', 'contact'] as const)
+    : (['content', 'place'] as const);
+  return sent.some((field) => form[field].trim().length > MOST[field]);
+}
+
+/** What is still to be chosen, written or shortened, in the order of the page. */
 export function missingOf(form: RecordForm): Missing[] {
-  const fields: Missing[] = ['source', 'consent', 'gridId', 'category', 'content'];
-  return fields.filter((field) => (form[field] ?? '').trim() === '');
+  const fields = ['source', 'consent', 'gridId', 'category', 'content'] as const;
+  const missing: Missing[] = fields.filter((field) => (form[field] ?? '').trim() === '');
+  return hasTooLong(form) ? [...missing, 'tooLong'] : missing;
 }
 
 /** The input of `appeal.record`; null while something is missing. Without consent no name and no contact goes. */

@@ -5,8 +5,8 @@ import { type FailureCode, failureCode } from '../../../../platform/cloud/call-e
 import { newIdempotencyKey } from '../../../../platform/cloud/key';
 import { load, remove, save } from '../../../../platform/storage/storage';
 import { tellTyped } from '../../../../setup/typed-text';
-import { isSameIntent } from '../../../appeal/intent';
-import { useRecord } from '../../hooks/use-record';
+import { isUnanswered, withoutRefused, withUnanswered } from '../../../appeal/drafts/one-thing';
+import { type RecordInput, type RecordRequest, useRecord } from '../../hooks/use-record';
 import {
   emptyForm,
   inputOf,
@@ -32,6 +32,8 @@ export interface RecordControl {
   isSending: boolean;
   failure: FailureCode | null;
   done: AppealView | null;
+  /** An earlier try had brought it: what was changed since is not in it. */
+  isEarlier: boolean;
   submit: () => void;
   /** Begins a new one, and forgets what was written. */
   again: () => void;
@@ -73,24 +75,55 @@ function useKeptForm(isTaken: boolean) {
   );
   const renew = useCallback(() => put(emptyForm(newIdempotencyKey())), [put]);
   const keep = useKeeping(newest, form, isTaken);
-  return { form, fill, renew, keep };
+  return { form, newest, fill, renew, keep };
+}
+
+type Kept = ReturnType<typeof useKeptForm>;
+
+/** What remains of the key and of the unanswered tries after one has failed. */
+function afterFailure(form: RecordForm, request: RecordRequest, code: FailureCode) {
+  const { input, earlier } = request;
+  const isRepeat = isUnanswered(earlier, input);
+  const unanswered = withoutRefused(form.unanswered ?? [], input, { code, isRepeat });
+  if (unanswered.length > 0) return { unanswered };
+  return { unanswered, idempotencyKey: newIdempotencyKey() };
+}
+
+/** Sends the form; each try is kept on the phone before it leaves, and a try without an answer is asked about. */
+function useSend(doing: ReturnType<typeof useRecord>, { form, newest, fill, keep }: Kept) {
+  const send = (request: RecordRequest) => {
+    fill({ unanswered: withUnanswered(request.earlier, request.input) });
+    keep();
+    doing.mutate(request, {
+      onError: (error) => {
+        fill(afterFailure(newest.current, request, failureCode(error)));
+        keep();
+      },
+    });
+  };
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    const earlier = newest.current.unanswered ?? [];
+    const input = earlier[earlier.length - 1];
+    if (input) latest.current({ input, earlier, isQuestion: true });
+  }, [newest]);
+  return (input: RecordInput) => send({ input, earlier: form.unanswered ?? [], isQuestion: false });
 }
 
 /** The form, kept on this phone until the appeal was taken; a retry carries the same key. */
 export function useRecordForm(): RecordControl {
   const doing = useRecord();
-  const { form, fill, renew, keep } = useKeptForm(doing.isSuccess);
+  const kept = useKeptForm(doing.isSuccess);
+  const { form, fill, renew, keep } = kept;
   const [hasTried, setTried] = useState(false);
   const alarm = useAlarm(form);
+  const send = useSend(doing, kept);
   const submit = () => {
     setTried(true);
     const input = inputOf(form);
     if (!input || doing.isPending || alarm.stops()) return;
-    doing.mutate(input, {
-      onError: (error) => {
-        if (!isSameIntent(failureCode(error))) fill({ idempotencyKey: newIdempotencyKey() });
-      },
-    });
+    send(input);
   };
   const again = () => {
     doing.reset();
@@ -108,6 +141,7 @@ export function useRecordForm(): RecordControl {
     missing: hasTried ? missingOf(form) : [],
     isSending: doing.isPending,
     failure: doing.error && failureCode(doing.error),
-    done: doing.data ?? null,
+    done: doing.data?.appeal ?? null,
+    isEarlier: doing.data?.isEarlier ?? false,
   };
 }

@@ -80,22 +80,24 @@ function Effects({ form, onChange }: Omit<FieldsProps, 'hasTried'>) {
 }
 
 interface EntrySheetProps {
-  opened: EntryForm;
+  form: EntryForm;
   isNew: boolean;
+  onChange: (form: EntryForm) => void;
   onDone: (entry: Entry) => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /** One group of words: what it raises to, what cancels it, whom to call. */
-export function EntrySheet({ opened, isNew, onDone, onRemove, onClose }: EntrySheetProps) {
-  const [form, setForm] = useState(opened);
+export function EntrySheet(props: EntrySheetProps) {
+  const { form, isNew, onChange, onDone, onRemove, onClose } = props;
   const [hasTried, setTried] = useState(false);
-  const fill = (change: Partial<EntryForm>) => setForm((before) => ({ ...before, ...change }));
+  const fill = (change: Partial<EntryForm>) => onChange({ ...form, ...change });
   const { words, unless } = entryProblems(form);
+  const problem = words ?? unless;
   const confirm = () => {
     setTried(true);
-    if (words === null && unless === null) onDone(entryFrom(form));
+    if (problem === null) onDone(entryFrom(form));
   };
   return (
     <ConfirmSheet
@@ -104,6 +106,7 @@ export function EntrySheet({ opened, isNew, onDone, onRemove, onClose }: EntrySh
       confirmText={SETTINGS_TEXT.done}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={hasTried && problem && <View className="settings-wrong">{problem}</View>}
     >
       <Words form={form} hasTried={hasTried} onChange={fill} />
       <Effects form={form} onChange={fill} />

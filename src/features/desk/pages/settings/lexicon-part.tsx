@@ -29,7 +29,8 @@ function EntryCard({ entry, onEdit }: { entry: Entry; onEdit: (() => void) | und
 export function LexiconPart({ editing }: { editing: Editing }) {
   const { typed, mayEdit, change } = editing;
   const { lexicon } = typed;
-  const { opened, close, add, edit, done, remove } = useItem<Entry, EntryForm>({
+  const { opened, close, add, edit, fill, done, remove } = useItem<Entry, EntryForm>({
+    keptAs: 'desk.settings.entry',
     list: lexicon,
     formOf,
     blank: blankEntry,
@@ -50,7 +51,8 @@ export function LexiconPart({ editing }: { editing: Editing }) {
           onDone={done}
           onRemove={remove}
           onClose={close}
-          opened={opened.form}
+          onChange={fill}
+          form={opened.form}
         />
       )}
     </>

@@ -123,17 +123,22 @@ function Fields(props: FieldsProps) {
   );
 }
 
+function Wrong({ problem }: { problem: TemplateProblem }) {
+  return <View className="settings-wrong">{TEMPLATE_TEXT.problems[problem]}</View>;
+}
+
 interface TemplateSheetProps {
-  opened: Template;
+  template: Template;
   isNew: boolean;
+  onChange: (template: Template) => void;
   onDone: (template: Template) => void;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /** One template being written; nothing of it counts before 改好了, and nothing is saved before 保存. */
-export function TemplateSheet({ opened, isNew, onDone, onRemove, onClose }: TemplateSheetProps) {
-  const [template, setTemplate] = useState(opened);
+export function TemplateSheet(props: TemplateSheetProps) {
+  const { template, isNew, onChange, onDone, onRemove, onClose } = props;
   const [hasTried, setTried] = useState(false);
   const problems = templateProblems(template);
   const confirm = () => {
@@ -147,8 +152,9 @@ export function TemplateSheet({ opened, isNew, onDone, onRemove, onClose }: Temp
       confirmText={SETTINGS_TEXT.done}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={hasTried && problems[0] && <Wrong problem={problems[0]} />}
     >
-      <Fields template={template} problems={hasTried ? problems : []} onChange={setTemplate} />
+      <Fields template={template} problems={hasTried ? problems : []} onChange={onChange} />
       {!isNew && <Removal onRemove={onRemove} />}
     </ConfirmSheet>
   );

@@ -35,7 +35,8 @@ const asItIs = (template: Template) => template;
 export function TemplatesPart({ editing }: { editing: Editing }) {
   const { typed, mayEdit, change } = editing;
   const { templates } = typed;
-  const { opened, close, add, edit, done, remove } = useItem<Template, Template>({
+  const { opened, close, add, edit, fill, done, remove } = useItem<Template, Template>({
+    keptAs: 'desk.settings.template',
     list: templates,
     formOf: asItIs,
     blank: blankTemplate,
@@ -56,7 +57,8 @@ export function TemplatesPart({ editing }: { editing: Editing }) {
           onDone={done}
           onRemove={remove}
           onClose={close}
-          opened={opened.form}
+          onChange={fill}
+          template={opened.form}
         />
       )}
     </>

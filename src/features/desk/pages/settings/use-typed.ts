@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SettingsView } from '../../../../../contract';
 import { type FailureCode, failureCode } from '../../../../platform/cloud/call-error';
 import { newIdempotencyKey } from '../../../../platform/cloud/key';
+import { load, remove, save } from '../../../../platform/storage/storage';
 import { isSameIntent } from '../../../appeal/intent';
 import { useSaveSettings } from '../../hooks/use-settings';
 import {
@@ -44,10 +45,17 @@ function sheetOf(base: SettingsView, typed = typedOf(base), both: Sheet['both'] 
   return { base, typed, both, idempotencyKey: newIdempotencyKey() };
 }
 
+const keyOf = ({ communityId }: SettingsView) => `desk.settings.${communityId}`;
+
+/** What is typed, also after a reload: the phone keeps it until it is saved or discarded. */
 function useSheet(view: SettingsView) {
-  const [sheet, setSheet] = useState(() => sheetOf(view));
+  const [sheet, setSheet] = useState(() => load<Sheet>(keyOf(view)) ?? sheetOf(view));
   const changed = changedParts(typedOf(sheet.base), sheet.typed);
   const isUntouched = changed.length === 0;
+  useEffect(() => {
+    if (isUntouched) remove(keyOf(sheet.base));
+    else save(keyOf(sheet.base), sheet);
+  }, [isUntouched, sheet]);
   // Read again, and nothing typed that could be lost: what is new is shown.
   useEffect(() => {
     if (isUntouched) setSheet((now) => (now.base.version < view.version ? sheetOf(view) : now));

@@ -18,6 +18,7 @@ export interface Leaving {
 }
 
 const LEAST_REASON = 2;
+const LONGEST_REASON = 200;
 
 function useReleasing({ post, holder }: Leaving, onDone: () => void) {
   const [reason, setReason] = useState('');
@@ -27,7 +28,7 @@ function useReleasing({ post, holder }: Leaving, onDone: () => void) {
   const isShort = reason.trim().length < LEAST_REASON;
   const confirm = () => {
     setTried(true);
-    if (isShort || release.isPending) return;
+    if (isShort || reason.trim().length > LONGEST_REASON || release.isPending) return;
     const input = { key: post.key, handle: holder.handle, reason: reason.trim(), idempotencyKey };
     release.mutate(input, {
       onSuccess: onDone,
@@ -64,18 +65,18 @@ export function ReleaseSheet({ leaving, onClose }: { leaving: Leaving; onClose: 
       loading={release.isPending}
       onConfirm={confirm}
       onCancel={onClose}
+      failure={release.error && <ErrorNote code={failureCode(release.error)} />}
     >
       <What {...leaving} />
       <TextField
         id="sheet-text"
         label={RELEASE_TEXT.reason}
         placeholder={RELEASE_TEXT.reasonHint}
-        maxLength={200}
+        maxLength={LONGEST_REASON}
         value={reason}
         error={isWrong ? RELEASE_TEXT.reasonMissing : undefined}
         onChange={setReason}
       />
-      {release.error && <ErrorNote code={failureCode(release.error)} />}
     </ConfirmSheet>
   );
 }

@@ -26,12 +26,18 @@ function Photo({ photo, onRetry, onRemove }: PhotoProps) {
   const { path, hasFailed } = photo;
   return (
     <View className="detail-photo">
-      <Image
-        className="detail-photo__picture"
-        src={path}
-        mode="aspectFill"
-        onClick={() => previewImages([path], path)}
-      />
+      {path === null ? (
+        <View className="detail-photo__picture">
+          <Icon name="camera" />
+        </View>
+      ) : (
+        <Image
+          className="detail-photo__picture"
+          src={path}
+          mode="aspectFill"
+          onClick={() => previewImages([path], path)}
+        />
+      )}
       <View
         className={
           hasFailed ? 'detail-photo__state detail-photo__state--failed' : 'detail-photo__state'

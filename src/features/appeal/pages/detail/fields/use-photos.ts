@@ -33,6 +33,7 @@ export function usePhotos(fill: Sheet['fill']) {
       photos: photos.map((one) => (one.localId === localId ? { ...one, ...change } : one)),
     }));
   const send = async ({ localId, path, extension }: AddedPhoto) => {
+    if (path === null) return;
     mark(localId, { hasFailed: false });
     const upload = { kind: 'image' as const, path, extension, idempotencyKey: localId };
     const sent = await uploadFile({ ...upload, ...UNTOLD }).catch(() => null);
