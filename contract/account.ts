@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { PLACE_LEVELS, ROLES } from '../domain/people';
 import { ENTRIES } from '../domain/entries';
+import { PLACE_LEVELS, ROLES } from '../domain/people';
 import { action } from './action';
 import { faultReport } from './fault';
 import { id, idempotencyKey, instant, writtenText } from './shared';

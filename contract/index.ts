@@ -16,13 +16,11 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type ActionName = keyof Contract;
-export type ActionOf<Area extends string> = Extract<ActionName, `${Area}.${string}`>;
 /** What a client may send (defaults may be left out). */
 export type Input<A extends ActionName> = z.input<Contract[A]['input']>;
 /** What the handler gets. */
 export type ParsedInput<A extends ActionName> = z.output<Contract[A]['input']>;
 export type Output<A extends ActionName> = z.output<Contract[A]['output']>;
-export type OwnErrorOf<A extends ActionName> = Contract[A]['errors'][number];
 
 export { COMMON_ERRORS, type Envelope, type ErrorCode } from './action';
 export type MeView = Output<'account.me'>;
