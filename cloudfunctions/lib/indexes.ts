@@ -1,18 +1,5 @@
 import type { CollectionName, IndexDeclaration } from './db/indexes';
 
-declare module './db/indexes' {
-  interface Collections {
-    places: true;
-    people: true;
-    communities: true;
-    departures: true;
-    participants: true;
-    looks: true;
-    uploads: true;
-    jobs: true;
-  }
-}
-
 export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'places',
   'people',

@@ -1,6 +1,17 @@
-/** Every collection by name. Each area adds its own beside its indexes, so that a misspelt name does not compile. */
-// biome-ignore lint/suspicious/noEmptyInterface: areas fill it
-export interface Collections {}
+/**
+ * Every collection by name: those of lib, and each area adds its own beside its indexes. So a misspelt name does not
+ * compile.
+ */
+export interface Collections {
+  places: true;
+  people: true;
+  communities: true;
+  departures: true;
+  participants: true;
+  looks: true;
+  uploads: true;
+  jobs: true;
+}
 export type CollectionName = keyof Collections;
 
 /** An index of a collection. A query that no index serves does not belong in the product. */
