@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline';
 import { buildSync } from 'esbuild';
 import { Store } from '../database/store';
 
-/** `npm run test:long` sets `LONG=1`: ten times as many. */
-const ROUNDS = process.env.LONG ? 200 : 20;
-const ROUNDS_ON_ONE_FOLDER = 10;
+/** `npm run test:long` sets `LONG=1`: twenty times as many. */
+const ROUNDS = process.env.LONG ? 200 : 10;
+const ROUNDS_ON_ONE_FOLDER = 5;
 const WRITER = resolve(__dirname, '../../.cache/keep-writing.cjs');
 
 beforeAll(() => {

@@ -10,7 +10,7 @@ import { Town } from './town';
 import { ABSENT, settleWriter, WRITERS } from './writers';
 
 /** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
-const SPREAD = runs(4, 1);
+const SPREAD = runs(8, 1);
 
 function columnOf(openid: string): Column {
   return {

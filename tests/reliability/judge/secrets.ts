@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Areas } from '../support/areas';
+import { chosen } from '../trials/points';
 import { openGround } from './open-ground';
 import { Probes } from './probes';
 import { PATIENCE, runs } from './settings';
 import { NAMED } from './writers';
+
+/** With `LONG=1` everybody reads again. */
+const THIRDS = runs(3, 1);
 
 /** Every action as everybody, on things full of secrets: nobody sees what is not theirs to see. */
 export function describeSecrets(areas: Areas): void {
@@ -30,11 +34,12 @@ function testProbes(areas: Areas, probesOf: () => Probes): void {
   const usual = areas.actions.filter((action) => !ending.includes(action));
   const reads = areas.actions.filter((action) => !areas.entryOf(action).mutates);
 
-  /** The two times that everything is read again: half of the people each; everybody with `LONG=1`. */
+  /** The times that everything is read again: a third of the people each, not the same in each commit. */
   const readAgain = async (turn: number) => {
     const { columns } = probesOf();
     const leaks: string[] = [];
-    for (const column of columns.filter((_, place) => place % runs(2, 1) === turn % runs(2, 1))) {
+    const first = turn + chosen(THIRDS, 'read again');
+    for (const column of columns.filter((_, place) => (place + first) % THIRDS === 0)) {
       leaks.push(...(await probesOf().askAll(column, reads)));
     }
     return leaks;
