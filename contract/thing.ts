@@ -81,6 +81,16 @@ export function memberAct<
   return action({ ...entry, input, errors, mutates: true });
 }
 
+/** `get` of an area: one thing. */
+export function getAction<
+  I extends z.ZodRawShape,
+  O extends z.ZodType,
+  const C extends readonly Caller[],
+>(input: I, output: O, callers: C) {
+  const summary = 'One of them, as much of it as the caller may see.';
+  return memberLook({ summary, input, output, callers });
+}
+
 /** `looks` of an area: which staff opened a thing; for its owner. */
 export function looksAction<I extends z.ZodRawShape, V extends z.ZodType>(input: I, view: V) {
   return memberLook({

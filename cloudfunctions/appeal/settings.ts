@@ -8,14 +8,10 @@ import { areaSettings } from '../lib/area-settings';
 type AppealSettings = Pick<ParsedInput<'appeal.saveSettings'>, 'templates' | 'lexicon' | 'limits'>;
 
 /** 社区书记 sets it, nobody else. */
-export const APPEAL_SETTINGS = areaSettings<AppealSettings>({
-  area: 'appeal',
-  usual: {
-    templates: DEFAULT_REPLY_TEMPLATES.map((one) => ({ ...one, acts: [...one.acts] })),
-    lexicon: [],
-    limits: null,
-  },
-  savedBy: 'community_secretary',
+export const APPEAL_SETTINGS = areaSettings<AppealSettings>('appeal', 'community_secretary', {
+  templates: DEFAULT_REPLY_TEMPLATES.map((one) => ({ ...one, acts: [...one.acts] })),
+  lexicon: [],
+  limits: null,
 });
 
 /** The community's words as entries of the lexicon, and what every community has besides. */

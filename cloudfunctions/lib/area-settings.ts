@@ -5,20 +5,14 @@ import type { Member, PlaceRecord } from './people';
 import type { MemberCall } from './serve';
 import { staffedCommunity } from './staff-community';
 
-/** What communities set for one area. */
-interface Rules<V extends object> {
-  area: string;
-  /** What everybody begins with. */
-  usual: V;
-  /** The role that saves them, in the community. */
-  savedBy: Role;
-}
-
 type Asked = { communityId?: string };
 type Saving = Asked & { version: number; idempotencyKey: string };
 
-/** The settings of an area, with its actions `settings` and `saveSettings`. */
-export function areaSettings<V extends object>({ area, usual, savedBy }: Rules<V>) {
+/**
+ * What communities set for an area, with its actions `settings` and `saveSettings`. `savedBy`: the role that saves them,
+ * in the community; `usual`: what everybody begins with.
+ */
+export function areaSettings<V extends object>(area: string, savedBy: Role, usual: V) {
   const placeOf = (communityId: string): SectionPlace => ({ communityId, area });
   const maySave = ({ roles }: Member, { _id }: PlaceRecord) =>
     roles.includes(roleKey(savedBy, _id));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { callersOf } from '../../domain/appeal/permission';
 import { FEEDBACK_CHANNELS } from '../../domain/appeal/vocabulary';
 import { writtenText } from '../shared';
-import { ACT_ERRORS, memberAct, memberLook, SAYING_ERRORS, said } from '../thing';
+import { ACT_ERRORS, getAction, memberAct, SAYING_ERRORS, said } from '../thing';
 import { one, reason } from './fields';
 import { appealView } from './views';
 
@@ -10,12 +10,10 @@ const revealed = z.object({ name: z.string().nullable(), contact: z.string().nul
 
 /** What is done to one appeal. */
 export const handlingActions = {
-  'appeal.get': memberLook({
+  'appeal.get': {
+    ...getAction(one, appealView, callersOf('get')),
     summary: 'One appeal, as much of it as the caller may see.',
-    input: one,
-    output: appealView,
-    callers: callersOf('get'),
-  }),
+  },
   'appeal.accept': memberAct({
     summary: 'A handler takes it on.',
     input: one,

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { callersOf } from '../../domain/appeal/permission';
 import { id } from '../shared';
-import { ACT_ERRORS, images, lookView, memberAct, memberLook, SAYING_ERRORS, said } from '../thing';
+import {
+  ACT_ERRORS,
+  images,
+  looksAction,
+  lookView,
+  memberAct,
+  memberLook,
+  SAYING_ERRORS,
+  said,
+} from '../thing';
 import { one } from './fields';
 import { appealItemView, appealView } from './views';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Areas } from '../support/areas';
 import { openGround } from './open-ground';
+import { sightsThatMustBe } from './planted-words';
 import { Probes } from './probes';
 import { PATIENCE, runs } from './settings';
 import { NAMED } from './writers';
@@ -73,7 +74,7 @@ function testProbes(areas: Areas, probesOf: () => Probes): void {
 
 function testSights(areas: Areas, probesOf: () => Probes): void {
   test('the search finds what may be seen', () => {
-    const mustBeSeen = areas.judged.flatMap(({ secrets }) => secrets?.mustBeSeen ?? []);
+    const mustBeSeen = areas.judged.flatMap(sightsThatMustBe);
     const seen = probesOf().canaries.rightlySeen;
     expect(mustBeSeen.filter((one) => !seen.has(one))).toEqual([]);
   });
@@ -106,7 +107,7 @@ function testFiles(probesOf: () => Probes): void {
     const has = (secret: string) => bytes.some((content) => content.includes(secret));
     expect(has(NAMED.nickname)).toBe(true);
     const secrets = [
-      ...canaries.planted.flatMap(({ sealed }) => sealed),
+      ...canaries.planted.flatMap(({ sealed = [] }) => sealed),
       ...canaries.writers.map(({ realName }) => realName),
       ...canaries.personal,
     ];
