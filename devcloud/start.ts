@@ -50,6 +50,8 @@ export interface DevcloudOptions {
   onWritten?: AdminOptions['onWritten'];
   /** Transactions, media checks and events of messages take so many milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
+  /** Indexes of areas that are not deployed; their collections are made too. */
+  moreIndexes?: AdminOptions['indexes'];
 }
 
 /** A cloud on one machine, running. */
@@ -200,10 +202,11 @@ interface AdminParts {
 
 function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
   const { runtime, dispatch } = parts;
+  const { moreIndexes = [] } = options;
   const admin: AdminOptions = {
     dataDir: options.dataDir,
-    collections: COLLECTIONS,
-    indexes: INDEXES,
+    collections: [...COLLECTIONS, ...moreIndexes.map(({ collection }) => collection)],
+    indexes: [...INDEXES, ...moreIndexes],
     cloudEnv: options.cloudEnv,
     appId: options.appId,
     baseUrl: parts.url,

@@ -2,5 +2,5 @@
 
 export { summariseDay } from './find/day-summary';
 export { APPEAL_JOBS } from './jobs';
-export { attachedFiles } from './store/attached-files';
+export { APPEAL_FILES } from './store/files';
 export { hasActed } from './store/has-acted';

@@ -1,4 +1,5 @@
 import type { CollectionName, IndexDeclaration } from '../lib/db/indexes';
+import { mediaIndexes } from '../lib/uploads/indexes';
 
 declare module '../lib/db/indexes' {
   interface Collections {
@@ -83,10 +84,8 @@ export const APPEAL_INDEXES: readonly IndexDeclaration[] = [
   },
   { collection: 'appeals', name: 'number', fields: [{ field: 'number', order: 1 }] },
   { collection: 'appeals', name: 'askAgain', fields: [{ field: 'askAgainAt', order: 1 }] },
-  { collection: 'appeals', name: 'mediaName', fields: [{ field: 'media.name', order: 1 }] },
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'reminder', fields: [{ field: 'nextReminderAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
-  { collection: 'appeals', name: 'mediaDue', fields: [{ field: 'mediaDueAt', order: 1 }] },
-  { collection: 'appeals', name: 'mediaTrace', fields: [{ field: 'media.traceId', order: 1 }] },
+  ...mediaIndexes('appeals'),
 ];

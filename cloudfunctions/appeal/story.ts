@@ -11,8 +11,6 @@ declare module '../lib/scenario' {
     /** The number of the last one, and the code that makes a person its owner. */
     number: string;
     claimCode: string;
-    /** The file that the runner uploaded to the path of the last `appeal.prepareUpload`; empty before. */
-    fileId: string;
   }
 }
 

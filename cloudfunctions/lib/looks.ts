@@ -1,4 +1,5 @@
 import { civilDateOf } from '../../domain/calendar/beijing-time';
+import type { Role } from '../../domain/people';
 import type { ActorRecord } from './act/record';
 import { collection } from './db/collection';
 import type { MemberCall } from './serve';
@@ -32,4 +33,10 @@ export function looksAt({ type, id }: ThingRef): Promise<LookRecord[]> {
     { 'thing.type': type, 'thing.id': id },
     { orderBy: ['recency', 'desc'], limit: SHOWN },
   );
+}
+
+/** As the owner of the thing reads it: the post of the member of staff, and their name on duty. */
+export function presentLook({ at, by }: Pick<LookRecord, 'at' | 'by'>) {
+  const { role, name, placeName } = by;
+  return { at, by: { role: role as Role, name: name ?? '', placeName: placeName ?? '' } };
 }

@@ -25,6 +25,10 @@ export type Actor =
 export interface Known {
   /** A grid of the small world. */
   gridId: string;
+  /** The thing that the story made last, of whatever area; empty before. */
+  thingId: string;
+  /** The file that the runner uploaded to the path of the last `prepareUpload`; empty before. */
+  fileId: string;
 }
 
 /** One call of a story: who, what, with which input. */
@@ -55,7 +59,7 @@ export interface Scenario<A extends ActionName = ActionName> {
   unreachable?: readonly Actor[];
   /** The act itself: allowed, and succeeding. */
   act: ScenarioStep<A>;
-  /** Left out: one entry and one message, as most acts on an appeal do. */
+  /** Left out: one entry and one message, as most acts on a thing do; nothing of what saves settings. */
   leaves?: Leaves;
   /** The most database requests that the act may cost, without telling people: each is a network round trip. */
   requests: number;

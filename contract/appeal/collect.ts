@@ -5,7 +5,8 @@ import { PRIORITIES } from '../../domain/priority';
 import { PERSONAL_KINDS } from '../../domain/text/personal-data';
 import { action, MEMBER_ERRORS } from '../action';
 import { cursor, id, idempotencyKey, limit, writtenText } from '../shared';
-import { category, content, placeText, uploads } from './fields';
+import { memberAct, memberLook, TAKING_ERRORS, uploadAction, uploads } from '../thing';
+import { category, content, placeText } from './fields';
 import {
   appealItemView,
   appealPage,
@@ -16,22 +17,15 @@ import {
   reasonView,
 } from './views';
 
-const EXTENSIONS = [
-  ...(['jpg', 'jpeg', 'png', 'webp', 'gif'] as const),
-  ...(['mp3', 'aac', 'm4a', 'wav', 'webm', 'mp4', 'mov'] as const),
-] as const;
-
-const TAKING_ERRORS = [...MEMBER_ERRORS, 'CONTENT_REJECTED', 'FILE_REFUSED'] as const;
-
 /** Words that the writer wants hidden from neighbours, besides what the rules find. */
 const alsoHide = z.array(writtenText(1, 20)).max(10).optional();
 
 /** Appeals coming in, and being found. */
 export const collectActions = {
-  'appeal.check': action({
+  'appeal.check': memberLook({
     summary:
       'Triage of a draft: colour with reasons, danger advice, who would get it and until when, what neighbours would read.',
-    input: z.strictObject({ category, content, placeText: placeText.optional(), alsoHide }),
+    input: { category, content, placeText: placeText.optional(), alsoHide },
     output: z.object({
       priority: z.enum(PRIORITIES),
       reasons: z.array(reasonView),
@@ -44,35 +38,19 @@ export const collectActions = {
       publicContent: z.string(),
       publicPlace: z.string().nullable(),
     }),
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: false,
   }),
-  'appeal.similar': action({
+  'appeal.similar': memberLook({
     summary:
       'Public appeals of the community that are likely the same as a draft, likeliest first.',
-    input: z.strictObject({ category, content, placeText: placeText.optional() }),
+    input: { category, content, placeText: placeText.optional() },
     output: z.object({ items: z.array(appealItemView) }),
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: false,
   }),
-  'appeal.prepareUpload': action({
-    summary:
-      'A path in cloud storage that only the caller can later attach; unused files are removed.',
-    input: z.strictObject({
-      kind: z.enum(['image', 'voice', 'video']),
-      extension: z.enum(EXTENSIONS),
-      idempotencyKey,
-    }),
-    output: z.object({ cloudPath: z.string() }),
-    errors: [...MEMBER_ERRORS],
-    callers: ['member'],
-    mutates: true,
-  }),
-  'appeal.submit': action({
+  'appeal.prepareUpload': uploadAction,
+  'appeal.submit': memberAct({
     summary: 'Takes an appeal, triages it, routes it and tells the people who now have it.',
-    input: z.strictObject({
+    input: {
       category,
       content,
       ...uploads,
@@ -81,12 +59,10 @@ export const collectActions = {
       visibility: z.enum(VISIBILITIES).default('public'),
       place: z.strictObject({ text: placeText }).optional(),
       alsoHide,
-      idempotencyKey,
-    }),
+    },
     output: appealView,
     errors: TAKING_ERRORS,
     callers: ['member'],
-    mutates: true,
   }),
   'appeal.record': action({
     summary: 'Staff write an appeal down for somebody who came, called, wrote or was visited.',
@@ -112,26 +88,24 @@ export const collectActions = {
         'name and contact only with consent',
       ),
     output: appealView,
-    errors: TAKING_ERRORS,
+    errors: [...MEMBER_ERRORS, ...TAKING_ERRORS],
     callers: ['staff'],
     mutates: true,
   }),
-  'appeal.claim': action({
+  'appeal.claim': memberAct({
     summary: 'Makes the person an appeal was recorded for its owner, by its number and code.',
-    input: z.strictObject({
+    input: {
       number: z.string().regex(/^\d{8}-[0-9A-Z]{6}$/),
       code: z.string().regex(/^[0-9A-Z]{10}$/),
-      idempotencyKey,
-    }),
+    },
     output: appealView,
-    errors: [...MEMBER_ERRORS, 'WRONG_STATE'],
+    errors: ['WRONG_STATE'],
     callers: ['member'],
-    mutates: true,
   }),
-  'appeal.list': action({
+  'appeal.list': memberLook({
     summary:
       'Own appeals, those one follows or joined, the public ones of the community, or (for its staff) all of them; newest first.',
-    input: z.strictObject({
+    input: {
       scope: z.enum(['mine', 'followed', 'public', 'community']),
       /** Filters and words apply to `public` and `community`. */
       category: category.optional(),
@@ -142,10 +116,8 @@ export const collectActions = {
       communityId: id.optional(),
       cursor,
       limit,
-    }),
+    },
     output: appealPage,
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: false,
   }),
 };

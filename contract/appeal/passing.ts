@@ -4,21 +4,22 @@ import { MAX_PAUSE_DAYS } from '../../domain/appeal/pause';
 import { callersOf } from '../../domain/appeal/permission';
 import { ROLES } from '../../domain/people';
 import { PRIORITIES } from '../../domain/priority';
-import { action, MEMBER_ERRORS } from '../action';
-import { id } from '../shared';
-import { ACT_ERRORS, one, postKey, reason, SAYING_ERRORS, said } from './fields';
+import { ACT_ERRORS, memberAct, memberLook, SAYING_ERRORS, said } from '../thing';
+import { one, postKey, reason } from './fields';
 import { appealView } from './views';
 
-const RECEIVER_ERRORS = [...SAYING_ERRORS, 'RECEIVER_REFUSED'] as const;
-
-const handing = { input: z.strictObject({ ...one, to: postKey, reason }), output: appealView };
-const saying = { output: appealView, errors: SAYING_ERRORS, mutates: true } as const;
+const handing = {
+  input: { ...one, to: postKey, reason },
+  output: appealView,
+  errors: [...SAYING_ERRORS, 'RECEIVER_REFUSED'],
+} as const;
+const saying = { output: appealView, errors: SAYING_ERRORS } as const;
 
 /** An appeal going from hand to hand, its clocks, and the word from above. */
 export const passingActions = {
-  'appeal.posts': action({
+  'appeal.posts': memberLook({
     summary: 'The posts of the place and who holds them, and for what each may be named now.',
-    input: z.strictObject({ appealId: id }),
+    input: one,
     output: z.object({
       posts: z.array(
         z.object({
@@ -30,97 +31,85 @@ export const passingActions = {
         }),
       ),
     }),
-    errors: [...MEMBER_ERRORS],
     callers: ['handler', 'superior'],
-    mutates: false,
   }),
-  'appeal.assist': action({
+  'appeal.assist': memberAct({
     ...handing,
     summary: 'A handler asks another post to help; it keeps its handlers.',
-    errors: RECEIVER_ERRORS,
     callers: callersOf('assist'),
-    mutates: true,
   }),
-  'appeal.transfer': action({
+  'appeal.transfer': memberAct({
     ...handing,
     summary: 'A handler passes it to another post; the third time the street decides instead.',
-    errors: RECEIVER_ERRORS,
     callers: callersOf('transfer'),
-    mutates: true,
   }),
-  'appeal.sendBack': action({
+  'appeal.sendBack': memberAct({
     ...saying,
     summary: 'A handler gives it back to the secretary, who hands it out; counts like a transfer.',
-    input: z.strictObject({ ...one, reason }),
+    input: { ...one, reason },
     callers: callersOf('sendBack'),
   }),
-  'appeal.rule': action({
+  'appeal.rule': memberAct({
     ...handing,
     summary: 'The street decides which post has it; it is not passed on any more.',
-    errors: RECEIVER_ERRORS,
     callers: callersOf('rule'),
-    mutates: true,
   }),
-  'appeal.reassign': action({
+  'appeal.reassign': memberAct({
     ...handing,
     summary: 'Somebody above the handlers gives it to another post.',
-    errors: RECEIVER_ERRORS,
     callers: callersOf('reassign'),
-    mutates: true,
   }),
-  'appeal.note': action({
+  'appeal.note': memberAct({
     ...saying,
     summary: 'A note that only staff read.',
-    input: z.strictObject({ ...one, text: said }),
+    input: { ...one, text: said },
     callers: callersOf('note'),
   }),
-  'appeal.supervise': action({
+  'appeal.supervise': memberAct({
     ...saying,
     summary: 'Somebody above the handlers presses for it; marked until the handlers act.',
-    input: z.strictObject({ ...one, text: said }),
+    input: { ...one, text: said },
     callers: callersOf('supervise'),
   }),
-  'appeal.pause': action({
+  'appeal.pause': memberAct({
     ...saying,
     summary: 'Stops the clocks of working days while something must be waited for.',
-    input: z.strictObject({ ...one, reason, workingDays: z.int().min(1).max(MAX_PAUSE_DAYS) }),
+    input: { ...one, reason, workingDays: z.int().min(1).max(MAX_PAUSE_DAYS) },
     callers: callersOf('pause'),
   }),
-  'appeal.resume': action({
+  'appeal.resume': memberAct({
     summary: 'The clocks go on, with what was left of them.',
-    input: z.strictObject(one),
+    input: one,
     output: appealView,
     errors: ACT_ERRORS,
     callers: callersOf('resume'),
-    mutates: true,
   }),
-  'appeal.requestExtension': action({
+  'appeal.requestExtension': memberAct({
     ...saying,
     summary: 'A handler asks for more working days.',
-    input: z.strictObject({ ...one, reason, workingDays: z.int().min(1).max(MAX_EXTENSION_DAYS) }),
+    input: { ...one, reason, workingDays: z.int().min(1).max(MAX_EXTENSION_DAYS) },
     callers: callersOf('requestExtension'),
   }),
-  'appeal.extend': action({
+  'appeal.extend': memberAct({
     ...saying,
     summary: 'Somebody above the handlers grants or refuses the working days asked for.',
-    input: z.strictObject({ ...one, isGranted: z.boolean(), reason: reason.optional() }),
+    input: { ...one, isGranted: z.boolean(), reason: reason.optional() },
     callers: callersOf('extend'),
   }),
-  'appeal.regrade': action({
+  'appeal.regrade': memberAct({
     ...saying,
     summary: 'Staff give it another colour, with the reason; other clocks run then.',
-    input: z.strictObject({ ...one, priority: z.enum(PRIORITIES), reason }),
+    input: { ...one, priority: z.enum(PRIORITIES), reason },
     callers: callersOf('regrade'),
   }),
-  'appeal.setDepartment': action({
+  'appeal.setDepartment': memberAct({
     summary: 'Staff name the department in charge; later suggestions learn from it.',
-    input: z.strictObject({
+    input: {
       ...one,
       department: z.string().regex(/^[\u4e00-\u9fa5A-Za-z0-9（）]{2,20}$/),
-    }),
+    },
     output: appealView,
     errors: ACT_ERRORS,
     callers: callersOf('setDepartment'),
-    mutates: true,
   }),
 };

@@ -14,6 +14,7 @@ import { ROLES } from '../../domain/people';
 import { LEVELS } from '../../domain/places/posts';
 import { PRIORITIES } from '../../domain/priority';
 import { civilDate, id, instant } from '../shared';
+import { thingView } from '../thing';
 
 const priority = z.enum(PRIORITIES);
 
@@ -46,14 +47,6 @@ export const handlerView = z.object({
   placeName: z.string(),
   /** Display names of the people in the role; empty when nobody is. */
   names: z.array(z.string()),
-});
-
-export const mediaView = z.object({
-  kind: z.enum(['image', 'voice', 'video']),
-  /** A link that lives for an hour; null while the check is pending or failed and the caller is not the owner. */
-  url: z.string().nullable(),
-  check: z.enum(['pending', 'passed', 'refused']),
-  seconds: z.number().optional(),
 });
 
 export const timelineEntryView = z.object({
@@ -108,6 +101,7 @@ export const appealItemView = z.object({
 });
 
 export const appealView = appealItemView.extend({
+  ...thingView(STATUSES, ACTS),
   content: z.string(),
   place: z.object({ communityName: z.string(), gridName: z.string(), text: z.string().nullable() }),
   isAnonymous: z.boolean(),
@@ -119,7 +113,6 @@ export const appealView = appealItemView.extend({
   hasContact: z.boolean(),
   reasons: z.array(reasonView),
   deadlines: z.array(deadlineView),
-  media: z.array(mediaView),
   handlers: z.array(handlerView),
   /** Roles that should have had it but nobody holds; it went a level up. */
   gaps: z.array(handlerView),
@@ -162,8 +155,6 @@ export const appealView = appealItemView.extend({
     .nullable(),
   rating: ratingView.nullable(),
   reopened: z.int().min(0),
-  /** The last part of the names of the actions the caller may do now: `accept`, `rate` … */
-  allowedActions: z.array(z.enum(ACTS)),
 });
 
 /** A page of a list. */

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
 import { DANGER_NUMBERS } from '../../domain/appeal/vocabulary';
 import { PRIORITIES } from '../../domain/priority';
-import { action, ERROR_CODES, MEMBER_ERRORS } from '../action';
-import { cursor, id, idempotencyKey, instant, limit, writtenText } from '../shared';
+import { ERROR_CODES } from '../action';
+import { cursor, id, limit, writtenText } from '../shared';
+import { memberAct, memberLook, settingsActions } from '../thing';
 import { appealPage } from './views';
 
 const count = z.int().min(0);
@@ -40,31 +41,24 @@ const limits = z.strictObject({
   blue: z.strictObject({ reply: workingDays, respond: hours.optional() }),
 });
 
-const settings = {
-  templates: z.array(template).max(30),
-  lexicon: z.array(lexiconEntry).max(50),
-  /** Null: 24 hours, 3 and 7 working days. */
-  limits: limits.nullable(),
-};
-
-const settingsView = z.object({
-  communityId: id,
-  communityName: z.string(),
-  ...settings,
-  /** Counts the savings; sent back when saving, so that nobody overwrites what they have not seen. */
-  version: count,
-  savedAt: instant.nullable(),
-  mayEdit: z.boolean(),
-});
+const { settings, saveSettings } = settingsActions(
+  {
+    templates: z.array(template).max(30),
+    lexicon: z.array(lexiconEntry).max(50),
+    /** Null: 24 hours, 3 and 7 working days. */
+    limits: limits.nullable(),
+  },
+  ['secretary'],
+);
 
 const rateView = z.object({ numerator: count, denominator: count, notAnswered: count });
 
 /** The desk of those who handle appeals, and what a community sets for itself. */
 export const workbenchActions = {
-  'appeal.queue': action({
+  'appeal.queue': memberLook({
     summary:
       'What waits for the caller as a handler, a helper, or in their places, by the deadline that binds.',
-    input: z.strictObject({
+    input: {
       scope: z.enum(QUEUE_SCOPES).default('mine'),
       priority: z.enum(PRIORITIES).optional(),
       state: z.enum(QUEUE_STATES).optional(),
@@ -74,7 +68,7 @@ export const workbenchActions = {
       isOverdue: z.boolean().optional(),
       cursor,
       limit,
-    }),
+    },
     output: appealPage.extend({
       /** All that the scope holds, whatever the filters; with the first page only. */
       counts: z
@@ -92,52 +86,35 @@ export const workbenchActions = {
         })
         .nullable(),
     }),
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: false,
   }),
-  'appeal.acceptMany': action({
+  'appeal.acceptMany': memberAct({
     summary:
       'Takes on several at once, each by itself: one that cannot be taken does not stop the others.',
-    input: z.strictObject({ appealIds: z.array(id).min(1).max(20), idempotencyKey }),
+    input: { appealIds: z.array(id).min(1).max(20) },
     output: z.object({
       results: z.array(z.object({ appealId: id, refused: z.enum(ERROR_CODES).nullable() })),
     }),
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: true,
   }),
-  'appeal.settings': action({
+  'appeal.settings': {
+    ...settings,
     summary: 'Reply templates, words and limits of a community, for its staff.',
-    input: z.strictObject({ communityId: id.optional() }),
-    output: settingsView,
-    errors: [...MEMBER_ERRORS],
-    callers: ['staff'],
-    mutates: false,
-  }),
-  'appeal.saveSettings': action({
+  },
+  'appeal.saveSettings': {
+    ...saveSettings,
     summary: 'The secretary sets templates, words and limits; what is open keeps its own limits.',
-    input: z.strictObject({
-      communityId: id.optional(),
-      ...settings,
-      version: count,
-      idempotencyKey,
-    }),
-    output: settingsView,
-    errors: [...MEMBER_ERRORS],
-    callers: ['secretary'],
-    mutates: true,
-  }),
-  'appeal.rates': action({
+  },
+  'appeal.rates': memberLook({
     summary:
       'The three rates of a month, each with its numbers and the unanswered: of the community, or of what the caller resolved.',
-    input: z.strictObject({
+    input: {
       scope: z.enum(['community', 'mine']),
       month: z
         .string()
         .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
         .optional(),
-    }),
+    },
     output: z.object({
       month: z.string(),
       placeName: z.string(),
@@ -146,8 +123,6 @@ export const workbenchActions = {
       resolution: rateView,
       satisfaction: rateView,
     }),
-    errors: [...MEMBER_ERRORS],
     callers: ['member'],
-    mutates: false,
   }),
 };

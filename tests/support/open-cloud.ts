@@ -24,6 +24,7 @@ export async function openTestCloud(options: {
   isRehearsal?: boolean;
   onWritten?: DevcloudOptions['onWritten'];
   lifetimes?: DevcloudOptions['lifetimes'];
+  moreIndexes?: DevcloudOptions['moreIndexes'];
 }): Promise<Devcloud> {
   const { isRehearsal = true } = options;
   const scans: string[] = [];
@@ -46,6 +47,7 @@ export async function openTestCloud(options: {
     kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,
     lifetimes: options.lifetimes,
+    moreIndexes: options.moreIndexes,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);
       throw new Error(scans.at(-1));

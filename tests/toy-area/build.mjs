@@ -6,23 +6,28 @@ import { build } from 'esbuild';
 const ROOT = resolve(import.meta.dirname, '../..');
 const TARGET = join(ROOT, '.cache/toy-area');
 
+/** For each list: the place in it, the line that is added there, and the name and file that the line takes. */
 const LISTS = {
-  'domain/areas.ts': ['  notice: OWN_NOTICES,', '  lost: LOST_NOTICES,', 'LOST_NOTICES'],
-  'domain/entries.ts': ['...OWN_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES'],
+  'domain/areas.ts': ['  notice: OWN_NOTICES,', '  lost: LOST_NOTICES,', 'LOST_NOTICES', 'tells'],
+  'domain/entries.ts': ['...OWN_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES', 'tells'],
+  'cloudfunctions/files.ts': ['[APPEAL_FILES', ' LOST', 'LOST', 'lost'],
 };
 
 const oneLineMore = {
   name: 'one-line-more',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]domain[\\/](areas|entries)\.ts$/ }, ({ path }) => {
-      const name = path.slice(ROOT.length + 1).replaceAll('\\', '/');
-      const [place, line, what] = LISTS[name];
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes(place)) throw new Error(`${name} has no place for another area`);
-      const contents = `import { ${what} } from '../tests/toy-area/tells';\n${source}`;
-      const comma = place.endsWith(',') ? '' : ',';
-      return { contents: contents.replace(place, `${place}${comma}\n${line}`), loader: 'ts' };
-    });
+    onLoad(
+      { filter: /[\\/](domain[\\/](areas|entries)|cloudfunctions[\\/]files)\.ts$/ },
+      ({ path }) => {
+        const name = path.slice(ROOT.length + 1).replaceAll('\\', '/');
+        const [place, line, what, file] = LISTS[name];
+        const source = readFileSync(path, 'utf8');
+        if (!source.includes(place)) throw new Error(`${name} has no place for another area`);
+        const contents = `import { ${what} } from '../tests/toy-area/${file}';\n${source}`;
+        const comma = place.endsWith(',') ? '' : ',';
+        return { contents: contents.replace(place, `${place}${comma}\n${line}`), loader: 'ts' };
+      },
+    );
   },
 };
 
@@ -45,7 +50,7 @@ async function buildOne(name, source, config) {
 }
 
 const areas = join(ROOT, 'cloudfunctions');
-const again = ['account', 'notice', 'clock'].map((name) =>
+const again = ['account', 'appeal', 'notice', 'clock'].map((name) =>
   buildOne(name, join(areas, name, 'main.ts'), join(areas, name, 'config.json')),
 );
 const own = buildOne(

@@ -1,50 +1,42 @@
 import * as z from 'zod';
-import { action, MEMBER_ERRORS } from '../../contract/action';
-import { images } from '../../contract/appeal/fields';
-import { mediaView } from '../../contract/appeal/views';
-import { id, idempotencyKey, writtenText } from '../../contract/shared';
+import { id } from '../../contract/shared';
+import {
+  getAction,
+  images,
+  looksAction,
+  lookView,
+  memberAct,
+  SAYING_ERRORS,
+  said,
+  settingsActions,
+  TAKING_ERRORS,
+  thingView,
+  uploadAction,
+} from '../../contract/thing';
 
-const said = writtenText(2, 200);
-const view = z.object({
-  id,
-  text: z.string(),
-  status: z.enum(['open', 'found']),
-  media: z.array(mediaView),
-  allowedActions: z.array(z.string()),
-});
+const { settings, saveSettings } = settingsActions({ isClosed: z.boolean() }, ['staff']);
+const one = { lostId: id };
+const output = z.object({ ...thingView(['open', 'found'], ['report', 'find']), text: z.string() });
 
-/** 失物招领: somebody lost a thing, and somebody at the desk has found it. */
+/** 失物招领: somebody lost a thing, and somebody at the desk has found it. The desk may close the office. */
 export const lostActions = {
-  'lost.prepareUpload': action({
-    summary: 'A path for a picture.',
-    input: z.strictObject({ idempotencyKey }),
-    output: z.object({ cloudPath: z.string() }),
-    errors: [...MEMBER_ERRORS],
-    callers: ['member'],
-    mutates: true,
-  }),
-  'lost.report': action({
+  'lost.prepareUpload': uploadAction,
+  'lost.report': memberAct({
     summary: 'Somebody tells of a thing they lost.',
-    input: z.strictObject({ text: said, images, idempotencyKey }),
-    output: view,
-    errors: [...MEMBER_ERRORS, 'CONTENT_REJECTED', 'FILE_REFUSED'],
+    input: { text: said, images },
+    output,
+    errors: [...TAKING_ERRORS, 'WRONG_STATE'],
     callers: ['member'],
-    mutates: true,
   }),
-  'lost.find': action({
+  'lost.find': memberAct({
     summary: 'The desk has it.',
-    input: z.strictObject({ lostId: id, text: said, idempotencyKey }),
-    output: view,
-    errors: [...MEMBER_ERRORS, 'WRONG_STATE', 'CONTENT_REJECTED'],
+    input: { ...one, text: said },
+    output,
+    errors: SAYING_ERRORS,
     callers: ['handler'],
-    mutates: true,
   }),
-  'lost.get': action({
-    summary: 'One lost thing.',
-    input: z.strictObject({ lostId: id }),
-    output: view,
-    errors: [...MEMBER_ERRORS],
-    callers: ['owner', 'handler', 'neighbour'],
-    mutates: false,
-  }),
+  'lost.get': getAction(one, output, ['owner', 'handler', 'neighbour']),
+  'lost.looks': looksAction(one, lookView),
+  'lost.settings': settings,
+  'lost.saveSettings': saveSettings,
 };

@@ -2,12 +2,12 @@ import type { AppealView } from '../../../contract';
 import type { ChosenAct } from '../../../domain/appeal/acts';
 import { mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
-import { deliverNow } from '../../notice';
+import { OUTBOX } from '../../notice';
 import { announce, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
-import { asPerson, isVisibleTo } from './access';
+import { asPerson, isInside, isVisibleTo } from './access';
 import { actorOf } from './actor-of';
 import { changeOf, type Plan } from './change';
 import { toldOf } from './participants';
@@ -17,6 +17,7 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   name: 'appeal',
   things: appeals,
   isVisible: isVisibleTo,
+  isInside,
   mayDo: (me, appeal, act) => mayDo(asPerson(me), appeal, act),
   actorOf,
   change: changeOf,
@@ -28,6 +29,6 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   noticeOf: async ({ entry, before, after, plan: { above = [], gone } }) =>
     announce(entry, before, after, { told: await toldOf(before), above, gone }),
   noticeIdOf,
-  outbox: { collection: 'notices', deliver: deliverNow },
+  outbox: OUTBOX,
   present: (appeal, call) => present(appeal, call),
 };

@@ -5,16 +5,16 @@ import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
 import { assign } from '../act/assign';
 import { presentDeadline, presentHandler } from '../present/item';
-import { lexiconOf, settingsOf } from '../settings';
+import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 
 /** `appeal.check` */
 export const check: Handler<'appeal.check'> = async (input, { me, now }) => {
   const { category, content, placeText = null, alsoHide } = input;
-  const settings = await settingsOf(me.path.community);
+  const settings = await APPEAL_SETTINGS.of(me.path.community);
   const extraLexicon = lexiconOf(settings);
   const { priority, reasons, dangers } = triage({ category, content, extraLexicon });
   const { assignees, gaps } = await assign(me, me._id, priority);
-  const limits = settings?.limits ?? undefined;
+  const limits = settings.limits ?? undefined;
   const found = [content, placeText ?? ''].flatMap(findPersonal);
   return {
     priority,

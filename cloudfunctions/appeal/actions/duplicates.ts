@@ -1,16 +1,17 @@
 import { mayDo } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
-import { refuse } from '../../lib/errors';
+import { findVisible } from '../../lib/act/open';
+import { Refusal, refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../act/access';
+import { asPerson } from '../act/access';
+import { APPEALS } from '../act/kind';
 import { findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
-import { appeals } from '../record';
 
 /** `appeal.duplicates`: what this one could be merged into, so only what everybody may read. */
 export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, call) => {
-  const appeal = await appeals.find(appealId);
-  if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
+  const appeal = await findVisible(APPEALS, appealId, call);
+  if (appeal instanceof Refusal) return appeal;
   if (!mayDo(asPerson(call.me), appeal, 'merge')) return refuse('FORBIDDEN');
   const found = await findSimilar(
     appeal,

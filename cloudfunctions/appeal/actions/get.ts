@@ -1,27 +1,21 @@
-import { postOver } from '../../lib/assignees';
-import { refuse } from '../../lib/errors';
-import { recordLook } from '../../lib/looks';
+import { findVisible, isStaffLook, keepLook } from '../../lib/act/open';
+import { Refusal } from '../../lib/errors';
 import { STRANGER } from '../../lib/participants';
 import type { Handler } from '../../lib/serve';
-import { isInside, isVisibleTo } from '../act/access';
-import { actorOf } from '../act/actor-of';
+import { APPEALS } from '../act/kind';
 import { standingOf } from '../act/participants';
 import { suggestDepartments } from '../find/departments';
 import { present } from '../present/appeal';
-import { appealRef, appeals } from '../record';
 
 /** `appeal.get`: what a person may not see does not exist for them; what only staff see is logged as seen. */
 export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
-  const appeal = await appeals.find(appealId);
-  if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
+  const appeal = await findVisible(APPEALS, appealId, call);
+  if (appeal instanceof Refusal) return appeal;
   const isOwner = appeal.ownerId === call.openid;
-  const isStaff = !isOwner && isInside(call.me, appeal);
   const [standing, departments] = await Promise.all([
     isOwner ? STRANGER : standingOf(appeal, call.openid),
-    isStaff ? suggestDepartments(appeal) : [],
-    isStaff
-      ? recordLook(appealRef(appealId), postOver(call.me, appeal) ?? actorOf(call, appeal), call)
-      : null,
+    isStaffLook(APPEALS, appeal, call) ? suggestDepartments(appeal) : [],
+    keepLook(APPEALS, appeal, call),
   ]);
   return present(appeal, call, standing, departments);
 };

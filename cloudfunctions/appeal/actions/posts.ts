@@ -3,17 +3,19 @@ import { allowedActions } from '../../../domain/appeal/permission';
 import { mayReceive, postsOfPlaces } from '../../../domain/appeal/receivers';
 import type { RoleKey } from '../../../domain/people';
 import { partsOf } from '../../../domain/people';
+import { findVisible } from '../../lib/act/open';
 import { describePost, placeNameOf } from '../../lib/assignees';
-import { refuse } from '../../lib/errors';
+import { Refusal, refuse } from '../../lib/errors';
 import { type PlaceRecord, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { asPerson, isVisibleTo } from '../act/access';
-import { appeals } from '../record';
+import { asPerson } from '../act/access';
+import { APPEALS } from '../act/kind';
 
 /** `appeal.posts` */
-export const posts: Handler<'appeal.posts'> = async ({ appealId }, { me, now }) => {
-  const appeal = await appeals.find(appealId);
-  if (!appeal || !isVisibleTo(me, appeal)) return refuse('NOT_FOUND');
+export const posts: Handler<'appeal.posts'> = async ({ appealId }, call) => {
+  const { me, now } = call;
+  const appeal = await findVisible(APPEALS, appealId, call);
+  if (appeal instanceof Refusal) return appeal;
   const allowed: readonly string[] = allowedActions(asPerson(me), appeal, now);
   const hows = HANDOVERS.filter((how) => allowed.includes(how));
   if (hows.length === 0) return refuse('FORBIDDEN');

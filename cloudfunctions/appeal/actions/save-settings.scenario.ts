@@ -20,7 +20,6 @@ export const scenario: Scenario<'appeal.saveSettings'> = {
       version: 0,
     }),
   },
-  leaves: { entries: 0, notices: 0 },
   requests: 6,
 };
 
@@ -32,6 +31,5 @@ export const again: Scenario<'appeal.saveSettings'> = {
     action: 'appeal.saveSettings',
     input: () => ({ templates: [], lexicon: [], limits: null, version: 1 }),
   },
-  leaves: { entries: 0, notices: 0 },
   requests: 6,
 };

@@ -1,7 +1,6 @@
+import { takeIn } from '../../lib/act/take-in';
 import { Refusal, refuse } from '../../lib/errors';
-import { checkText } from '../../lib/openapi';
 import type { Handler } from '../../lib/serve';
-import { takeAttachments } from '../../lib/uploads/attach';
 import { nextMediaCheck } from '../../lib/uploads/media-check';
 import { perform } from '../act/perform';
 import { type AppealRecord, FILES } from '../record';
@@ -10,12 +9,11 @@ const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
-  const [checked, added] = await Promise.all([
-    checkText(call.openid, 'comment', [input.text]),
-    takeAttachments(call.openid, FILES, { images }),
-  ]);
-  if (added instanceof Refusal) return added;
-  if (checked === 'risky') return refuse('CONTENT_REJECTED');
+  const { text } = input;
+  const sent = { area: FILES, scene: 'comment', texts: [text], files: { images } } as const;
+  const taken = await takeIn(call, sent);
+  if (taken instanceof Refusal) return taken;
+  const { media: added } = taken;
   return perform<'FILE_REFUSED'>(call, {
     ...input,
     permission: 'supplement',

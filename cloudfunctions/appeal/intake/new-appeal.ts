@@ -3,18 +3,16 @@ import { startCase } from '../../../domain/appeal/transition';
 import { triage } from '../../../domain/appeal/triage';
 import type { PlacePath } from '../../../domain/people';
 import type { ActorRecord } from '../../lib/act/record';
+import { type TakenIn, takeIn } from '../../lib/act/take-in';
 import { markOf, newThingId, takeOnce } from '../../lib/act/take-once';
 import { numberFor } from '../../lib/codes';
-import { Refusal, refuse } from '../../lib/errors';
-import { checkText } from '../../lib/openapi';
+import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
-import { takeAttachments } from '../../lib/uploads/attach';
-import { nextMediaCheck } from '../../lib/uploads/media-check';
 import { assign } from '../act/assign';
 import { APPEALS } from '../act/kind';
 import { type AppealRecord, FILES, type IntakeRecord } from '../record';
-import { lexiconOf, settingsOf } from '../settings';
+import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
@@ -45,22 +43,19 @@ export async function takeAppeal(
 ): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
   const { input } = draft;
   const texts = [input.content, input.place?.text];
-  const [textCheck, media, settings] = await Promise.all([
-    checkText(call.openid, 'forum', texts),
-    takeAttachments(call.openid, FILES, input),
-    settingsOf(draft.path.community),
+  const [taken, settings] = await Promise.all([
+    takeIn(call, { area: FILES, scene: 'forum', texts, files: input }),
+    APPEAL_SETTINGS.of(draft.path.community),
   ]);
-  if (media instanceof Refusal) return media;
-  if (textCheck === 'risky') return refuse('CONTENT_REJECTED');
+  if (taken instanceof Refusal) return taken;
   const { priority, reasons } = triage({ ...input, extraLexicon: lexiconOf(settings) });
   const assignment = await assign(draft, draft.ownerId, priority);
-  const limits = settings?.limits ?? null;
-  const parts = { textCheck, media, priority, reasons, assignment, limits };
+  const { limits } = settings;
+  const parts = { ...taken, priority, reasons, assignment, limits };
   return takeOnce(APPEALS, newRecord(draft, call, parts));
 }
 
-interface Parts
-  extends Pick<AppealRecord, 'textCheck' | 'media' | 'priority' | 'reasons' | 'limits'> {
+interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'reasons' | 'limits'> {
   assignment: Awaited<ReturnType<typeof assign>>;
 }
 
@@ -69,13 +64,12 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
   const { assignment, ...kept } = parts;
   const id = newThingId(APPEALS, call, draft.idempotencyKey);
   const { routing, assignees, gaps } = assignment;
-  const { priority, media, limits } = parts;
+  const { priority, limits } = parts;
   const appeal = {
     _id: id,
     number: numberFor(id, now),
     ...told(draft, id),
     ...kept,
-    mediaDueAt: nextMediaCheck({ media, submittedAt: now }, now),
     ...startCase({ priority, from: now, limits: limits ?? undefined, routing }),
     assignees,
     gaps,

@@ -35,6 +35,8 @@ export interface Kind<T extends Thing, P extends object, X extends string, V> {
   things: Collection<T>;
   /** What a person may not see does not exist for them. */
   isVisible(me: Member, thing: T): boolean;
+  /** Reads it whole, not as the public does. */
+  isInside(me: Member, thing: T): boolean;
   mayDo(me: Member, thing: T, permission: X): boolean;
   /** How the timeline names the caller. */
   actorOf(call: MemberCall, thing: T): ActorRecord;

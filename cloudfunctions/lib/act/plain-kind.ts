@@ -1,83 +1,157 @@
+import type { MediaView } from '../../../contract';
+import { type RoleKey, roleKey } from '../../../domain/people';
+import { POSTS, type Post } from '../../../domain/places/posts';
+import { scrub } from '../../../domain/text/scrub';
 import { type At, postOver } from '../assignees';
 import type { Collection } from '../db/collection';
-import { dutyName, type Member } from '../people';
+import { dutyName, type Member, peopleInRoles } from '../people';
 import type { MemberCall } from '../serve';
+import { presentMedia } from '../uploads/present';
+import type { HasMedia } from '../uploads/record';
 import type { Kind, Notice, Outbox } from './kind';
 import type { ActorRecord, Thing } from './record';
 
-/** A thing of an owner, at a place, in a state. */
-export interface PlainThing extends Thing, At {
+/** A thing of an owner, at a place, in a state, with words and files. */
+export interface PlainThing extends Thing, At, HasMedia {
   ownerId: string;
+  text: string;
   status: string;
   /** Detects a key used again for other content. */
   inputMark: string;
 }
 
-/** The people who are told of an act, and the kind of their message. */
-export interface Told<K extends string> {
-  kind: K;
-  to: readonly string[];
+/** What a person may be to it: whose it is, who deals with it, anybody of the city. */
+type Relation = 'owner' | 'handler' | 'neighbour';
+
+/** One act: the states it begins in, none when it makes the thing; the state it ends in; the messages about it. */
+interface PlainAct<S extends string, K extends string> {
+  from: readonly S[];
+  to: S;
+  tells: Partial<Record<'owner' | 'handler', K>>;
 }
 
-/** One act: the states it begins in, the state it ends in, the people it is told to. */
-export interface PlainAct<T, K extends string> {
-  from: readonly string[];
-  to: string;
-  tells(thing: T): Told<K>[];
+/** The messages of plain things. The area hands it in, because lib knows no messages. */
+export interface PlainOutbox<K extends string> extends Outbox {
+  compose(about: {
+    id: string;
+    at: string;
+    thingId: string;
+    excerpt: string;
+    audiences: { kind: K; to: string[] }[];
+  }): Notice;
 }
 
-/** The rules of a kind of thing whose acts change only its state. `R`: what a person may be to it. */
-export interface PlainRules<T extends PlainThing, K extends string, R extends string, V> {
+/** The rules of a kind of thing whose acts change only its state. */
+interface PlainRules<
+  T extends PlainThing,
+  S extends string,
+  A extends string,
+  K extends string,
+  V,
+> {
   name: string;
   things: Collection<T>;
-  relationsOf(me: Member, thing: T): readonly R[];
-  /** The relations that an action of the contract is for, `get` among them. */
-  callersOf(action: string): readonly string[];
-  acts: Readonly<Record<string, PlainAct<T, K>>>;
-  outbox: Outbox & {
-    /** Makes the message of an act. The area hands it in, because lib knows no messages. */
-    compose(id: string, at: string, thing: T, told: Told<K>[]): Notice;
-  };
-  /** `allowed`: the acts that the caller may do now. */
-  present(thing: T, call: MemberCall, allowed: string[]): Promise<V>;
+  /** The post of its place that deals with it. */
+  handledBy: Post;
+  /** The contract of the area: the callers of `<name>.<act>` may do the act, those of `<name>.get` see the thing. */
+  actions: Readonly<Record<string, { callers: readonly string[] }>>;
+  acts: Readonly<Record<A, PlainAct<S, K>>>;
+  outbox: PlainOutbox<K>;
+  /** What it shows besides what all plain things show; `clean` hides personal data from neighbours. */
+  present(thing: T, clean: (text: string) => string): V;
+}
+
+/** What every plain thing shows. */
+interface PlainView<S, A> {
+  id: string;
+  status: S;
+  media: MediaView[];
+  allowedActions: A[];
+}
+
+/** A kind by its table of acts, and its things as things with files. */
+export interface PlainKind<T extends PlainThing, S extends string, A extends string, V>
+  extends Kind<T, object, A, V & PlainView<S, A>> {
+  acts: Readonly<Record<A, { to: S }>>;
+  uploaderOf(thing: PlainThing): string;
 }
 
 /** A kind of thing by its table of acts. Nobody is told of what they did themselves. */
-export function plainKind<T extends PlainThing, K extends string, R extends string, V>(
-  rules: PlainRules<T, K, R, V>,
-): Kind<T, object, string, V> {
-  const { acts, outbox } = rules;
-  const mayDo = (me: Member, thing: T, action: string) => {
-    const callers = rules.callersOf(action);
-    return rules.relationsOf(me, thing).some((relation) => callers.includes(relation));
+export function plainKind<
+  T extends PlainThing,
+  S extends string,
+  A extends string,
+  K extends string,
+  V,
+>(rules: PlainRules<T, S, A, K, V>): PlainKind<T, S, A, V> {
+  const { name, things, acts, outbox } = rules;
+  const postOf = ({ path }: At): RoleKey =>
+    roleKey(rules.handledBy, path[POSTS[rules.handledBy].place]);
+  const relationsOf = (me: Member, thing: T) => relationsTo(me, thing, postOf(thing));
+  const mayDo = (me: Member, thing: T, act: string) => {
+    const callers = rules.actions[`${name}.${act}`]?.callers ?? [];
+    return relationsOf(me, thing).some((relation) => callers.includes(relation));
   };
-  const isPossible = ({ status }: T, act: string) => acts[act]?.from.includes(status) ?? false;
+  const isPossible = ({ status }: T, act: A) => acts[act].from.some((state) => state === status);
+  const isInside = (me: Member, thing: T) => relationsOf(me, thing)[0] !== 'neighbour';
   return {
-    name: rules.name,
-    things: rules.things,
+    name,
+    things,
+    acts,
     isVisible: (me, thing) => mayDo(me, thing, 'get'),
+    isInside,
     mayDo,
     actorOf,
     change: (thing, act) =>
-      isPossible(thing, act) ? ({ status: acts[act]?.to } as Partial<T>) : null,
+      isPossible(thing, act as A) ? ({ status: acts[act as A].to } as object as Partial<T>) : null,
     entryOf: (entry) => entry,
     indexFieldsOf: () => ({}),
-    noticeOf({ entry, after }) {
-      const told = (acts[entry.act]?.tells(after) ?? []).map(({ kind, to }) => ({
-        kind,
-        to: to.filter((id) => id !== entry.by.id),
-      }));
-      return outbox.compose(noticeId(after, entry.id), entry.at, after, told);
+    async noticeOf({ entry: { id, act, at, by }, after }) {
+      const told = await peopleToldOf(acts[act as A].tells, after, postOf(after));
+      return outbox.compose({
+        id: noticeId(after, id),
+        at,
+        thingId: after._id,
+        excerpt: scrub(after.text),
+        audiences: told.map(({ kind, to }) => ({ kind, to: to.filter((one) => one !== by.id) })),
+      });
     },
     noticeIdOf: (thing) => noticeId(thing, thing.timeline.at(-1)?.id ?? ''),
     outbox,
-    present: (thing, call) =>
-      rules.present(
-        thing,
-        call,
-        Object.keys(acts).filter((act) => isPossible(thing, act) && mayDo(call.me, thing, act)),
-      ),
+    uploaderOf: ({ ownerId }) => ownerId,
+    async present(thing, { me }) {
+      const isWhole = isInside(me, thing);
+      const reader = { isOwner: thing.ownerId === me._id, isInside: isWhole };
+      const allowed = Object.keys(acts) as A[];
+      return {
+        ...rules.present(thing, isWhole ? (text) => text : (text) => scrub(text)),
+        id: thing._id,
+        status: thing.status as S,
+        media: await presentMedia(thing.media, reader),
+        allowedActions: allowed.filter((act) => isPossible(thing, act) && mayDo(me, thing, act)),
+      };
+    },
   };
+}
+
+/** The owner is never also its handler: nobody handles what is their own. */
+function relationsTo(me: Member, thing: PlainThing, post: RoleKey): Relation[] {
+  if (me._id === thing.ownerId) return ['owner'];
+  if (me.roles.includes(post)) return ['handler'];
+  return me.path.city === thing.path.city ? ['neighbour'] : [];
+}
+
+/** One request when those who deal with it are told. */
+async function peopleToldOf<K extends string>(
+  { owner, handler }: PlainAct<string, K>['tells'],
+  { ownerId }: PlainThing,
+  post: RoleKey,
+): Promise<{ kind: K; to: string[] }[]> {
+  const holders = handler === undefined ? [] : await peopleInRoles([post]);
+  return [
+    ...(owner === undefined ? [] : [{ kind: owner, to: [ownerId] }]),
+    ...(handler === undefined ? [] : [{ kind: handler, to: holders.map(({ _id }) => _id) }]),
+  ];
 }
 
 function noticeId({ _id }: Thing, entryId: string): string {

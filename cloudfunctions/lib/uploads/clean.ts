@@ -1,31 +1,28 @@
 import type { BatchResult } from '../batch';
 import { command } from '../cloud';
 import { removeFiles } from '../files';
-import { uploads } from './record';
+import { type MediaHolder, uploads } from './record';
 
 const BATCH = 50;
 
-/** Which of these files are attached to something of the area, by name. */
-export type AttachedOf = (names: readonly string[]) => Promise<string[]>;
-
 /**
- * Removes files that nobody attached in time; each area says of its own which are attached. The job leaves the files of
- * an area that says nothing: they may be in use. A crash in between only leaves them for the next run.
+ * Removes files that nobody attached to a thing in time. The job leaves the files of other areas: they may be in use. A crash in between only leaves them for the next run.
  */
 export async function cleanUploadsOf(
-  areas: Readonly<Record<string, AttachedOf>>,
+  holders: readonly MediaHolder[],
   now: string,
 ): Promise<BatchResult> {
   const due = await uploads.list(
-    { area: command.in(Object.keys(areas)), dueAt: command.lte(now) },
+    { area: command.in(holders.map(({ name }) => name)), dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };
   const attached = new Set<string>();
-  for (const [area, attachedOf] of Object.entries(areas)) {
-    const names = due.filter((one) => one.area === area).map(({ _id }) => _id);
+  for (const { name, things } of holders) {
+    const names = due.filter(({ area }) => area === name).map(({ _id }) => _id);
     if (names.length === 0) continue;
-    for (const name of await attachedOf(names)) attached.add(name);
+    const found = await things.all({ 'media.name': command.in(names) });
+    for (const file of found.flatMap(({ media }) => media)) attached.add(file.name);
   }
   const unused = due.filter(({ _id }) => !attached.has(_id));
   await removeFiles(unused.map(({ cloudPath }) => cloudPath));

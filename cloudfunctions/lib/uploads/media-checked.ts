@@ -1,8 +1,7 @@
-import type { Collection } from '../db/collection';
 import { transaction } from '../db/transaction';
 import { log } from '../log';
 import { isWaiting } from './media-check';
-import type { HasMedia, MediaRecord } from './record';
+import type { HasMedia, MediaHolder, MediaRecord } from './record';
 
 /** WeChat's answer to `mediaCheckAsync`, pushed to a function as a message event. */
 export interface MediaChecked {
@@ -17,15 +16,15 @@ export function isMediaChecked(event: object): event is MediaChecked {
 }
 
 /**
- * Keeps the result with the file, in the first of the collections that has it; again changes nothing. A file that is
+ * Keeps the result with the file, in the first of the areas that has it; again changes nothing. A file that is
  * not clearly good stays hidden.
  */
-export async function keepMediaCheck<T extends HasMedia>(
+export async function keepMediaCheck(
   event: MediaChecked,
-  collections: readonly Collection<T>[],
+  holders: readonly MediaHolder[],
 ): Promise<{ ok: true; data: null }> {
   const check: MediaRecord['check'] = event.result?.suggest === 'pass' ? 'passed' : 'refused';
-  for (const things of collections) {
+  for (const { things } of holders) {
     const [found] = await things.list(
       { 'media.traceId': event.trace_id },
       { orderBy: ['_id', 'asc'], limit: 1 },
@@ -38,13 +37,13 @@ export async function keepMediaCheck<T extends HasMedia>(
   return { ok: true, data: null };
 }
 
-function saveCheck<T extends HasMedia>(
-  { name }: Collection<T>,
+function saveCheck(
+  { name }: MediaHolder['things'],
   id: string,
   { traceId, check }: Pick<MediaRecord, 'traceId' | 'check'>,
 ): Promise<void> {
   return transaction(async (tx) => {
-    const thing = await tx.find<T>(name, id);
+    const thing = await tx.find<HasMedia>(name, id);
     if (!thing) return;
     const media = thing.media.map((file) => (file.traceId === traceId ? { ...file, check } : file));
     const mediaDueAt = media.some(isWaiting) ? thing.mediaDueAt : null;

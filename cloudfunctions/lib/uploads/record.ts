@@ -1,4 +1,4 @@
-import { collection } from '../db/collection';
+import { type Collection, collection } from '../db/collection';
 
 /** A path that was given out; removed with its file when nobody has attached it by `dueAt`. `_id` is the file's name. */
 interface UploadRecord {
@@ -31,4 +31,13 @@ export interface HasMedia {
   /** When to ask WeChat again about files it has not judged; null when there are none. */
   mediaDueAt: string | null;
   submittedAt: string;
+}
+
+/** The things of one area that have files. */
+export interface MediaHolder<T extends HasMedia = HasMedia> {
+  /** The area: it names the folder of the files. */
+  name: string;
+  things: Pick<Collection<T>, 'name' | 'all' | 'list'>;
+  /** The person who sent the files: WeChat is told of whom they are. */
+  uploaderOf(thing: T): string;
 }

@@ -17,6 +17,5 @@ export const scenario: Scenario<'notice.saveSettings'> = {
       dutyPhone: '13700002222',
     }),
   },
-  leaves: { entries: 0, notices: 0 },
   requests: 3,
 };

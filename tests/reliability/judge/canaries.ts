@@ -99,7 +99,7 @@ function sightsOf(writer: Writer, { about }: Fragment, asked: Asked): Sight[] {
   const isOf = about?.writer === writer;
   const isNamed = isOf && !about.isAnonymous;
   const mayNick = isSelf || (isNamed && about.isReadableBy(viewer));
-  const isRevealed = isOf && about.isRevealedBy(asked);
+  const isRevealed = isOf && (about.isRevealedBy?.(asked) ?? false);
   return [
     { what: 'nickname', secret: writer.nickname, may: mayNick },
     { what: 'realName', secret: writer.realName, may: isSelf || isRevealed },

@@ -59,6 +59,19 @@ export function townspeople(town: Town): Somebody[] {
   ];
 }
 
+/** Somebody of the place who owns what they made, and holds no post. */
+export function columnOf(openid: string): Column {
+  return {
+    title: openid,
+    stage: 'joined',
+    home: 'here',
+    spot: 'here',
+    role: null,
+    isOwner: true,
+    arrive: () => openid,
+  };
+}
+
 /** All columns: outsiders, owners, then every role at every spot. */
 export function columnsOf(ground: Ground, town: Town): Column[] {
   const base = { home: 'here', spot: 'here', role: null, isOwner: false, stage: 'joined' } as const;

@@ -1,6 +1,7 @@
 import type { Caller } from '../../../contract/action';
 import type { Areas } from '../support/areas';
 import type { Column } from './columns';
+import { worksInCommunityHere } from './staff';
 
 export type Outcome = 'ok' | string;
 
@@ -17,8 +18,9 @@ function atTheGate(areas: Areas, action: string, { stage }: Column): Outcome | n
 export function expectedOf(areas: Areas, action: string, column: Column): Outcome {
   const refused = atTheGate(areas, action, column);
   if (refused) return refused;
-  const { staff = {}, unknownToOthers = [] } = areas.of(action);
-  const isStaff = staff[action];
+  const { name, staff = {}, unknownToOthers = [] } = areas.of(action);
+  /** Settings are for those who work in the community that they are of. */
+  const isStaff = action === `${name}.settings` ? worksInCommunityHere : staff[action];
   if (!isStaff) return 'ok';
   if (isStaff(column) || column.title === 'owner with every post') return 'ok';
   return unknownToOthers.includes(action) ? 'NOT_FOUND' : 'FORBIDDEN';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import * as z from 'zod';
 import type { Caller } from '../../../contract/action';
+import type { Role } from '../../../domain/people';
 import { newKey } from '../../support/world';
 import type { Areas } from '../support/areas';
 import { isTried, testAsked } from '../support/tried-actions';
 import { isFitting, problemsOfAnswer } from './answers';
-import { type Column, columnsOf, holder, OWNER, townspeople } from './columns';
+import { type Column, columnOf, columnsOf, holder, OWNER, townspeople } from './columns';
 import { type Schema, valid } from './from-schema';
 import { anyInput, sweep } from './hostile';
 import { type FuzzWorld, kindOf, knownFor } from './known-things';
@@ -14,6 +15,7 @@ import { problemsOf } from './sane';
 import { Scenes } from './scenes';
 import { brief, PATIENCE, runs, SEED } from './settings';
 import { type Share, shareOf } from './shards';
+import { playOf } from './standard-plays';
 import { Town } from './town';
 
 const CALLERS = [
@@ -28,6 +30,9 @@ const CALLERS = [
 /** So many that must be refused are sent at once. */
 const CROWD = 12;
 
+/** Of the posts that an area lets do something, the first one of these does it. */
+const STAFF: readonly Role[] = ['community_secretary', 'community_staff', 'grid_worker'];
+
 /** Somebody who may do it, by the first of the callers that the contract names. */
 const PERFORMERS: Partial<Record<Caller, string>> = {
   owner: OWNER,
@@ -37,8 +42,12 @@ const PERFORMERS: Partial<Record<Caller, string>> = {
 };
 
 function performerOf(areas: Areas, action: string): string {
-  const own = areas.of(action).fuzz?.performers?.[action];
+  const { fuzz, staff } = areas.of(action);
+  const own = fuzz?.performers?.[action];
   if (own) return own;
+  const isStaff = staff?.[action];
+  const post = STAFF.find((role) => isStaff?.({ ...columnOf(''), isOwner: false, role }));
+  if (post) return holder(post, 'here');
   const performers = { ...PERFORMERS, ...areas.thingsOf(action)?.performers };
   const callers: readonly Caller[] = areas.entryOf(action).callers;
   return callers.flatMap((caller) => performers[caller] ?? [])[0] ?? OWNER;
@@ -129,7 +138,7 @@ async function fuzzEveryPlace(world: FuzzWorld, action: string): Promise<string>
   const thingId = areas.isAboutOne(action) ? await scenes.of(wanted) : '';
   const cell = { ground, town, column, action, kind, openid, thingId };
   const full = areas.of(action).fuzz?.full?.[action];
-  const good: Input = { ...(await areas.playOf(action).input(cell)), ...full };
+  const good: Input = { ...(await playOf(areas, action).input(cell)), ...full };
   const isFit = (value: unknown) => isFitting(entry, value);
   const probes = sweep(good).map((value) => ({ openid, value }));
   const unfit = probes.filter(({ value }) => !isFit(value));

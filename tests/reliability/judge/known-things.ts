@@ -1,9 +1,10 @@
 import { newKey } from '../../support/world';
 import type { Made } from '../support/area';
 import type { Areas } from '../support/areas';
-import { OWNER } from './columns';
+import { holder, OWNER } from './columns';
 import type { Known, Schema } from './from-schema';
 import type { Ground } from './ground';
+import { uploadPicture } from './pictures';
 import type { Scenes } from './scenes';
 import type { Town } from './town';
 
@@ -28,7 +29,7 @@ function fieldsOf({ properties = {}, items, anyOf = [] }: Schema): string[] {
 
 /** Values that exist, by the name of the field, so that some inputs get all the way; only what the schema asks for. */
 export async function knownFor(world: FuzzWorld, action: string, schema: Schema): Promise<Known> {
-  const { areas, town } = world;
+  const { areas, ground, town } = world;
   const asked = fieldsOf(schema);
   const isAsked = ({ fields }: Made) => fields.some((field) => asked.includes(field));
   const parts: Known[] = [await thingsFor(world, action)];
@@ -36,11 +37,16 @@ export async function knownFor(world: FuzzWorld, action: string, schema: Schema)
     for (const made of (fuzz?.made ?? []).filter(isAsked)) parts.push(await made.make(world));
     parts.push(fuzz?.known?.(world) ?? {});
   }
+  if (asked.includes('images')) parts.push(await picturesFor(world, areas.of(action).name));
   const elsewhere = town.homeGrid('elsewhere');
   parts.push({
     gridId: [town.homeGrid('here'), elsewhere, town.cityId],
     parentId: [town.cityId, elsewhere],
     idempotencyKey: [newKey(), newKey(), newKey(), newKey()],
+    /** How often settings were saved: the next saving must say so. */
+    version: ground
+      .stored<StoredSettings>('communities')
+      .flatMap(({ sections }) => Object.values(sections).map(({ version }) => version)),
   });
   return join(parts);
 }
@@ -50,8 +56,20 @@ async function thingsFor({ areas, scenes }: FuzzWorld, action: string): Promise<
   const things = areas.thingsOf(action);
   if (!things) return {};
   const one = { action, kind: kindOf(areas, action), owner: OWNER };
-  const other = { ...things.another, owner: OWNER };
+  const other = { action, ...things.another, owner: OWNER };
   return { [things.field]: [await scenes.of(one), await scenes.of(other)] };
+}
+
+interface StoredSettings {
+  sections: Record<string, { version: number }>;
+}
+
+/** Files that two people have uploaded for things of the area. */
+async function picturesFor({ ground }: FuzzWorld, area: string): Promise<Known> {
+  const upload = (openid: string) => uploadPicture(ground, openid, area);
+  const pictures = await Promise.all([OWNER, holder('resident', 'here')].map(upload));
+  const files = pictures.flatMap((picture) => picture?.fileId ?? []);
+  return { images: files, fileId: files };
 }
 
 /** All values of each field. */

@@ -1,5 +1,5 @@
 import type { WrittenDocument } from '../../../devcloud/types';
-import type { AreaDocuments } from '../support/area';
+import type { AreaDocuments, Things } from '../support/area';
 import type { Areas } from '../support/areas';
 import type { Fields } from '../support/step';
 import type { Changed } from './changed';
@@ -9,7 +9,10 @@ class Collections {
   readonly #all: readonly AreaDocuments[];
 
   constructor({ list }: Areas) {
-    this.#all = [CORE, ...list.flatMap(({ documents }) => documents ?? [])];
+    this.#all = [
+      CORE,
+      ...list.flatMap(({ documents = {}, things }) => [documents, ofThings(things)]),
+    ];
   }
 
   isPassing(collection: string): boolean {
@@ -29,8 +32,18 @@ class Collections {
   }
 }
 
-/** The clock removes orders to hand over when they are done, and has its lease. */
-const CORE: AreaDocuments = { passing: ['departures', 'jobs'] };
+/** The clock removes orders to hand over when they are done, and has its lease; reading writes that staff looked. */
+const CORE: AreaDocuments = {
+  passing: ['departures', 'jobs', 'looks'],
+  written: ['participants', 'looks', 'uploads', 'communities'],
+};
+
+/** Acts write things, and WeChat's word on their files comes by itself. */
+function ofThings(things: Things | undefined): AreaDocuments {
+  if (!things) return {};
+  const { collection } = things;
+  return { byItself: { [collection]: ['media', 'mediaDueAt'] }, written: [collection] };
+}
 
 /** A document as it was. */
 interface Was {

@@ -18,9 +18,9 @@ export async function openGround(areas: Areas): Promise<Ground> {
     world: false,
     functions: areas.builtElsewhere,
     onWritten: mirror.note,
+    moreIndexes: areas.moreIndexes,
   });
   const { admin, url } = devcloud;
-  for (const name of areas.moreCollections) admin.createCollection(name);
   const client = connect(url);
   await client.clock.set(TEST_START);
   return {

@@ -9,6 +9,7 @@ import { Observed, type Page, renderPage } from './permission-table';
 import { Scenes } from './scenes';
 import { PATIENCE, runs } from './settings';
 import { type Share, shareOf } from './shards';
+import { playOf } from './standard-plays';
 import { Town } from './town';
 
 /** One question: the action as this person, on a thing of this kind. */
@@ -58,8 +59,7 @@ class Matrix {
     );
     const still = all.filter((question) => !this.#mutates(question));
     const problems = await this.#judgeStill(still, () => '');
-    for (const question of all.filter((one) => this.#mutates(one)))
-      problems.push(...(await this.#judge(question)));
+    problems.push(...(await this.#judgeInTurn(all, () => '')));
     return problems;
   }
 
@@ -78,7 +78,14 @@ class Matrix {
     const second = await this.#scenes.of({ action, kind, owner: STAFF_OWNER });
     const target = (column: Column) => (ownerFor(column) === OWNER ? first : second);
     const problems = await this.#judgeStill(still, target);
-    for (const question of all.filter((one) => this.#mutates(one))) {
+    problems.push(...(await this.#judgeInTurn(all, target)));
+    return problems;
+  }
+
+  /** Asks what changes something, one after the other, each as if nobody had asked before. */
+  async #judgeInTurn(questions: Question[], target: (column: Column) => string) {
+    const problems: string[] = [];
+    for (const question of questions.filter((one) => this.#mutates(one))) {
       const putBack = this.ground.remember();
       problems.push(...(await this.#judge(question, target(question.column))));
       await putBack();
@@ -110,7 +117,7 @@ class Matrix {
     const { areas, ground, town, observed } = this;
     const { action, column, kind, expected } = question;
     const openid = column.arrive();
-    const play = areas.playOf(action);
+    const play = playOf(areas, action);
     const cell = { ground, town, column, action, kind, openid, thingId };
     const answer = await ground.ask(openid, action, await play.input(cell));
     const outcome = answer.ok ? 'ok' : answer.error.code;
@@ -134,8 +141,10 @@ class Matrix {
 /**
  * Every action as everybody: what is allowed happens, what is not is refused by name and changes nothing. A file has its
  * share of the actions.
+ * @throws when nothing tells how one sees that an action was done.
  */
 export function describePermissions(areas: Areas, share: Share, page: Page | null): void {
+  for (const action of areas.actions) playOf(areas, action);
   const general = areas.actions.filter((action) => !areas.isAboutOne(action));
   const onOne = areas.actions.filter((action) => areas.isAboutOne(action));
   const mine = (all: readonly string[]) => shareOf(all, share).filter(isTried);

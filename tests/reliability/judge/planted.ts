@@ -45,19 +45,34 @@ export interface Leak {
 export interface Planted {
   id: string;
   writer: Writer;
-  isAnonymous: boolean;
+  isAnonymous?: boolean;
   /** Harmless, but for those who may read the thing at all. */
   word: string;
   /** The secrets that rest sealed. */
-  sealed: readonly string[];
+  sealed?: readonly string[];
   /** The secrets that never stand in a text for nobody: a log, an error message. */
   neverSaid: readonly string[];
   /** Something was done to it. */
-  heed(action: string): void;
+  heed?(action: string): void;
   /** May the viewer read it at all? */
   isReadableBy(viewer: Viewer): boolean;
   /** Is the answer there to tell staff who wrote it? */
-  isRevealedBy(asked: Asked): boolean;
+  isRevealedBy?(asked: Asked): boolean;
   /** Its own secrets in a part of an answer; `isIt`: the part is about this thing. */
   sightsIn(asked: Asked, isIt: boolean): Sight[];
+}
+
+/** Words for a thing that its owner writes. */
+export interface WordsIn {
+  /** The field of the maker's input that they stand in. */
+  field: string;
+  /** Harmless, but for those who may read the thing at all. */
+  word: string;
+  /** By what they are: for the owner and those who deal with the thing only. */
+  inside: Readonly<Record<string, string>>;
+}
+
+/** The same words, seen by the same people. */
+export function sightsOf(words: Readonly<Record<string, string>>, may: boolean): Sight[] {
+  return Object.entries(words).map(([what, secret]) => ({ what, secret, may }));
 }

@@ -1,28 +1,19 @@
+import type { Area } from '../support/area';
 import type { Areas } from '../support/areas';
 import { Canaries } from './canaries';
-import { type Column, columnsOf, STAFF_OWNER, townspeople } from './columns';
+import { type Column, columnOf, columnsOf, STAFF_OWNER, townspeople } from './columns';
 import type { Ground } from './ground';
 import type { Planted, Viewer } from './planted';
+import { plantWords } from './planted-words';
 import type { SecretsWorld } from './secret';
 import { runs } from './settings';
 import { isPost } from './staff';
+import { playOf } from './standard-plays';
 import { Town } from './town';
 import { ABSENT, settleWriter, WRITERS } from './writers';
 
 /** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
 const SPREAD = runs(8, 1);
-
-function columnOf(openid: string): Column {
-  return {
-    title: openid,
-    stage: 'joined',
-    home: 'here',
-    spot: 'here',
-    role: null,
-    isOwner: true,
-    arrive: () => openid,
-  };
-}
 
 /** From another city two are enough: they see nothing. */
 function isWorthAsking({ spot, role }: Column): boolean {
@@ -44,15 +35,23 @@ export function viewerOf(column: Column, openid: string | null): Viewer {
 /** Asks everything as everybody, about things full of secrets. */
 export class Probes implements SecretsWorld {
   readonly viewerOf = viewerOf;
+  readonly town: Town;
+  readonly canaries: Canaries;
+  readonly columns: readonly Column[];
+  readonly #areaOf: ReadonlyMap<Planted, Area>;
   readonly #late: readonly string[];
 
   private constructor(
     readonly areas: Areas,
     readonly ground: Ground,
-    readonly town: Town,
-    readonly canaries: Canaries,
-    readonly columns: readonly Column[],
+    planted: Pick<Probes, 'town' | 'canaries' | 'columns'> & {
+      areaOf: ReadonlyMap<Planted, Area>;
+    },
   ) {
+    this.town = planted.town;
+    this.canaries = planted.canaries;
+    this.columns = planted.columns;
+    this.#areaOf = planted.areaOf;
     this.#late = areas.list.flatMap(({ secrets }) => secrets?.late ?? []);
   }
 
@@ -64,17 +63,19 @@ export class Probes implements SecretsWorld {
     const everybody = [...people.map(({ id }) => id), ...WRITERS.map(({ openid }) => openid)];
     for (const { secrets } of areas.list) await secrets?.prepare?.(ground, everybody);
     for (const writer of WRITERS) await settleWriter(ground, town, writer);
-    const planted: Planted[] = [];
-    for (const { secrets } of areas.judged) {
-      planted.push(...((await secrets?.plant?.(ground, town)) ?? []));
+    const areaOf = new Map<Planted, Area>();
+    for (const area of areas.judged) {
+      const plant = area.secrets?.plant ?? (() => plantWords(areas, area, { ground, town }));
+      for (const one of await plant(ground, town)) areaOf.set(one, area);
     }
+    const planted = [...areaOf.keys()];
     const writers = [...WRITERS, ...Object.values(ABSENT)];
     const canaries = new Canaries(areas, writers, planted, everybody);
     const columns = [
       ...columnsOf(ground, town).filter(isWorthAsking),
       ...WRITERS.map(({ openid }) => columnOf(openid)),
     ];
-    return new Probes(areas, ground, town, canaries, columns);
+    return new Probes(areas, ground, { town, canaries, columns, areaOf });
   }
 
   /** One person asks everything: about each thing one act after the other, about all things at the same time. */
@@ -105,7 +106,8 @@ export class Probes implements SecretsWorld {
    * everything. What the others try is spread out: each act on each thing, each person on some; it is refused in one way.
    */
   #isAsked(column: Column, name: string, thing: Planted): boolean {
-    if (!this.areas.thingsOf(name)?.isOneOf(thing)) return false;
+    if (!this.areas.isAboutOne(name) || this.areas.of(name) !== this.#areaOf.get(thing))
+      return false;
     const isOwn = column.title === thing.writer.openid;
     const isStaff = column.role !== null && viewerOf(column, null).isStaff;
     const isAble = isOwn || isStaff || column.title === 'owner with every post';
@@ -121,9 +123,9 @@ export class Probes implements SecretsWorld {
     const [kind = 'any'] = areas.thingsOf(action)?.plainKinds ?? [];
     const cell = { ground, town, column, action, kind, openid, thingId: target?.id ?? '' };
     const said = areas.of(action).secrets?.saidIn?.(action, { openid, target });
-    const input = { ...(await areas.playOf(action).input(cell)), ...said };
+    const input = { ...(await playOf(areas, action).input(cell)), ...said };
     const answer = await ground.ask(openid, action, input);
-    if (answer.ok) target?.heed(action);
+    if (answer.ok) target?.heed?.(action);
     const asked = { viewer: viewerOf(column, openid), openid, action, target };
     const leaks = canaries.leaksIn(answer, asked);
     return leaks.map(({ what, of }) => `${action} shows ${column.title} the ${what} ${of}`);

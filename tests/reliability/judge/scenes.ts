@@ -1,5 +1,6 @@
-import type { Wanted } from '../support/area';
+import type { Things, Wanted } from '../support/area';
 import type { Areas } from '../support/areas';
+import { bringOne } from './bring';
 import type { Ground } from './ground';
 import type { Town } from './town';
 
@@ -18,8 +19,14 @@ export class Scenes {
     const things = this.areas.thingsOf(wanted.action);
     if (!things) throw new Error(`${wanted.action} is about no thing`);
     const name = [things.name, wanted.kind, wanted.owner, things.startOf(wanted.action)].join(' ');
-    const id = this.#ids.get(name) ?? (await things.bring(this.ground, this.town, wanted));
+    const id = this.#ids.get(name) ?? (await this.#bring(things, wanted));
     this.#ids.set(name, id);
     return id;
+  }
+
+  #bring({ bring, makers: [maker = ''] }: Things, wanted: Wanted): Promise<string> {
+    const { areas, ground, town } = this;
+    if (bring) return bring(ground, town, wanted);
+    return bringOne(areas, { ground, town, owner: wanted.owner }, maker);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Areas } from '../support/areas';
 import { chosen } from '../trials/points';
 import { openGround } from './open-ground';
+import { sightsThatMustBe } from './planted-words';
 import { Probes } from './probes';
 import { PATIENCE, runs } from './settings';
 import { NAMED } from './writers';
@@ -78,7 +79,7 @@ function testProbes(areas: Areas, probesOf: () => Probes): void {
 
 function testSights(areas: Areas, probesOf: () => Probes): void {
   test('the search finds what may be seen', () => {
-    const mustBeSeen = areas.judged.flatMap(({ secrets }) => secrets?.mustBeSeen ?? []);
+    const mustBeSeen = areas.judged.flatMap(sightsThatMustBe);
     const seen = probesOf().canaries.rightlySeen;
     expect(mustBeSeen.filter((one) => !seen.has(one))).toEqual([]);
   });
@@ -111,7 +112,7 @@ function testFiles(probesOf: () => Probes): void {
     const has = (secret: string) => bytes.some((content) => content.includes(secret));
     expect(has(NAMED.nickname)).toBe(true);
     const secrets = [
-      ...canaries.planted.flatMap(({ sealed }) => sealed),
+      ...canaries.planted.flatMap(({ sealed = [] }) => sealed),
       ...canaries.writers.map(({ realName }) => realName),
       ...canaries.personal,
     ];

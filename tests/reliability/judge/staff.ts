@@ -26,6 +26,12 @@ export function worksInCommunity({ role }: Column): boolean {
 
 const HEADS: readonly (Role | null)[] = ['community_secretary', 'street_leader', 'city_admin'];
 
+/** Posts of the first grid or its community, and the grid worker of the next grid, whose community is the same. */
+export function worksInCommunityHere({ role, spot }: Column): boolean {
+  const isNextGrid = role === 'grid_worker' && spot === 'elsewhere';
+  return isPost(role) && (spot === 'here' || isNextGrid);
+}
+
 /** Whoever may take posts from others. */
 export function isHead({ role }: Column): boolean {
   return HEADS.includes(role);

@@ -1,3 +1,4 @@
+import type { IndexDeclaration } from '../../../cloudfunctions/lib/db/indexes';
 import type { Known, Scenario } from '../../../cloudfunctions/lib/scenario';
 import type { Caller } from '../../../contract/action';
 import type { Devcloud } from '../../../devcloud/start';
@@ -5,7 +6,7 @@ import type { Entries } from '../../support/contract-under-test';
 import type { Column } from '../judge/columns';
 import type { Known as KnownValues } from '../judge/from-schema';
 import type { Ground } from '../judge/ground';
-import type { Asked, Planted } from '../judge/planted';
+import type { Asked, Planted, WordsIn } from '../judge/planted';
 import type { Play } from '../judge/play';
 import type { SecretsWorld } from '../judge/secret';
 import type { Town } from '../judge/town';
@@ -27,16 +28,18 @@ export interface Wanted {
 export interface Things {
   /** One of them, in English, for titles. */
   name: string;
-  /** The field of an input that holds the id of one of them. */
+  /** The field of an input that holds the id of one of them: actions with this field are about one. */
   field: string;
+  /** Where they are stored, each with its timeline. */
+  collection: string;
+  /** The actions that make one. */
+  makers: readonly string[];
   /** The kinds that the permission table asks about; at the plain ones everybody is asked. */
   kinds: readonly string[];
   plainKinds: readonly string[];
   /** A second one that the fuzzer names, where other people are. */
-  another: Omit<Wanted, 'owner'>;
+  another: Pick<Wanted, 'kind'> & Partial<Pick<Wanted, 'action'>>;
   headingOf(kind: string): string;
-  isAboutOne(action: string): boolean;
-  isOneOf(planted: Planted): boolean;
   /** Does a thing of that kind know the act, whoever asks? */
   isMeaningful(action: string, kind: string): boolean;
   /** The kind on which the act can be done at all. */
@@ -46,24 +49,24 @@ export interface Things {
   isNever(action: string, kind: string, relations: readonly Caller[]): boolean;
   /** The state where the act is possible, by name: acts of one name can be tried on the same thing. */
   startOf(action: string): string;
-  /** Makes a new one of that kind, in the state where the act is possible; answers its id. */
-  bring(ground: Ground, town: Town, wanted: Wanted): Promise<string>;
+  /** Makes a new one of that kind, in the state where the act is possible; left out: the owner does the first maker. */
+  bring?(ground: Ground, town: Town, wanted: Wanted): Promise<string>;
   /** Somebody who is such a caller of things of the first plain kind. */
   performers: Partial<Record<Caller, string>>;
 }
 
-/** The steps before an act, and the act. */
-interface Played {
-  given: readonly PlayedStep[];
-  act: PlayedStep;
-}
+/** A scenario of the action that it stands for; left out `given`: nothing comes before. */
+type TheScenario = Omit<Scenario, 'given' | 'act'> & {
+  given?: readonly PlayedStep[];
+  act: Omit<PlayedStep, 'action'>;
+};
 
 /** Facts that only earlier calls tell, so that later steps of a story may refer to them. */
 export interface AreaStory {
   /** Its part of `Known`, before anything happened. */
   known: Partial<Known>;
-  /** Keeps what the answer to one of its actions tells. `upload` puts a file at the path, and answers its id. */
-  learn?(known: Known, action: string, data: unknown, upload: (path: string) => string): void;
+  /** Keeps what the answer to one of its actions tells, besides the id of a new thing and of a file. */
+  learn?(known: Known, action: string, data: unknown): void;
   /** Makes anew what does not live for long, before the story and before the act. */
   refresh?(known: Known, devcloud: Devcloud): Promise<void>;
   /** Keeps what the documents tell when the act begins. */
@@ -78,10 +81,6 @@ export interface AreaTrials {
   withoutTransaction?: readonly string[];
   /** Calls that succeed while the documents of any scenario are locked. */
   elsewhere?: readonly PlayedStep[];
-  /** The entries that acts have left in the documents, each with the key of its call. */
-  entriesIn?(
-    documents: Readonly<Record<string, readonly Fields[]>>,
-  ): readonly { key: string | null }[];
 }
 
 /** Collections of an area. */
@@ -119,6 +118,8 @@ export interface AreaSecrets {
   /** Before anything is planted; `people`: everybody with an openid. */
   prepare?(ground: Ground, people: readonly string[]): Promise<void>;
   plant?(ground: Ground, town: Town): Promise<Planted[]>;
+  /** Or words for the first maker of its things: those who are something to the thing see what is theirs to see. */
+  words?: WordsIn;
   /** A secret that every person has, by openid. */
   personal?: {
     secretOf(openid: string): string;
@@ -150,13 +151,16 @@ export interface Area {
   name: string;
   contract: Entries;
   /** The folder of its scenarios: `<verb>.scenario.ts`; or a scenario for each action. */
-  scenarios: string | ByAction<Omit<Scenario, 'given' | 'act'> & Played>;
+  scenarios: string | ByAction<TheScenario>;
   /** Folders of functions that are built for it, instead of those of the same name. */
   builtFunctions?: readonly string[];
-  /** Collections that the deployment does not make. */
-  collections?: readonly string[];
-  /** For each action how it is asked for, and how one sees that it was done. */
-  plays: ByAction<Play>;
+  /** Indexes that the deployment does not make; their collections come with them. */
+  moreIndexes?: readonly IndexDeclaration[];
+  /**
+   * For each action how it is asked for, and how one sees that it was done. Left out: as its first scenario asks, and
+   * as one sees it of its verb, of a maker, or of an act on a thing.
+   */
+  plays?: ByAction<Partial<Play>>;
   things?: Things;
   /** The columns that may call what is for staff; the owner with every post always may. */
   staff?: ByAction<(column: Column) => boolean>;

@@ -1,5 +1,5 @@
+import type { IndexDeclaration } from '../../../cloudfunctions/lib/db/indexes';
 import type { Action } from '../../../contract/action';
-import type { Play } from '../judge/play';
 import type { Area, Things } from './area';
 
 /** The areas that a test judges, and a look-up for each action. */
@@ -12,7 +12,6 @@ export class Areas {
 
   /**
    * `others`: areas that are there, but are not judged; the stories of the judged ones may begin with their acts.
-   * @throws when a judged area brings no play for one of its actions.
    */
   constructor(
     readonly judged: readonly Area[],
@@ -23,8 +22,6 @@ export class Areas {
       for (const action of Object.keys(area.contract)) this.#areaOf.set(action, area);
     }
     this.actions = judged.flatMap(({ contract }) => Object.keys(contract));
-    const without = this.actions.filter((action) => !this.of(action).plays[action]);
-    if (without.length > 0) throw new Error(`no play for ${without.join(', ')}`);
   }
 
   of(action: string): Area {
@@ -35,14 +32,12 @@ export class Areas {
     return found(this.of(action).contract[action], action);
   }
 
-  playOf(action: string): Play {
-    return found(this.of(action).plays[action], action);
-  }
-
   /** The things of which the action is about one; null when it is about none. */
   thingsOf(action: string): Things | null {
-    const { things } = this.of(action);
-    return things?.isAboutOne(action) ? things : null;
+    const { things, contract } = this.of(action);
+    if (!things) return null;
+    const { shape = {} } = (contract[action]?.input ?? {}) as { shape?: object };
+    return things.field in shape ? things : null;
   }
 
   /** Is it about one thing, so that it matters what the caller is to it? */
@@ -50,9 +45,9 @@ export class Areas {
     return this.thingsOf(action) !== null;
   }
 
-  /** Collections that the deployment does not make. */
-  get moreCollections(): string[] {
-    return this.list.flatMap(({ collections = [] }) => collections);
+  /** Indexes that the deployment does not make. */
+  get moreIndexes(): IndexDeclaration[] {
+    return this.list.flatMap(({ moreIndexes = [] }) => moreIndexes);
   }
 
   /** Folders of functions that are built elsewhere. */

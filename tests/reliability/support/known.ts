@@ -6,7 +6,7 @@ import type { PlayedStep } from './step';
 /** The facts that a story begins with. */
 export function newKnown({ list }: Areas): Known {
   const parts = list.map(({ story }) => story?.known ?? {});
-  return Object.assign({ gridId: GRID_ID }, ...parts) as Known;
+  return Object.assign({ gridId: GRID_ID, thingId: '', fileId: '' }, ...parts) as Known;
 }
 
 /** The input that is sent for a step. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, Leaves, Scenario } from '../../../cloudfunctions/lib/scenario';
 import type { Areas } from './areas';
+import { givenFor, standardScenario } from './standard-scenarios';
 import type { PlayedStep } from './step';
 import { isTried } from './tried-actions';
 
@@ -18,6 +19,8 @@ export interface NamedScenario {
 }
 
 const ONE_EACH: Leaves = { entries: 1, notices: 1 };
+/** Settings stand in no timeline, and nobody is told. */
+const NOTHING: Leaves = { entries: 0, notices: 0 };
 
 /** `appeal.prepareUpload` → the file beside the action that must exist. */
 export function scenarioFileOf(areas: Areas, action: string): string {
@@ -34,7 +37,7 @@ export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
     given,
     act,
     unreachable: [],
-    leaves: ONE_EACH,
+    leaves: action.endsWith('.saveSettings') ? NOTHING : ONE_EACH,
     told: 0,
     inParts: false,
     ...rest,
@@ -44,13 +47,19 @@ export function scenariosOf(areas: Areas, action: string): NamedScenario[] {
 type Told = Omit<Scenario, 'given' | 'act'> & Pick<NamedScenario, 'given' | 'act'>;
 
 function exportedOf(areas: Areas, action: string): Readonly<Record<string, Told>> {
-  const { scenarios } = areas.of(action);
+  const area = areas.of(action);
+  const { scenarios, things } = area;
   if (typeof scenarios === 'string') {
     const file = scenarioFileOf(areas, action);
     return existsSync(file) ? (require(file) as Record<string, Scenario>) : {};
   }
-  const scenario = scenarios[action];
-  return scenario ? { scenario } : {};
+  const told = scenarios[action];
+  const maker = things?.makers[0] ?? '';
+  const make = scenarios[maker] && { ...scenarios[maker].act, action: maker };
+  const standard = standardScenario(area, action, make);
+  if (!told) return standard ? { scenario: standard } : {};
+  const given = givenFor(area, action, make);
+  return { scenario: { given, ...told, act: { ...told.act, action } } };
 }
 
 /** Every scenario of every action that is tried. */

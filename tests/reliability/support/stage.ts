@@ -99,8 +99,8 @@ export class Stage {
       isRehearsal: true,
       kills: process.env.LONG === '1' ? 'instance' : 'call',
       lifetimes: { mediaCheck: 3_600_000 },
+      moreIndexes: areas.moreIndexes,
     });
-    for (const name of areas.moreCollections) devcloud.admin.createCollection(name);
     return new Stage(areas, devcloud, dataDir);
   }
 
@@ -267,11 +267,15 @@ export class Stage {
   }
 
   private learn({ known, uploads }: Scene, { who, action }: PlayedStep, data: unknown): void {
-    this.areas.of(action).story?.learn?.(known, action, data, (cloudPath) => {
+    const { story, things } = this.areas.of(action);
+    const { id, cloudPath } = data as { id?: string; cloudPath?: string };
+    if (things?.makers.includes(action) && id) known.thingId = id;
+    if (action.endsWith('.prepareUpload') && cloudPath) {
       const upload = { openid: OPENIDS[who], cloudPath };
       uploads.push(upload);
-      return this.upload(upload);
-    });
+      known.fileId = this.upload(upload);
+    }
+    story?.learn?.(known, action, data);
   }
 
   private upload({ openid, cloudPath }: Upload): string {

@@ -19,6 +19,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
   const conflicts = () => trialOf().stage.devcloud.faults.report().acted.conflicts;
   const trialsOf = ({ act }: NamedScenario) => trialOf().stage.areas.of(act.action).trials;
   const usesTransactions = (scenario: NamedScenario) =>
+    !scenario.act.action.endsWith('.prepareUpload') &&
     !trialsOf(scenario)?.withoutTransaction?.includes(scenario.act.action);
 
   test.each(scenarios)('$name: alone in a storm', async (scenario) => {
@@ -56,7 +57,12 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     const done = keys.filter((_, index) => answers[index]?.ok);
     expect(done.length).toBeGreaterThan(0);
     const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.error.code]));
-    const tooLate = [...TOO_LATE, trialsOf(scenario)?.tooLate?.[act.action]];
+    const own = trialsOf(scenario)?.tooLate?.[act.action];
+    const tooLate = [
+      ...TOO_LATE,
+      own,
+      ...(act.action.endsWith('.saveSettings') ? ['CONFLICT'] : []),
+    ];
     expect(refused.filter((code) => !tooLate.includes(code))).toEqual([]);
     if (!usesTransactions(scenario)) return expect(done).toEqual(keys);
     const times = leaves.once ? 1 : done.length;
@@ -74,7 +80,8 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
   const entries = () => {
     const { areas } = trialOf().stage;
     const documents = trialOf().stage.documents();
-    return areas.list.flatMap(({ trials }) => trials?.entriesIn?.(documents) ?? []);
+    const stored = areas.list.flatMap(({ things }) => documents[things?.collection ?? ''] ?? []);
+    return stored.flatMap(({ timeline }) => timeline as { key: string | null }[]);
   };
 
   /** The keys that stand in timelines. */

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../../contract/action';
 import type { Play } from '../../judge/play';
-import { isLast, one, storedAppeal, text } from './facts';
+import { one, storedAppeal, text } from './facts';
 import type { Kind } from './kinds';
 import type { ModelAct } from './model/act';
 import type { Start } from './starts';
@@ -10,7 +10,8 @@ import type { Start } from './starts';
  * `read-acts.ts` finds it there.
  */
 export interface AppealAct {
-  play: Play;
+  /** Left out, or a part of it: as of every act on a thing. */
+  play?: Partial<Play>;
   /** The kinds for few acts that know this one. */
   also?: readonly Kind[];
   /** The kinds that do not know it. */
@@ -41,12 +42,9 @@ export interface AppealAct {
 /** Acts on working-day clocks: red has none of them. */
 export const NOT_RED: readonly Kind[] = ['urgent', 'atCity'];
 
-/** The play of an act that names the appeal only. */
-export const plain: Play = { input: one, isSeen: isLast };
-
 /** The play of an act that says something, in the field of that name. */
-export function saying(field: 'text' | 'reason', rest: object = {}): Play {
-  return { input: (cell) => ({ ...one(cell), [field]: text, ...rest }), isSeen: isLast };
+export function saying(field: 'text' | 'reason', rest: object = {}): Partial<Play> {
+  return { input: (cell) => ({ ...one(cell), [field]: text, ...rest }) };
 }
 
 /** A post that does not have it: the desk, or else the grid worker. */
@@ -57,9 +55,8 @@ export function another(cell: Parameters<Play['input']>[0]): string {
 }
 
 /** The play of an act that names another post. */
-export const handing: Play = {
+export const handing: Partial<Play> = {
   input: (cell) => ({ ...one(cell), to: another(cell), reason: text }),
-  isSeen: isLast,
 };
 
 interface StoredParticipant {
@@ -78,14 +75,4 @@ export function takingPart(field: 'hasJoined' | 'isFollowing'): Play {
         .stored<StoredParticipant>('participants')
         .some((part) => part.thing.id === thingId && part.personId === openid && part[field]),
   };
-}
-
-interface StoredLook {
-  thing: { id: string };
-  by: { id: string };
-}
-
-/** The looks of staff at the appeal. */
-export function looksOf({ ground, thingId }: Parameters<Play['input']>[0]): StoredLook[] {
-  return ground.stored<StoredLook>('looks').filter((look) => look.thing.id === thingId);
 }

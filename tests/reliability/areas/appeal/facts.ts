@@ -37,7 +37,7 @@ export function storedAppeal(cell: Pick<Cell, 'ground' | 'thingId'>): StoredAppe
 }
 
 /** The last thing that happened to the appeal is this act, by the caller. */
-export function isLast(_: unknown, cell: Cell): boolean {
+export function isLast(cell: Cell): boolean {
   const last = storedAppeal(cell)?.timeline.at(-1);
   return `appeal.${last?.act}` === cell.action && last?.by.id === cell.openid;
 }
@@ -49,10 +49,4 @@ export function isAllPublic(data: Items, cell: Cell): boolean {
     ({ isListed, path }) => isListed && path.community === community,
   );
   return data.items.every(({ id }) => found.some(({ _id }) => _id === id));
-}
-
-/** The settings of a community, as far as the harness reads them. */
-export interface StoredSettings {
-  _id: string;
-  sections: { appeal: { version: number } };
 }

@@ -1,8 +1,8 @@
 import { newKey } from '../../../support/world';
-import { holder, OWNER } from '../../judge/columns';
+import { holder } from '../../judge/columns';
 import type { Known } from '../../judge/from-schema';
 import type { AreaFuzz, Made, Things } from '../../support/area';
-import { type StoredSettings, storedAppeals, TWIN } from './facts';
+import { storedAppeals, TWIN } from './facts';
 import { byAction } from './read-acts';
 
 /** An appeal that staff wrote down, and what its person needs to claim it. */
@@ -23,20 +23,6 @@ const claimable: Made = {
   },
 };
 
-/** Files that two people have uploaded. */
-const uploaded: Made = {
-  fields: ['images', 'fileId'],
-  async make({ ground }): Promise<Known> {
-    const upload = async (openid: string) => {
-      const kind = { kind: 'image', extension: 'png', idempotencyKey: newKey() } as const;
-      const { cloudPath } = await ground.call(openid, 'appeal.prepareUpload', kind);
-      return ground.upload(openid, cloudPath, Buffer.from('picture'), 'image/png');
-    };
-    const files = await Promise.all([OWNER, holder('resident', 'here')].map(upload));
-    return { images: files, fileId: files };
-  },
-};
-
 /** People who are something to a general appeal. */
 export const performers: Things['performers'] = {
   handler: holder('grid_worker', 'here'),
@@ -51,13 +37,10 @@ export const fuzz: AreaFuzz = {
   performers: byAction(({ performer }) => performer),
   known({ ground, town }) {
     const twins = storedAppeals({ ground }).filter(({ content }) => content === TWIN);
-    const communities = ground.stored<StoredSettings>('communities');
     return {
       intoId: twins.map(({ _id }) => _id),
       to: [town.seat('community_secretary', 'here'), town.seat('grid_worker', 'elsewhere')],
-      /** How often the settings of the community were saved: the next saving must say so. */
-      version: [communities.reduce((most, { sections }) => sections.appeal.version || most, 0)],
     };
   },
-  made: [claimable, uploaded],
+  made: [claimable],
 };

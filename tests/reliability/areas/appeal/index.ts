@@ -1,22 +1,22 @@
-import type { AppealView, Output } from '../../../../contract';
+import type { AppealView } from '../../../../contract';
 import { entriesOf, scenariosIn } from '../../../support/contract-under-test';
-import type { Column } from '../../judge/columns';
 import { isPost } from '../../judge/staff';
-import type { Area, AreaDocuments, AreaStory, Things } from '../../support/area';
+import type { Area, AreaDocuments, AreaStory } from '../../support/area';
+import { thingsOf } from '../../support/things';
 import { bring, startOf } from './bring';
 import { fuzz, performers } from './fuzz';
 import { APPEAL_JOBS } from './jobs';
 import { KINDS, ofKind, relationsOf } from './kinds';
 import { describeStories } from './model/stories';
-import { appealsIn } from './on-stage';
 import { GENERAL_PLAYS } from './plays';
 import { actOf, byAction } from './read-acts';
 import { APPEAL_SECRETS } from './secrets';
-import { PlantedAppeal } from './secrets/planted-appeal';
 
-const things: Things = {
-  name: 'appeal',
+const things = thingsOf({
   field: 'appealId',
+  collection: 'appeals',
+  makers: ['appeal.submit', 'appeal.record'],
+  handlers: ofKind('general').handlers,
   kinds: Object.keys(KINDS),
   plainKinds: ['general', 'handlersOnly'],
   another: { action: 'appeal.get', kind: 'handlersOnly' },
@@ -24,8 +24,6 @@ const things: Things = {
     const { title, handlers } = ofKind(kind);
     return `Appeal: ${title}; assigned to ${handlers.join(', ')}`;
   },
-  isAboutOne: (action) => actOf(action) !== undefined,
-  isOneOf: (planted) => planted instanceof PlantedAppeal,
   isMeaningful(action, kind) {
     const { also = [], not = [], only } = actOf(action) ?? {};
     const isIn = (kinds: readonly string[]) => kinds.includes(kind);
@@ -38,34 +36,22 @@ const things: Things = {
   startOf: (action) => startOf(action).name,
   bring,
   performers,
-};
+});
 
 const story: AreaStory = {
-  known: { appealId: '', earlierId: '', number: '', claimCode: '', fileId: '' },
-  learn(known, action, data, upload) {
+  known: { appealId: '', earlierId: '', number: '', claimCode: '' },
+  learn(known, action, data) {
     if (action === 'appeal.submit' || action === 'appeal.record') {
       const { id, number, intake } = data as AppealView;
       const claimCode = intake?.claimCode ?? '';
       Object.assign(known, { earlierId: known.appealId, appealId: id, number, claimCode });
     }
-    if (action === 'appeal.prepareUpload') {
-      known.fileId = upload((data as Output<'appeal.prepareUpload'>).cloudPath);
-    }
   },
 };
 
 const documents: AreaDocuments = {
-  byItself: { appeals: ['media', 'mediaDueAt', 'lastReminder', 'nextReminderAt'] },
-  /** Reading writes that staff looked. */
-  passing: ['looks'],
-  written: ['appeals', 'participants', 'looks', 'uploads'],
+  byItself: { appeals: ['lastReminder', 'nextReminderAt'] },
 };
-
-/** Posts of the first grid or its community, and the grid worker of the next grid, whose community is the same. */
-function worksInCommunityHere({ role, spot }: Column): boolean {
-  const isNextGrid = role === 'grid_worker' && spot === 'elsewhere';
-  return isPost(role) && (spot === 'here' || isNextGrid);
-}
 
 /** 诉求 */
 export const appeal: Area = {
@@ -75,14 +61,12 @@ export const appeal: Area = {
   plays: { ...GENERAL_PLAYS, ...byAction(({ play }) => play) },
   things,
   staff: {
-    'appeal.settings': worksInCommunityHere,
     'appeal.saveSettings': ({ role, spot }) => role === 'community_secretary' && spot === 'here',
     'appeal.record': ({ role, spot }) => isPost(role) && spot === 'here',
   },
   story,
   trials: {
-    tooLate: { 'appeal.saveSettings': 'CONFLICT', ...byAction(({ tooLate }) => tooLate) },
-    withoutTransaction: ['appeal.prepareUpload'],
+    tooLate: byAction(({ tooLate }) => tooLate),
     elsewhere: [
       {
         who: 'joiner4',
@@ -94,7 +78,6 @@ export const appeal: Area = {
         }),
       },
     ],
-    entriesIn: (all) => appealsIn(all).flatMap(({ timeline }) => timeline),
   },
   jobs: APPEAL_JOBS,
   documents,

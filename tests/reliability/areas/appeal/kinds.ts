@@ -2,6 +2,7 @@ import type { Caller } from '../../../../contract/action';
 import type { Role } from '../../../../domain/people';
 import type { Column } from '../../judge/columns';
 import { hasEveryPost, rankOf } from '../../judge/staff';
+import { relationsTo } from '../../support/things';
 
 interface KindOfAppeal {
   title: string;
@@ -49,34 +50,26 @@ export function ofKind(kind: string): KindOfAppeal {
 
 /** The relations of the column's person to an appeal of that kind. */
 export function relationsOf(column: Column, kind: string): Caller[] {
-  const { role, spot, home, isOwner } = column;
-  const relations: Caller[] = [];
-  if (isOwner && kind !== 'recorded') relations.push('owner');
-  if (isOwner && kind === 'recorded' && hasEveryPost(column)) {
-    relations.push('handler', 'overseer', 'superior', 'secretary');
-  }
+  const { role, spot } = column;
+  const isOwner = column.isOwner && kind !== 'recorded';
+  const isForAll = kind !== 'handlersOnly' && kind !== 'assisted';
+  const relations = relationsTo({ ...column, isOwner }, ofKind(kind).handlers).filter(
+    (relation) => relation !== 'neighbour' || isForAll,
+  );
+  if (hasEveryPost(column) && !isOwner) relations.push('overseer', 'superior', 'secretary');
   if (role !== null && spot === 'here') relations.push(...dutiesOf(role, kind));
   if (kind === 'assisted' && role === 'grid_worker' && spot === 'elsewhere') {
     relations.push('assistant');
   }
-  const isForAll = kind !== 'handlersOnly' && kind !== 'assisted';
-  if (isForAll && home !== 'away') relations.push('neighbour');
   return relations;
 }
 
-/** The relations that the holder of a post of the place has to it. */
+/** The relations that the holder of a post of the place has to it besides handling it. */
 function dutiesOf(role: Role, kind: string): Caller[] {
   const { handlers } = ofKind(kind);
   const duties: Caller[] = [];
-  if (handlers.includes(role)) duties.push('handler');
   if (rankOf(role) > 0) duties.push('overseer');
   if (rankOf(role) > Math.max(...handlers.map(rankOf))) duties.push('superior');
   if (role === 'community_secretary') duties.push('secretary');
   return duties;
-}
-
-/** Reads it as staff do: whole, and the look is kept. */
-export function isInsider(column: Column, kind: string): boolean {
-  const inside: readonly Caller[] = ['handler', 'assistant', 'overseer'];
-  return relationsOf(column, kind).some((relation) => inside.includes(relation));
 }

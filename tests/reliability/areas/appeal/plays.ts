@@ -3,7 +3,8 @@ import { newKey } from '../../../support/world';
 import { holder, OWNER } from '../../judge/columns';
 import { type Cell, type Items, isListOf, type Play, storedPerson } from '../../judge/play';
 import { hasEveryPost } from '../../judge/staff';
-import { isAllPublic, type StoredSettings, storedAppeal, storedAppeals } from './facts';
+import { overSaved } from '../../judge/standard-plays';
+import { isAllPublic, storedAppeal, storedAppeals } from './facts';
 
 const OPEN = ['pending', 'accepted', 'handling'];
 const draft = { category: 'property', content: '楼道灯坏了' };
@@ -75,10 +76,6 @@ function isAcceptedIfMine({ results }: Output<'appeal.acceptMany'>, cell: Cell):
   return isAccepted === isHandler && (result?.refused === null) === isHandler;
 }
 
-function hereOf({ town }: Cell): string {
-  return town.seat('community_staff', 'here').slice('community_staff@'.length);
-}
-
 /** Plays of the actions about no single appeal. */
 export const GENERAL_PLAYS = {
   'appeal.check': {
@@ -86,18 +83,7 @@ export const GENERAL_PLAYS = {
     isSeen: (data: { priority: string }) => data.priority === 'yellow',
   },
   'appeal.similar': { input: () => draft, isSeen: isAllPublic },
-  'appeal.prepareUpload': {
-    input: () => ({ kind: 'image', extension: 'png', idempotencyKey: newKey() }),
-    isSeen: async (data: { cloudPath: string }, { ground, openid }) =>
-      (await ground.upload(openid ?? '', data.cloudPath, Buffer.from('p'), 'image/png')).endsWith(
-        data.cloudPath,
-      ),
-  },
-  'appeal.submit': {
-    input: () => ({ ...draft, isAnonymous: false, idempotencyKey: newKey() }),
-    isSeen: (data: { id: string }, { ground, openid }) =>
-      storedAppeal({ ground, thingId: data.id })?.ownerId === openid,
-  },
+  'appeal.submit': { input: () => ({ ...draft, isAnonymous: false, idempotencyKey: newKey() }) },
   'appeal.record': {
     input: ({ town }) => ({
       source: 'homeVisit',
@@ -120,28 +106,8 @@ export const GENERAL_PLAYS = {
   'appeal.list': { input: () => ({ scope: 'public', limit: 50 }), isSeen: isPublicList },
   'appeal.queue': { input: () => ({ limit: 50 }), isSeen: isQueue },
   'appeal.acceptMany': { input: oneToAccept, isSeen: isAcceptedIfMine },
-  'appeal.settings': {
-    input: (cell) => ({ communityId: hereOf(cell) }),
-    isSeen: (data: { communityId: string; mayEdit: boolean }, cell) => {
-      const { column } = cell;
-      const isSecretary = column.role === 'community_secretary' || hasEveryPost(column);
-      return data.communityId === hereOf(cell) && data.mayEdit === isSecretary;
-    },
-  },
   'appeal.saveSettings': {
-    input: (cell) => {
-      const stored = cell.ground.stored<StoredSettings>('communities');
-      const here = stored.find(({ _id }) => _id === hereOf(cell));
-      const version = here?.sections.appeal.version ?? 0;
-      const values = { templates: [], lexicon: [], limits: null };
-      return { communityId: hereOf(cell), ...values, version, idempotencyKey: newKey() };
-    },
-    isSeen: (data: { version: number }, cell) =>
-      cell.ground
-        .stored<StoredSettings>('communities')
-        .some(
-          ({ _id, sections }) => _id === hereOf(cell) && sections.appeal.version === data.version,
-        ),
+    input: (cell) => ({ templates: [], lexicon: [], limits: null, ...overSaved(cell) }),
   },
   'appeal.rates': {
     input: () => ({ scope: 'community', month: '2026-03' }),
@@ -153,4 +119,4 @@ export const GENERAL_PLAYS = {
       return data.total === there.filter(({ month }) => month === '2026-03').length;
     },
   },
-} satisfies Record<string, Play>;
+} satisfies Record<string, Partial<Play>>;

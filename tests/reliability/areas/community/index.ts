@@ -60,7 +60,7 @@ export const community: Area = {
       known.cloudId = await cloudIdOf(url, GROUP);
     },
   },
-  documents: { written: ['communities', 'groups'] },
+  documents: { written: ['groups'] },
   fuzz: {
     full: { 'community.digest': { date: '2026-03-02' } },
     made: [grouped],

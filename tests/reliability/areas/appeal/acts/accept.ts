@@ -1,9 +1,8 @@
-import { type AppealAct, plain } from '../act';
+import type { AppealAct } from '../act';
 import { byHandlers } from '../model/act';
 
 /** 受理 */
 export const act: AppealAct = {
-  play: plain,
   also: ['awaitingRuling', 'recorded'],
   model: {
     place: 10,

@@ -1,11 +1,11 @@
 import { type AppealAct, NOT_RED } from '../act';
-import { isLast, one } from '../facts';
+import { one } from '../facts';
 import { bySuperiors } from '../model/act';
 import { EXTENSION_REQUESTED } from '../starts';
 
 /** 同意或不同意延期 */
 export const act: AppealAct = {
-  play: { input: (cell) => ({ ...one(cell), isGranted: true }), isSeen: isLast },
+  play: { input: (cell) => ({ ...one(cell), isGranted: true }) },
   not: NOT_RED,
   start: EXTENSION_REQUESTED,
   saidIn: (said) => ({ reason: said }),

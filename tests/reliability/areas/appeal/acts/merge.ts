@@ -1,5 +1,5 @@
 import type { AppealAct } from '../act';
-import { isLast, one, storedAppeals, TWIN } from '../facts';
+import { one, storedAppeals, TWIN } from '../facts';
 import { byResponsibles } from '../model/act';
 import { HAS_TWIN } from '../starts';
 
@@ -10,7 +10,6 @@ export const act: AppealAct = {
       const twin = storedAppeals(cell).find(({ content }) => content === TWIN);
       return { ...one(cell), intoId: twin?._id };
     },
-    isSeen: isLast,
   },
   start: HAS_TWIN,
   ends: { title: 'merged into another one: the same again', status: 'merged' },

@@ -1,5 +1,5 @@
 import type { AppealAct } from '../act';
-import { isLast, one, text } from '../facts';
+import { one, text } from '../facts';
 import { byResponsibles } from '../model/act';
 
 /** 调整颜色 */
@@ -9,7 +9,6 @@ export const act: AppealAct = {
       const priority = cell.kind === 'question' ? 'yellow' : 'blue';
       return { ...one(cell), priority, reason: text };
     },
-    isSeen: isLast,
   },
   saidIn: (said) => ({ reason: said }),
   model: {

@@ -1,9 +1,8 @@
-import { type AppealAct, plain } from '../act';
+import type { AppealAct } from '../act';
 import { byOwner } from '../model/act';
 
 /** 催办 */
 export const act: AppealAct = {
-  play: plain,
   also: ['recorded'],
   model: {
     place: 120,

@@ -1,5 +1,5 @@
 import type { AppealAct } from '../act';
-import { isLast, one, text } from '../facts';
+import { one, text } from '../facts';
 import { byHandlers } from '../model/act';
 import { TAKEN } from '../model/status';
 import { ACCEPTED } from '../starts';
@@ -8,7 +8,6 @@ import { ACCEPTED } from '../starts';
 export const act: AppealAct = {
   play: {
     input: (cell) => ({ ...one(cell), result: text, channel: 'visit' }),
-    isSeen: isLast,
   },
   start: ACCEPTED,
   saidIn: (said) => ({ result: said }),

@@ -1,10 +1,9 @@
-import { type AppealAct, NOT_RED, plain } from '../act';
+import { type AppealAct, NOT_RED } from '../act';
 import { byHandlers } from '../model/act';
 import { PAUSED } from '../starts';
 
 /** 恢复计时 */
 export const act: AppealAct = {
-  play: plain,
   not: NOT_RED,
   start: PAUSED,
   model: {

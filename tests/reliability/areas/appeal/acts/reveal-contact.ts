@@ -5,7 +5,7 @@ import { CONTACT, isLast, one } from '../facts';
 export const act: AppealAct = {
   play: {
     input: one,
-    isSeen: (data: { contact: string }, cell) => data.contact === CONTACT && isLast(data, cell),
+    isSeen: (data: { contact: string }, cell) => data.contact === CONTACT && isLast(cell),
   },
   also: ['recorded'],
   /** No contact of somebody anonymous. */

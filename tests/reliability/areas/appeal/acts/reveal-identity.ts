@@ -6,7 +6,7 @@ export const act: AppealAct = {
   play: {
     input: (cell) => ({ ...one(cell), reason: text }),
     isSeen: (data: { name: string; contact: string }, cell) =>
-      data.name !== null && data.contact === CONTACT && isLast(data, cell),
+      data.name !== null && data.contact === CONTACT && isLast(cell),
   },
   also: ['recorded'],
   kind: 'anonymous',

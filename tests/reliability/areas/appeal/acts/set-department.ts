@@ -1,12 +1,11 @@
 import type { AppealAct } from '../act';
-import { isLast, one } from '../facts';
+import { one } from '../facts';
 import { byResponsibles } from '../model/act';
 
 /** 确定责任部门 */
 export const act: AppealAct = {
   play: {
     input: (cell) => ({ ...one(cell), department: '住房和城乡建设局' }),
-    isSeen: isLast,
   },
   model: {
     place: 190,

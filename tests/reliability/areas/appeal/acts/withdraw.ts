@@ -1,9 +1,8 @@
-import { type AppealAct, plain } from '../act';
+import type { AppealAct } from '../act';
 import { byOwner } from '../model/act';
 
 /** 撤回 */
 export const act: AppealAct = {
-  play: plain,
   also: ['recorded'],
   full: { reason: '已经好了' },
   saidIn: (said) => ({ reason: said }),

@@ -2,6 +2,7 @@ import type { Input } from '../../../../../contract';
 import { newKey } from '../../../../support/world';
 import { holder } from '../../../judge/columns';
 import type { Ground } from '../../../judge/ground';
+import { uploadPicture, waitForPictures } from '../../../judge/pictures';
 import type { Writer } from '../../../judge/planted';
 import type { Town } from '../../../judge/town';
 import { ABSENT, HIDDEN, JOINER, MIXED, NAMED } from '../../../judge/writers';
@@ -41,14 +42,8 @@ export async function plantAppeals(ground: Ground, town: Town): Promise<PlantedA
     planted.push([await plant(ground, town, sketch, index), sketch]);
   }
   for (const [appeal, { fate }] of planted) await meetFate(ground, appeal, fate);
-  await waitForPictures(ground);
+  await waitForPictures(ground, 'appeals');
   return planted.map(([appeal]) => appeal);
-}
-
-/** WeChat has looked at every picture. */
-async function waitForPictures(ground: Ground): Promise<void> {
-  const isPending = () => JSON.stringify(ground.stored('appeals')).includes('"pending","traceId"');
-  while (isPending()) await new Promise((done) => setTimeout(done, 50));
 }
 
 function wordsOf(index: number): Words {
@@ -66,7 +61,8 @@ async function plant(ground: Ground, town: Town, sketch: Sketch, index: number) 
   const { writer, isAnonymous, visibility, isRecorded } = sketch;
   const words = wordsOf(index);
   const by = isRecorded ? RECORDER : writer.openid;
-  const picture = await uploadPicture(ground, by);
+  const picture = await uploadPicture(ground, by, 'appeal');
+  if (!picture) throw new Error(`no picture by ${by}`);
   const input: Input<'appeal.submit'> = {
     category: 'property',
     content: `${words.word}，长椅松了，想换一张。我住${words.door}，电话${words.phone}，长椅挨着${words.hide}`,
@@ -103,15 +99,6 @@ async function surround(ground: Ground, { id: appealId, written, words }: Plante
   if (!written.isPublic) return;
   await ground.call(JOINER.openid, 'appeal.join', { ...one(), isOn: true });
   await ground.call(JOINER.openid, 'appeal.follow', { ...one(), isOn: true });
-}
-
-async function uploadPicture(ground: Ground, openid: string) {
-  const kind = { kind: 'image', extension: 'png', idempotencyKey: newKey() } as const;
-  const { cloudPath } = await ground.call(openid, 'appeal.prepareUpload', kind);
-  const fileId = await ground.upload(openid, cloudPath, Buffer.from('picture'), 'image/png');
-  const file = /-([0-9a-f]{24})_/.exec(cloudPath)?.[1];
-  if (!file) throw new Error(`no random part in ${cloudPath}`);
-  return { fileId, file };
 }
 
 async function meetFate(ground: Ground, appeal: PlantedAppeal, fate: Sketch['fate']) {

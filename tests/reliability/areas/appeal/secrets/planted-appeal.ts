@@ -1,4 +1,11 @@
-import type { Asked, Planted, Sight, Viewer, Writer } from '../../../judge/planted';
+import {
+  type Asked,
+  type Planted,
+  type Sight,
+  sightsOf,
+  type Viewer,
+  type Writer,
+} from '../../../judge/planted';
 
 /** Lists show even staff what everybody may see: who reads more opens the appeal, and that is kept. */
 const LISTS: readonly string[] = [
@@ -92,9 +99,7 @@ export class PlantedAppeal implements Planted {
     const reads = isIt && this.#isReadable(viewer, this.#isWithdrawn && !isInbox);
     const sights = [
       { what: 'contact', secret: contact, may: isIt && (isOwner || isRevealed) },
-      { what: 'phone', secret: phone, may: isInside },
-      { what: 'door', secret: door, may: isInside },
-      { what: 'hide', secret: hide, may: isInside },
+      ...sightsOf({ phone, door, hide }, isInside),
       { what: 'note', secret: note, may: isInside && !isOwner },
       { what: 'word', secret: word, may: reads },
       { what: 'file', secret: file, may: reads && !isInbox },
