@@ -1,7 +1,7 @@
 import type { Output } from '../../contract';
 import type { TimeLimits } from '../../domain/appeal/deadlines';
 import type { LexiconEntry } from '../../domain/appeal/lexicon';
-import { DEFAULT_REPLY_TEMPLATES } from '../../domain/appeal/reply-templates';
+import { DEFAULT_REPLY_TEMPLATES, type TemplateAct } from '../../domain/appeal/reply-templates';
 import type { DangerNumber } from '../../domain/appeal/vocabulary';
 import { VOICE_ONLY_ENTRY } from '../../domain/appeal/voice-only';
 import { roleKey } from '../../domain/people';
@@ -12,7 +12,7 @@ import type { PersonRecord, PlaceRecord } from '../lib/people';
 export interface AppealSettings {
   templates: {
     id: string;
-    acts: ('respond' | 'progress' | 'resolve')[];
+    acts: TemplateAct[];
     title: string;
     text: string;
   }[];

@@ -25,7 +25,7 @@ export const togetherActions = {
     mutates: true,
   }),
   'appeal.duplicates': action({
-    summary: 'Open appeals of the community that are likely the same, for staff to merge.',
+    summary: 'Open appeals of the community that are likely the same, for staff to put together.',
     input: z.strictObject({ appealId: id }),
     output: z.object({ items: z.array(appealItemView) }),
     errors: [...MEMBER_ERRORS],

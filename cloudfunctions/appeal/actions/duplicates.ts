@@ -1,4 +1,4 @@
-import { mayDo } from '../../../domain/appeal/permission';
+import { mayNameAnother } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
@@ -7,11 +7,11 @@ import { findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
 import { appeals } from '../record';
 
-/** `appeal.duplicates`: what this one could be merged into, so only what everybody may read. */
+/** `appeal.duplicates`: what this one could be put into, so only what everybody may read. */
 export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, call) => {
   const appeal = await appeals.find(appealId);
   if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
-  if (!mayDo(asPerson(call.me), appeal, 'merge')) return refuse('FORBIDDEN');
+  if (!mayNameAnother(asPerson(call.me), appeal)) return refuse('FORBIDDEN');
   const found = await findSimilar(
     appeal,
     call.now,

@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
 import { isLast, one, text } from '../facts';
 import { byResponsibles } from '../model/act';
@@ -22,4 +23,5 @@ export const act: AppealAct = {
     isPointless: ({ colour }, { priority }) => priority === colour,
     does: (appeal, at, { priority }) => appeal.colourAnew(priority, at),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui', steps: [tap('colour-red')] }],
 };
