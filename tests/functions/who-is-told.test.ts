@@ -46,7 +46,7 @@ describe('who is told', () => {
     cloud.call(owner, 'appeal.rate', { ...one(id), solved, stars: solved ? 5 : 2 });
   /** What this person was told of the appeal, the last first. */
   const told = async (openid: string, id: string): Promise<NoticeKind[]> => {
-    const { items } = await cloud.call(openid, 'notice.inbox', { thingId: id });
+    const { items } = await cloud.call(openid, 'notice.inbox', { thing: { type: 'appeal', id } });
     return items.map(({ kind }) => kind);
   };
   /** Takes the post at the desk from the colleague, and gives the clock its time. */
