@@ -4,6 +4,7 @@ import type { Column } from '../../judge/columns';
 import { isPost } from '../../judge/staff';
 import type { Area, AreaDocuments, AreaStory, Things } from '../../support/area';
 import { bring, startOf } from './bring';
+import { APPEAL_CLOCK_RUNS } from './clock-runs';
 import { fuzz, performers } from './fuzz';
 import { APPEAL_JOBS } from './jobs';
 import { KINDS, ofKind, relationsOf } from './kinds';
@@ -97,6 +98,7 @@ export const appeal: Area = {
     entriesIn: (all) => appealsIn(all).flatMap(({ timeline }) => timeline),
   },
   jobs: APPEAL_JOBS,
+  clockRuns: APPEAL_CLOCK_RUNS,
   documents,
   fuzz,
   secrets: APPEAL_SECRETS,
