@@ -94,7 +94,7 @@ export const noticeActions = {
       query: writtenText(1, 40).optional(),
       /** Or messages of these kinds: the app knows their words. */
       kinds: z.array(z.enum(NOTICE_KINDS)).max(50).optional(),
-      thingId: id.optional(),
+      thing: z.strictObject(thing.shape).optional(),
     }),
     output: z.object({
       items: z.array(noticeView),
@@ -110,7 +110,7 @@ export const noticeActions = {
       'Marks some messages, all, or all about one thing as read, none of them newer than what was seen.',
     input: z.strictObject({
       ids: z.union([z.array(id).min(1).max(100), z.literal('all')]).optional(),
-      thingId: id.optional(),
+      thing: z.strictObject(thing.shape).optional(),
       /** The newest that was on the screen: later ones stay unread. */
       until: instant,
       idempotencyKey,

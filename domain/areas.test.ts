@@ -65,6 +65,7 @@ describe('channels', () => {
       ...['appeal.halfTime', 'appeal.dayBefore'],
     ]);
     expect(through('task')).toEqual(expect.arrayContaining(called));
+    expect(NOTICE_KINDS.filter((kind) => CHANNELS[kind].isGrave)).toEqual(['appeal.overdue']);
   });
 
   test('kinds that one person may get side by side have words of their own', () => {

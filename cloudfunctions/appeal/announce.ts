@@ -1,5 +1,6 @@
 import { ruleOf } from '../../domain/appeal/acts';
 import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
+import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf, scrub } from '../../domain/text/scrub';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
@@ -30,10 +31,11 @@ export function announce(
     kind,
     to: to.filter((id) => id !== entry.by.id || kind === 'appeal.submitted'),
   }));
+  const kinds = told.map(({ kind }) => kind);
   return composeNotice({
     id: noticeIdOf(after, entry),
     at: entry.at,
-    about: aboutOf(after, entry.act),
+    about: aboutOf(after, kinds),
     audiences,
     crowd: crowdOf(around, after),
   });
@@ -64,14 +66,14 @@ export function noticeIdOf(
 }
 
 /** A notice says this of an appeal: nothing personal. */
-export function aboutOf(appeal: AppealRecord, act: string): NewNotice['about'] {
+export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): NewNotice['about'] {
   const { _id: id, number, priority, path, content, alsoHide } = appeal;
   return {
     thing: { type: 'appeal', id },
     number,
     priority,
     isUrgent: isUrgent(priority),
-    communityId: mayCall(priority, act) ? path.community : null,
+    communityId: mayCall(priority, kinds) ? path.community : null,
     excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
   };
 }

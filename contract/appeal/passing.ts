@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HANDOVERS } from '../../domain/appeal/acts';
 import { MAX_EXTENSION_DAYS } from '../../domain/appeal/extension';
 import { MAX_PAUSE_DAYS } from '../../domain/appeal/pause';
 import { callersOf } from '../../domain/appeal/permission';
@@ -27,7 +28,7 @@ export const passingActions = {
           role: z.enum(ROLES),
           placeName: z.string(),
           names: z.array(z.string()),
-          hows: z.array(z.enum(['transfer', 'assist', 'rule', 'reassign'])),
+          hows: z.array(z.enum(HANDOVERS)),
         }),
       ),
     }),

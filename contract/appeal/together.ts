@@ -31,7 +31,7 @@ export const togetherActions = {
     callers: ['neighbour'],
   }),
   'appeal.duplicates': memberLook({
-    summary: 'Open appeals of the community that are likely the same, for staff to merge.',
+    summary: 'Open appeals of the community that are likely the same, for staff to put together.',
     input: one,
     output: z.object({ items: z.array(appealItemView) }),
     callers: ['handler', 'overseer'],

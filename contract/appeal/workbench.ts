@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
+import { TEMPLATE_ACTS } from '../../domain/appeal/reply-templates';
 import { DANGER_NUMBERS } from '../../domain/appeal/vocabulary';
 import { PRIORITIES } from '../../domain/priority';
 import { ERROR_CODES } from '../action';
@@ -11,10 +12,7 @@ const count = z.int().min(0);
 
 const template = z.strictObject({
   id,
-  acts: z
-    .array(z.enum(['respond', 'progress', 'resolve']))
-    .min(1)
-    .max(3),
+  acts: z.array(z.enum(TEMPLATE_ACTS)).min(1).max(3),
   title: writtenText(1, 20),
   text: writtenText(2, 500),
 });

@@ -112,19 +112,19 @@ class World {
         const { status, assignedTo } = told.appeal;
         throw new Error(`${story.id}: ${step.who} may not ${step.act} (${status}, ${assignedTo})`);
       }
-      if (step.act === 'merge') this.merge({ told, step, at });
+      if (isJoining(step)) this.putTogether({ told, step, at });
       else change(told, actOf(step), at, optionsOf(told.appeal, step));
     }
   }
 
-  private merge({ told, step, at }: Doing<'merge'>): void {
+  private putTogether({ told, step, at }: { told: Told; step: JoiningStep; at: string }): void {
     const { intoId } = step.input;
     const into = this.find(intoId);
     const isSamePlace = into.appeal.path.community === told.appeal.path.community;
     const isTaken = into.appeal.mergedInto === null && isForNeighbours(into.appeal);
     if (!isSamePlace || !isTaken) throw new Error(`${told.story.id} cannot go into ${intoId}`);
     change(into, 'absorb', at);
-    change(told, 'merge', at, { into: intoId });
+    change(told, step.act, at, { into: intoId });
     for (const id of [told.appeal.ownerId ?? '', ...told.joined]) into.joined.add(id);
     into.joined.delete('');
     into.joined.delete(into.appeal.ownerId ?? '');
@@ -196,7 +196,14 @@ function claim({ told, step, at }: Doing<'claim'>): void {
   told.appeal.ownerId = step.who;
 }
 
-type Chosen = Exclude<ActStep, { act: 'join' | 'follow' | 'claim' | 'merge' }>;
+/** Its input names the other appeal that this one is put into. */
+type JoiningStep = Extract<ActStep, { input: { intoId: string } }>;
+
+function isJoining(step: ActStep): step is JoiningStep {
+  return 'intoId' in step.input;
+}
+
+type Chosen = Exclude<ActStep, { act: 'join' | 'follow' | 'claim' } | JoiningStep>;
 
 function actOf(step: Chosen): Act {
   if (step.act === 'rate') return step.input.solved ? 'rate' : 'reopen';

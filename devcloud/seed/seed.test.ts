@@ -145,6 +145,6 @@ function callOf(name: string, step: ActStep): [ActionName, unknown] {
   if (step.act === 'claim') {
     return ['appeal.claim', { number: '20261122-7K3F9Q', code: '7K3F9Q7K3F', idempotencyKey }];
   }
-  if (step.act === 'merge') return ['appeal.merge', { ...one, intoId: 'a2' }];
-  return [`appeal.${step.act}`, { ...step.input, ...one }];
+  const other = 'intoId' in step.input ? { intoId: 'a2' } : {};
+  return [`appeal.${step.act}`, { ...step.input, ...one, ...other }];
 }

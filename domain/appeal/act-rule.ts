@@ -19,6 +19,8 @@ export interface ActRule extends Outcome {
   mayHappen?: (appeal: AppealCase, now: string) => boolean;
   /** Whether it may name this post of the appeal's places. Acts without it let nobody name a post. */
   mayName?: (post: NamedPost, appeal: Held) => boolean;
+  /** It names another appeal, about the same matter. */
+  namesAnother?: true;
   /** The change, when the act does more than move the status and stop clocks. Null: not possible after all. */
   change?: (
     appeal: AppealCase,

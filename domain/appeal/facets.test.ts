@@ -121,7 +121,7 @@ describe('工作台: queues are narrowed by an index', () => {
 
   function isIn(scope: (typeof QUEUE_SCOPES)[number], role: RoleKey, one: AppealCase): boolean {
     if (scope === 'mine') return one.assignedTo.includes(role);
-    if (scope === 'assist') return one.assistants.includes(role);
+    if (scope === 'helping') return one.assistants.includes(role);
     return ['g', 'm', 's', 'c'].includes(role.slice(role.indexOf('@') + 1));
   }
 

@@ -32,7 +32,7 @@ export interface QueueFilter {
 }
 
 /** Whose work a queue shows: what one has, helps with, or is responsible for in one's places. */
-export const QUEUE_SCOPES = ['mine', 'assist', 'area'] as const;
+export const QUEUE_SCOPES = ['mine', 'helping', 'area'] as const;
 export type QueueScope = (typeof QUEUE_SCOPES)[number];
 
 /**
@@ -72,7 +72,7 @@ export function queueKey(holder: string, filter: QueueFilter): string {
 export function holdersOf(roles: readonly RoleKey[], scope: QueueScope): string[] {
   const posts = roles.filter((key) => isPost(partsOf(key).role));
   if (scope === 'mine') return posts;
-  if (scope === 'assist') return posts.map((key) => `+${key}`);
+  if (scope === 'helping') return posts.map((key) => `+${key}`);
   return posts.map((key) => `@${partsOf(key).placeId}`);
 }
 

@@ -1,4 +1,4 @@
-import { inboxOnly, mustReach, type NoticeArea, progress, task } from '../notice/channel';
+import { grave, inboxOnly, mustReach, type NoticeArea, progress, task } from '../notice/channel';
 import { phrase } from '../notice/phrase';
 
 /** The messages about appeals. `cloudfunctions/appeal/announce.ts` says which people get them. */
@@ -22,7 +22,7 @@ export const APPEAL_NOTICES = {
     /** To owner and the level before. */
     'appeal.escalated': progress(phrase('已上报'), '这件诉求已上报到上一级'),
     /** To owner and the level before. */
-    'appeal.overdue': progress(phrase('超期上报'), '这件诉求超过了期限，已自动上报'),
+    'appeal.overdue': grave(progress(phrase('超期上报'), '这件诉求超过了期限，已自动上报')),
     /** To the owner. */
     'appeal.resolved': progress(phrase('请评价'), '您的诉求已办结，请您评价'),
     /** To the handlers. */

@@ -40,6 +40,11 @@ export function mayDo(person: Person, appeal: AppealCase, act: ChosenAct | 'get'
   return relationsOf(person, appeal).some((relation) => callers.includes(relation));
 }
 
+/** Whether the person may put the appeal together with another one about the same matter. */
+export function mayNameAnother(person: Person, appeal: AppealCase): boolean {
+  return CHOSEN_ACTS.some((act) => ruleOf(act).namesAnother && mayDo(person, appeal, act));
+}
+
 /** The acts that the person may do at this moment: permission and state together. */
 export function allowedActions(person: Person, appeal: AppealCase, now: string): ChosenAct[] {
   return CHOSEN_ACTS.filter((act) => mayDo(person, appeal, act) && isPossible(appeal, act, now));

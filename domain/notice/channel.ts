@@ -11,6 +11,8 @@ export interface Channel {
   says: string;
   /** Urgent and no WeChat message gets through: the duty desk is asked to call. */
   isCalled?: true;
+  /** What happened is worth a call to those who must act, whatever the colour of the thing. */
+  isGrave?: true;
 }
 
 /** The page of the app that opens a thing. */
@@ -44,6 +46,11 @@ export function task(word: Phrase, says: string): Channel {
 /** To staff: something to do that bears a deadline. */
 export function mustReach(word: Phrase, says: string): Channel {
   return { template: 'task', word, says, isCalled: true };
+}
+
+/** The same message, about something that is worth a call. */
+export function grave(channel: Channel): Channel {
+  return { ...channel, isGrave: true };
 }
 
 /** A list that sums up. */

@@ -169,15 +169,19 @@ describe('trying again', () => {
 
 describe('urgent', () => {
   test.each([
-    ['red', 'submit', true, true],
-    ['red', 'overdue', true, true],
-    ['yellow', 'submit', false, false],
-    ['blue', 'overdue', false, true],
-    [null, 'overdue', false, true],
-    [null, 'submit', false, false],
-  ] as const)('%s, %s: at any hour %s, worth a call %s', (priority, act, urgent, called) => {
+    ['red', ['appeal.assigned'], true, true],
+    ['red', [], true, true],
+    ['yellow', ['appeal.submitted', 'appeal.assigned'], false, false],
+    ['blue', ['appeal.assigned', 'appeal.overdue'], false, true],
+    [null, ['appeal.overdue'], false, true],
+    [null, [], false, false],
+  ] as const)('%s, %j: at any hour %s, worth a call %s', (priority, kinds, urgent, called) => {
     expect(isUrgent(priority)).toBe(urgent);
-    expect(mayCall(priority, act)).toBe(called);
+    expect(mayCall(priority, kinds)).toBe(called);
+  });
+
+  test.each(NOTICE_KINDS)('%s is worth a call if its area says so, and by nothing else', (kind) => {
+    expect(mayCall('blue', [kind])).toBe(CHANNELS[kind].isGrave === true);
   });
 
   test('somebody is called five minutes after a task could not be sent', () => {

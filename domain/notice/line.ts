@@ -24,9 +24,9 @@ export function isUrgent(priority: Priority | null): boolean {
   return priority === 'red';
 }
 
-/** Red, or overdue: when nothing else gets through, somebody calls. */
-export function mayCall(priority: Priority | null, act: string): boolean {
-  return priority === 'red' || act === 'overdue';
+/** Red, or grave by one of its kinds: when nothing else gets through, somebody calls. */
+export function mayCall(priority: Priority | null, kinds: readonly NoticeKind[]): boolean {
+  return priority === 'red' || kinds.some((kind) => CHANNELS[kind].isGrave);
 }
 
 export type Decision = { do: 'send' } | { do: 'skip' } | { do: 'defer'; until: string };

@@ -1,6 +1,7 @@
 import type { ActionName, Input } from '../../contract';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { COMBINE, intoOne } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 const { gridWorker, desk } = PEOPLE;
@@ -59,7 +60,7 @@ describe('database requests for each call', () => {
     await expectAtMost(2, resident, 'appeal.list', { scope: 'public', words: '桌椅' });
     await expectAtMost(3, resident, 'appeal.list', { scope: 'followed' });
     await expectAtMost(3, desk, 'appeal.list', { scope: 'community', state: 'open' });
-    for (const scope of ['mine', 'assist', 'area'] as const) {
+    for (const scope of ['mine', 'helping', 'area'] as const) {
       await expectAtMost(3, gridWorker, 'appeal.queue', { scope, state: 'pending' });
     }
     await expectAtMost(2, gridWorker, 'notice.inbox', {});
@@ -76,11 +77,11 @@ describe('database requests for each call', () => {
     await expectAtMost(3, resident, 'appeal.looks', { appealId });
   });
 
-  test('joining what another one was merged into: at most 8', async () => {
+  test('joining what another one was put into: at most 8', async () => {
     const [into, twin] = [await accepted(), await submit('neighbor', '隔壁装修太吵了')];
     await cloud.call(neighbour, 'appeal.join', { ...one(twin), isOn: true });
     await cloud.call(desk, 'appeal.follow', { ...one(twin), isOn: true });
-    await expectAtMost(telling(1, 10), gridWorker, 'appeal.merge', { ...one(twin), intoId: into });
+    await expectAtMost(telling(1, 10), gridWorker, COMBINE, intoOne(twin, into));
     await expectAtMost(8, neighbour, 'appeal.join', { ...one(into), isOn: true });
   });
 

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../domain/areas';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { COMBINE, intoOne } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** 我也遇到 and 合并: nobody writes it twice, nobody is left out, nobody is told twice. */
@@ -25,7 +26,6 @@ describe('duplicates', () => {
   const part = (appealId: string, isOn = true) => ({ appealId, isOn, idempotencyKey: newKey() });
   const one = (appealId: string) => ({ appealId, idempotencyKey: newKey() });
   const get = (openid: string, appealId: string) => cloud.call(openid, 'appeal.get', { appealId });
-  const merge = (appealId: string, intoId: string) => ({ ...one(appealId), intoId });
   /** How often each of them was told so about this appeal. */
   const told = async (kind: NoticeKind, id: string, who: readonly string[]) => {
     const counts = who.map(async (openid) => {
@@ -85,13 +85,13 @@ describe('duplicates', () => {
     const found = await cloud.call(PEOPLE.gridWorker, 'appeal.duplicates', { appealId: twin.id });
     expect(found.items[0]).toMatchObject({ id: first.id });
     expect(found.items.map(({ id }) => id)).not.toContain(twin.id);
-    await cloud.call(PEOPLE.gridWorker, 'appeal.merge', merge(twin.id, first.id));
+    await cloud.call(PEOPLE.gridWorker, COMBINE, intoOne(twin.id, first.id));
     const all = [owner, second, joiner, follower];
     expect(await told('appeal.merged', twin.id, all)).toEqual([0, 1, 1, 1]);
     expect(await get(second, twin.id)).toMatchObject({
       status: 'merged',
       mergedInto: { id: first.id, number: first.number },
-      timeline: [{ act: 'submit' }, { act: 'merge' }],
+      timeline: [{ act: 'submit' }, { by: { name: '网格员 小赵' } }],
     });
     expect(await get(joiner, first.id)).toMatchObject({ joinCount: 2, hasJoined: true });
     await cloud.call(PEOPLE.gridWorker, 'appeal.accept', one(first.id));
@@ -107,11 +107,11 @@ describe('duplicates', () => {
     expect(nudged.map(({ touser }) => touser).sort()).toEqual([owner, second].sort());
   });
 
-  test('after a merge nobody counts twice: not who joined both, not who wrote the other', async () => {
+  test('after two became one nobody counts twice: not who joined both, not who wrote the other', async () => {
     const first = await submit(owner, '北门垃圾桶满了没人收');
     const twin = await submit(second, '北门的垃圾桶满了，一直没人收');
     await cloud.call(joiner, 'appeal.join', part(twin.id));
-    await cloud.call(PEOPLE.secretary, 'appeal.merge', merge(twin.id, first.id));
+    await cloud.call(PEOPLE.secretary, COMBINE, intoOne(twin.id, first.id));
     expect(await get(owner, first.id)).toMatchObject({ joinCount: 2 });
     for (const openid of [joiner, second]) {
       await cloud.call(openid, 'appeal.join', part(first.id));
@@ -126,12 +126,12 @@ describe('duplicates', () => {
     const b = await submit(second, '西门的栏杆断了一根');
     const hidden = await submit(joiner, '西门栏杆断了', { visibility: 'handlers' });
     const by = PEOPLE.secretary;
-    expect(await cloud.refusal(by, 'appeal.merge', merge(a.id, a.id))).toBe('CANNOT_MERGE');
-    expect(await cloud.refusal(by, 'appeal.merge', merge(a.id, hidden.id))).toBe('CANNOT_MERGE');
-    expect(await cloud.refusal(owner, 'appeal.merge', merge(a.id, b.id))).toBe('FORBIDDEN');
-    await cloud.call(by, 'appeal.merge', merge(a.id, b.id));
-    expect(await cloud.refusal(by, 'appeal.merge', merge(b.id, a.id))).toBe('CANNOT_MERGE');
-    expect(await cloud.refusal(by, 'appeal.merge', merge(a.id, b.id))).toBe('WRONG_STATE');
+    expect(await cloud.refusal(by, COMBINE, intoOne(a.id, a.id))).toBe('CANNOT_MERGE');
+    expect(await cloud.refusal(by, COMBINE, intoOne(a.id, hidden.id))).toBe('CANNOT_MERGE');
+    expect(await cloud.refusal(owner, COMBINE, intoOne(a.id, b.id))).toBe('FORBIDDEN');
+    await cloud.call(by, COMBINE, intoOne(a.id, b.id));
+    expect(await cloud.refusal(by, COMBINE, intoOne(b.id, a.id))).toBe('CANNOT_MERGE');
+    expect(await cloud.refusal(by, COMBINE, intoOne(a.id, b.id))).toBe('WRONG_STATE');
     expect(await cloud.refusal(joiner, 'appeal.join', part(a.id))).toBe('WRONG_STATE');
   });
 
@@ -140,14 +140,14 @@ describe('duplicates', () => {
     await cloud.call(follower, 'appeal.follow', part(open.id));
     const hidden = await submit(owner, '我家漏水，只想让工作人员知道', { visibility: 'handlers' });
     const by = PEOPLE.secretary;
-    const into = merge(open.id, hidden.id);
-    expect(await cloud.refusal(by, 'appeal.merge', into)).toBe('CANNOT_MERGE');
+    const into = intoOne(open.id, hidden.id);
+    expect(await cloud.refusal(by, COMBINE, into)).toBe('CANNOT_MERGE');
     const twin = await submit(second, '楼上漏水到我家');
-    await cloud.call(by, 'appeal.merge', merge(twin.id, open.id));
+    await cloud.call(by, COMBINE, intoOne(twin.id, open.id));
     await cloud.call(follower, 'appeal.follow', part(open.id, false));
-    expect(await cloud.refusal(by, 'appeal.merge', into)).toBe('CANNOT_MERGE');
+    expect(await cloud.refusal(by, COMBINE, into)).toBe('CANNOT_MERGE');
     const alone = await submit(owner, '我家漏水，已经三天');
-    const merged = await cloud.call(by, 'appeal.merge', merge(alone.id, hidden.id));
+    const merged = await cloud.call(by, COMBINE, intoOne(alone.id, hidden.id));
     expect(merged).toMatchObject({ status: 'merged' });
     expect((await get(owner, hidden.id)).absorbed).toMatchObject([{ id: alone.id }]);
   });
@@ -156,7 +156,7 @@ describe('duplicates', () => {
     const named = await submit(owner, '车棚漏雨', { visibility: 'handlers' });
     const anonymous = { visibility: 'handlers', isAnonymous: true };
     const unnamed = await submit(owner, '车棚漏雨，没人管', anonymous);
-    const input = merge(named.id, unnamed.id);
-    expect(await cloud.refusal(PEOPLE.secretary, 'appeal.merge', input)).toBe('CANNOT_MERGE');
+    const input = intoOne(named.id, unnamed.id);
+    expect(await cloud.refusal(PEOPLE.secretary, COMBINE, input)).toBe('CANNOT_MERGE');
   });
 });

@@ -30,6 +30,7 @@ describe('messages', () => {
     });
   const one = (appealId: string) => ({ appealId, idempotencyKey: newKey() });
   const accept = (appealId: string) => cloud.call(gridWorker, 'appeal.accept', one(appealId));
+  const about = (id: string) => ({ type: 'appeal' as const, id });
   const inbox = (openid: string, input: Input<'notice.inbox'> = {}) =>
     cloud.call(openid, 'notice.inbox', input);
   const set = (openid: string, settings: Partial<NoticeSettings>) =>
@@ -70,18 +71,24 @@ describe('messages', () => {
     expect(await found(resident, { query: bin.number })).toEqual([]);
   });
 
-  test('all about one thing is found, and marked as read without the rest', async () => {
+  test('all about one thing is found and marked as read; nothing else is, not even with the same id', async () => {
     const [lamp, bin] = [await submit('楼道灯坏了'), await submit('垃圾桶太少')];
     await accept(lamp.id);
-    await accept(bin.id);
-    const { items } = await inbox(resident, { thingId: lamp.id });
-    expect(items.map(({ kind }) => kind)).toEqual(['appeal.accepted', 'appeal.submitted']);
-    const input = { thingId: lamp.id, until: MUCH_LATER, idempotencyKey: newKey() };
+    const [told] = cloud.stored('notices').filter(({ number }) => number === lamp.number);
+    const calls = { type: 'calls' as const, id: lamp.id };
+    const twin = { ...told, _id: 'twin', recency: `${told?.at}~twin`, thing: calls };
+    cloud.devcloud.admin.importDocuments('notices', [twin]);
+    const found = async (thing: Input<'notice.inbox'>['thing']) =>
+      (await inbox(resident, { thing })).items.map(({ kind, isRead }) => [kind, isRead]);
+    const input = { thing: about(lamp.id), until: MUCH_LATER, idempotencyKey: newKey() };
     expect(await cloud.call(resident, 'notice.markRead', input)).toEqual({ unread: 2 });
-    const isRead = async (thingId: string) =>
-      (await inbox(resident, { thingId })).items.map((item) => item.isRead);
-    expect(await isRead(lamp.id)).toEqual([true, true]);
-    expect(await isRead(bin.id)).toEqual([false, false]);
+    const [first, last] = ['appeal.submitted', 'appeal.accepted'];
+    expect(await found(about(lamp.id))).toEqual([
+      [last, true],
+      [first, true],
+    ]);
+    expect(await found(about(bin.id))).toEqual([[first, false]]);
+    expect(await found(calls)).toEqual([[first, false]]);
   });
 
   test('what came after the screen was drawn stays unread, however it is marked, by a late retry too', async () => {
@@ -92,7 +99,7 @@ describe('messages', () => {
     const [unseen] = (await inbox(gridWorker)).items;
     expect(unseen).toMatchObject({ kind: 'appeal.reminded', isRead: false });
     const read = { until, idempotencyKey: newKey() };
-    const ways = [{ thingId: lamp.id }, { ids: [unseen?.id ?? ''] }, { ids: 'all' as const }];
+    const ways = [{ thing: about(lamp.id) }, { ids: [unseen?.id ?? ''] }, { ids: 'all' as const }];
     const left: number[] = [];
     for (const which of [...ways, ...ways]) {
       left.push((await cloud.call(gridWorker, 'notice.markRead', { ...read, ...which })).unread);

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract';
 import { QUEUE_MARKS, QUEUE_STATES } from '../../domain/appeal/facets';
 import { PRIORITIES } from '../../domain/priority';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { askForHelp, press } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 type Item = Output<'appeal.queue'>['items'][number];
@@ -36,7 +37,7 @@ describe('the workbench', () => {
     await submit('刚来的一件');
     const accepted = await submit('已受理的一件');
     await cloud.call(gridWorker, 'appeal.accept', one(accepted));
-    await cloud.call(secretary, 'appeal.supervise', { ...one(accepted), text: '今天回话' });
+    await press(cloud, secretary, accepted);
     const handling = await submit('在办的一件');
     await cloud.call(gridWorker, 'appeal.accept', one(handling));
     await cloud.call(gridWorker, 'appeal.respond', { ...one(handling), text: '明天来' });
@@ -50,8 +51,7 @@ describe('the workbench', () => {
       reason: '等人',
       workingDays: 2,
     });
-    const helped = { ...one(paused), to: 'grid_worker@jiefang-2', reason: '一起去' };
-    await cloud.call(gridWorker, 'appeal.assist', helped);
+    await askForHelp(cloud, gridWorker, { appealId: paused, to: 'grid_worker@jiefang-2' });
     await submit('问一个问题', 'suggestion');
   };
 
@@ -77,7 +77,7 @@ describe('the workbench', () => {
 
   test.each([
     ['mine', gridWorker, 4],
-    ['assist', otherGridWorker, 1],
+    ['helping', otherGridWorker, 1],
     ['area', secretary, 6],
   ] as const)(
     '%s: every combination of filters',

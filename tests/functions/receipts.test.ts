@@ -55,7 +55,11 @@ describe('messages that WeChat takes and does not deliver', () => {
 
   test('red, and read in the inbox meanwhile: no call to who read it', async () => {
     const id = await submit('safety', '我家燃气泄漏了');
-    const read = { thingId: id, until: MUCH_LATER, idempotencyKey: newKey() };
+    const read = {
+      thing: { type: 'appeal' as const, id },
+      until: MUCH_LATER,
+      idempotencyKey: newKey(),
+    };
     await cloud.call(streetLeader, 'notice.markRead', read);
     expect(taskOf(id, streetLeader)).toMatchObject([{ state: 'unreached' }]);
     await cloud.clock.advance('10m');

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract';
 import type { NoticeKind } from '../../domain/areas';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { askForHelp, COMBINE, intoOne } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** Whoever must act is told to act, whoever is only interested is told what happened, who left is told nothing. */
@@ -31,8 +32,11 @@ describe('who is told', () => {
         ...more,
       })
     ).id;
-  const merge = (appealId: string, intoId: string) =>
-    cloud.call(gridWorker, 'appeal.merge', { ...one(appealId), intoId });
+  const combine = (appealId: string, intoId: string) =>
+    cloud.call(gridWorker, COMBINE, intoOne(appealId, intoId));
+  /** The desk helps with it. */
+  const deskHelps = (appealId: string) =>
+    askForHelp(cloud, gridWorker, { appealId, to: 'community_staff@jiefang' });
   const resolve = async (who: string, id: string) => {
     await cloud.call(who, 'appeal.accept', one(id));
     const done = { ...one(id), result: '换好了灯泡', channel: 'visit' as const };
@@ -42,7 +46,7 @@ describe('who is told', () => {
     cloud.call(owner, 'appeal.rate', { ...one(id), solved, stars: solved ? 5 : 2 });
   /** What this person was told of the appeal, the last first. */
   const told = async (openid: string, id: string): Promise<NoticeKind[]> => {
-    const { items } = await cloud.call(openid, 'notice.inbox', { thingId: id });
+    const { items } = await cloud.call(openid, 'notice.inbox', { thing: { type: 'appeal', id } });
     return items.map(({ kind }) => kind);
   };
   /** Takes the post at the desk from the colleague, and gives the clock its time. */
@@ -65,7 +69,7 @@ describe('who is told', () => {
     const id = await submit(owner, '三号楼的楼道灯坏了');
     const twin = await submit(second, '三号楼楼道灯不亮了');
     await cloud.call(joiner, 'appeal.join', part(id));
-    await merge(twin, id);
+    await combine(twin, id);
     await resolve(gridWorker, id);
     await rate(id, false);
     expect((await told(streetLeader, id))[0]).toBe('appeal.reopened');
@@ -80,7 +84,7 @@ describe('who is told', () => {
     const twin = await submit(second, '三号楼楼道灯不亮了');
     await cloud.call(owner, 'appeal.join', part(twin));
     const id = await submit(owner, '三号楼的楼道灯坏了');
-    await merge(twin, id);
+    await combine(twin, id);
     await resolve(gridWorker, id);
     expect((await told(owner, id))[0]).toBe('appeal.resolved');
     expect(messageTo(owner, 'appeal.resolved')).toMatchObject([{ template: 'progress' }]);
@@ -88,8 +92,7 @@ describe('who is told', () => {
 
   test('who helped and left the post is told nothing more; who still holds it is', async () => {
     const id = await submit(owner, '三号楼的楼道灯坏了', { visibility: 'handlers' });
-    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
-    await cloud.call(gridWorker, 'appeal.assist', help);
+    await deskHelps(id);
     await colleagueLeaves();
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
     expect(await told(desk, id)).toEqual(['appeal.supplemented', 'appeal.assistAsked']);
@@ -101,9 +104,9 @@ describe('who is told', () => {
 
   test('who helped with a post that then has it, and left it, is told nothing more either', async () => {
     const id = await submit(owner, '三号楼的楼道灯坏了');
-    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
-    await cloud.call(gridWorker, 'appeal.assist', help);
-    await cloud.call(gridWorker, 'appeal.transfer', { ...help, ...one(id) });
+    await deskHelps(id);
+    const passed = { ...one(id), to: 'community_staff@jiefang', reason: '请接着办' };
+    await cloud.call(gridWorker, 'appeal.transfer', passed);
     await colleagueLeaves();
     const before = await told(colleague, id);
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
@@ -127,8 +130,7 @@ describe('who is told', () => {
 
   test('who left while it was dealt with is not in it any more when it is open again', async () => {
     const id = await submit(owner, '三号楼的楼道灯坏了');
-    const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
-    await cloud.call(gridWorker, 'appeal.assist', help);
+    await deskHelps(id);
     await resolve(gridWorker, id);
     await colleagueLeaves();
     await rate(id, false);

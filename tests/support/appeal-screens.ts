@@ -1,15 +1,14 @@
-import { openAct, type PicturedScreen, read, type Step, tap, type } from './screen-steps';
+import { ACTS } from '../reliability/areas/appeal/read-acts';
+import { openAct, type PicturedScreen, type StepAmongStories, tap } from './screen-steps';
 
 /** One appeal as one person sees it: name of the picture, story, openid, and what comes before. */
 type Row = readonly [
   name: string,
   story: string,
   openid: string,
-  steps?: readonly Step[],
+  steps?: readonly StepAmongStories[],
   scrollTo?: string,
 ];
-
-const REPLY = '王师傅上午换好了两盏，剩下的明天上午换';
 
 /** What owners and neighbours see. */
 const RESIDENT_ROWS: readonly Row[] = [
@@ -30,12 +29,6 @@ const RESIDENT_ROWS: readonly Row[] = [
   ['detail-claimed', 'water-meter', 'o-yang-bo'],
   ['detail-neighbour', 'gate-puddle', 'o-chen-jing', [], 'join'],
   ['detail-neighbour-joined', 'north-gate-lamps', 'o-wang-guizhen', [], 'join'],
-  ['sheet-rate', 'parking', 'o-ma-chao', [openAct('rate')]],
-  ['sheet-rate-unsolved', 'parking', 'o-ma-chao', [openAct('rate'), tap('solved-no')]],
-  ['sheet-rate-again', 'handrail', 'o-wang-guizhen', [openAct('rate')]],
-  ['sheet-supplement', 'door-card', 'o-zhu-hongxia', [openAct('supplement')]],
-  ['sheet-remind', 'dog-leash', 'o-wang-guizhen', [openAct('remind')]],
-  ['sheet-withdraw', 'dog-leash', 'o-wang-guizhen', [openAct('withdraw')]],
 ];
 
 /** What grid workers and the desk see. */
@@ -53,48 +46,6 @@ const HANDLER_ROWS: readonly Row[] = [
   ['detail-desk-recorded', 'age-allowance', 'o-sun-xiaoyan', [], 'claim-code'],
   ['detail-desk-from-box', 'box-benches', 'o-hou-min'],
   ['more-acts', 'north-gate-lamps', 'o-qian-hui', [tap('act-more')]],
-  ['sheet-accept', 'dog-leash', 'o-zhao-mingliang', [openAct('accept')]],
-  ['sheet-respond', 'old-locust', 'o-zheng-kai', [openAct('respond')]],
-  [
-    'sheet-respond-template',
-    'old-locust',
-    'o-zheng-kai',
-    [openAct('respond'), tap('template-elderly-visit'), read('请填写')],
-  ],
-  [
-    'sheet-progress-hint',
-    'north-gate-lamps',
-    'o-qian-hui',
-    [openAct('progress'), type('sheet-text', '已经修了')],
-    'reply-hint',
-  ],
-  [
-    'sheet-resolve',
-    'north-gate-lamps',
-    'o-qian-hui',
-    [openAct('resolve'), type('sheet-text', REPLY), tap('channel-visit')],
-  ],
-  [
-    'sheet-transfer',
-    'north-gate-lamps',
-    'o-qian-hui',
-    [openAct('transfer'), tap('post-community_staff-jiefang')],
-  ],
-  [
-    'sheet-assist',
-    'north-gate-lamps',
-    'o-qian-hui',
-    [openAct('assist'), tap('post-grid_worker-jiefang-1')],
-  ],
-  ['sheet-send-back', 'north-gate-lamps', 'o-qian-hui', [openAct('sendBack')]],
-  ['sheet-escalate', 'north-gate-lamps', 'o-qian-hui', [openAct('escalate')]],
-  ['sheet-note', 'north-gate-lamps', 'o-qian-hui', [openAct('note')]],
-  ['sheet-pause', 'north-gate-lamps', 'o-qian-hui', [openAct('pause'), tap('days-more')]],
-  ['sheet-request-extension', 'north-gate-lamps', 'o-qian-hui', [openAct('requestExtension')]],
-  ['sheet-regrade', 'north-gate-lamps', 'o-qian-hui', [openAct('regrade'), tap('colour-red')]],
-  ['sheet-department', 'north-gate-lamps-again', 'o-qian-hui', [openAct('setDepartment')]],
-  ['sheet-reveal-contact', 'age-allowance', 'o-sun-xiaoyan', [openAct('revealContact')]],
-  ['sheet-resume', 'door-card', 'o-wu-shuqin', [openAct('resume')]],
 ];
 
 /** What secretaries and the street see. */
@@ -105,36 +56,25 @@ const SUPERIOR_ROWS: readonly Row[] = [
   ['detail-street-ruling', 'loose-railing', 'o-meng-xiangdong'],
   ['detail-street-ruled', 'fitness-corner', 'o-cui-weimin'],
   ['detail-street-supervised', 'dug-up-lane', 'o-yu-hongwei'],
-  ['sheet-extend', 'pipe-joint', 'o-qiao-lina', [openAct('extend'), tap('grant-yes')]],
-  ['sheet-extend-refuse', 'pipe-joint', 'o-qiao-lina', [openAct('extend'), tap('grant-no')]],
-  ['sheet-reveal-identity', 'dog-leash', 'o-liu-sumei', [openAct('revealIdentity')]],
-  ['sheet-supervise', 'gate-puddle', 'o-liu-sumei', [openAct('supervise')]],
-  [
-    'sheet-reassign',
-    'gate-puddle',
-    'o-liu-sumei',
-    [openAct('reassign'), tap('post-grid_worker-jiefang-2')],
-  ],
-  [
-    'sheet-rule',
-    'loose-railing',
-    'o-meng-xiangdong',
-    [openAct('rule'), tap('post-grid_worker-jiefang-3')],
-  ],
 ];
+
+/** The sheets of the acts, as each act tells them: `sheet-send-back`, `sheet-rate-unsolved`. */
+function sheetRows(): Row[] {
+  return [...ACTS].flatMap(([act, { pictures = [] }]) =>
+    pictures.map(({ named, story, openid, steps = [], scrollTo }): Row => {
+      const sheet = `sheet-${act.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      const name = named ? `${sheet}-${named}` : sheet;
+      return [name, story, openid, [openAct(act), ...steps], scrollTo];
+    }),
+  );
+}
 
 /** Every appeal of the seed that shows something of its own, and the sheets over them. */
 export function appealScreens(idOf: (story: string) => string): PicturedScreen[] {
-  const same = `duplicate-${idOf('north-gate-lamps')}`;
-  const merging: Row = [
-    'sheet-merge',
-    'north-gate-lamps-again',
-    'o-qian-hui',
-    [openAct('merge'), tap(same)],
-  ];
-  const rows = [...RESIDENT_ROWS, ...HANDLER_ROWS, merging, ...SUPERIOR_ROWS];
+  const rows = [...RESIDENT_ROWS, ...HANDLER_ROWS, ...SUPERIOR_ROWS, ...sheetRows()];
   return rows.map(([name, story, openid, steps, scrollTo]) => ({
-    ...{ name, openid, steps, scrollTo },
+    ...{ name, openid, scrollTo },
+    steps: steps?.map((step) => (phone) => step(phone, idOf)),
     url: `/features/appeal/pages/detail/index?id=${idOf(story)}`,
   }));
 }

@@ -15,10 +15,32 @@ export interface PicturedScreen {
 /** Something that the person does on the phone. */
 export type Step = (phone: BrowserPhone) => Promise<void>;
 
+/** Something that the person does with another appeal of the seed: its id is known when the seed has run. */
+export type StepAmongStories = (
+  phone: BrowserPhone,
+  idOf: (story: string) => string,
+) => Promise<void>;
+
+/** A picture of the sheet of an act, and what the person does on the sheet before. */
+export interface SheetPicture {
+  /** Told apart by this from the other pictures of the act. */
+  named?: string;
+  story: string;
+  openid: string;
+  steps?: readonly StepAmongStories[];
+  scrollTo?: string;
+}
+
 export const tap =
   (id: string): Step =>
   (phone) =>
     phone.tap(id);
+
+/** Taps what stands for another appeal of the seed. */
+export const tapOf =
+  (prefix: string, story: string): StepAmongStories =>
+  (phone, idOf) =>
+    phone.tap(`${prefix}-${idOf(story)}`);
 
 export const type =
   (id: string, words: string): Step =>

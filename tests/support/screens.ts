@@ -174,7 +174,7 @@ function queueScreens(idOf: (story: string) => string): PicturedScreen[] {
   const url = desk('queue');
   return [
     { name: 'queue', openid: GRID_WORKER, url },
-    { name: 'queue-assist', openid: 'o-ye-tingting', url, steps: [tap('scope-assist')] },
+    { name: 'queue-helping', openid: 'o-ye-tingting', url, steps: [tap('scope-helping')] },
     { name: 'queue-area', openid: SECRETARY, url, steps: OVER_AREA },
     { name: 'queue-narrowed', openid: SECRETARY, url, steps: [...OVER_AREA, tap('narrow-yellow')] },
     { name: 'queue-by-place', openid: SECRETARY, url, steps: [...OVER_AREA, tap('order-place')] },

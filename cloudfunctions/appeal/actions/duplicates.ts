@@ -1,4 +1,4 @@
-import { mayDo } from '../../../domain/appeal/permission';
+import { mayNameAnother } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { findVisible } from '../../lib/act/open';
 import { Refusal, refuse } from '../../lib/errors';
@@ -8,11 +8,11 @@ import { APPEALS } from '../act/kind';
 import { findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
 
-/** `appeal.duplicates`: what this one could be merged into, so only what everybody may read. */
+/** `appeal.duplicates`: what this one could be put into, so only what everybody may read. */
 export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, call) => {
   const appeal = await findVisible(APPEALS, appealId, call);
   if (appeal instanceof Refusal) return appeal;
-  if (!mayDo(asPerson(call.me), appeal, 'merge')) return refuse('FORBIDDEN');
+  if (!mayNameAnother(asPerson(call.me), appeal)) return refuse('FORBIDDEN');
   const found = await findSimilar(
     appeal,
     call.now,

@@ -35,15 +35,16 @@ function remind(id: string, now: string): Promise<void> {
 
 /** A later round may be due at the same instant as an earlier one: who was told of it then is not told again. */
 async function tell(tx: Transaction, appeal: AppealRecord, reminder: LastReminder): Promise<void> {
-  const { kind, dueAt, at } = reminder;
-  const id = `${appeal._id}-${kind}-${dueAt.replace(/\D/g, '')}`;
+  const { dueAt, at } = reminder;
+  const kind = `appeal.${reminder.kind}` as const;
+  const id = `${appeal._id}-${reminder.kind}-${dueAt.replace(/\D/g, '')}`;
   const to = appeal.assignees.flatMap(({ ids }) => ids);
   if (to.length === 0 || (await tx.find<NoticeRecord>('notices', id))) return;
   const notice = composeNotice({
     id,
     at,
-    about: aboutOf(appeal, kind),
-    audiences: [{ kind: `appeal.${kind}`, to }],
+    about: aboutOf(appeal, [kind]),
+    audiences: [{ kind, to }],
   });
   await tx.insert('notices', notice);
 }

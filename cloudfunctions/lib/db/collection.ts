@@ -27,7 +27,7 @@ async function answered<T>(request: unknown): Promise<Answer<T>> {
   return (await request) as Answer<T>;
 }
 
-/** Whole values replace: the SDK would merge plain objects and silently drop empty ones. */
+/** Whole values replace: the SDK would keep the other fields of plain objects and silently drop empty ones. */
 export function replacing<T extends object>(change: Partial<T>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(change)

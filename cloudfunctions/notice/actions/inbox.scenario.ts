@@ -25,7 +25,7 @@ export const aboutOne: Scenario<'notice.inbox'> = {
   act: {
     who: 'desk',
     action: 'notice.inbox',
-    input: ({ appealId }) => ({ thingId: appealId }),
+    input: ({ appealId }) => ({ thing: { type: 'appeal', id: appealId } }),
   },
   requests: 2,
 };

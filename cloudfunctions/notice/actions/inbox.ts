@@ -3,6 +3,7 @@ import { command, database } from '../../lib/cloud';
 import type { Fields } from '../../lib/db/collection';
 import { pageOf } from '../../lib/paging';
 import type { Handler } from '../../lib/serve';
+import { ofThing } from '../of-thing';
 import {
   type CrowdRecord,
   countUnread,
@@ -33,11 +34,11 @@ function fieldsFor(openid: string): Fields {
 
 /** `notice.inbox`: a search looks through the caller's own messages only. */
 export const inbox: Handler<'notice.inbox'> = async (input, { openid }) => {
-  const { cursor, limit, query, kinds, thingId } = input;
+  const { cursor, limit, query, kinds, thing } = input;
   const mine = {
     recipients: openid,
     ...(cursor && { recency: command.lt(cursor) }),
-    ...(thingId !== undefined && { 'thing.id': thingId }),
+    ...ofThing(thing),
   };
   const where = query === undefined ? mine : command.and([mine, saying(query, kinds, openid)]);
   const [found, unread] = await Promise.all([

@@ -18,7 +18,7 @@ export const aboutOne: Scenario<'notice.markRead'> = {
   act: {
     who: 'desk',
     action: 'notice.markRead',
-    input: ({ earlierId }) => ({ thingId: earlierId, until }),
+    input: ({ earlierId }) => ({ thing: { type: 'appeal', id: earlierId }, until }),
   },
   leaves: { entries: 0, notices: 0 },
   requests: 3,

@@ -1,6 +1,7 @@
 import { instantOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
+import { ofThing } from '../of-thing';
 import { countUnread, notices } from '../record';
 
 /**
@@ -8,12 +9,12 @@ import { countUnread, notices } from '../record';
  * late retry hides what nobody has seen; again changes nothing.
  */
 export const markRead: Handler<'notice.markRead'> = async (input, { openid }) => {
-  const { ids, thingId, until } = input;
-  if (ids !== undefined || thingId !== undefined) {
+  const { ids, thing, until } = input;
+  if (ids !== undefined || thing !== undefined) {
     const which = {
       recency: command.lte(lastUntil(until)),
       ...(Array.isArray(ids) && { _id: command.in(ids) }),
-      ...(thingId !== undefined && { 'thing.id': thingId }),
+      ...ofThing(thing),
     };
     await notices.updateWhere({ ...which, unreadBy: openid }, { unreadBy: command.pull(openid) });
   }

@@ -33,9 +33,14 @@ function row(title: string, cites: string, data: (world: World) => Doc, expected
 
 export const UPDATE_CORE: readonly Row[] = [
   row('a value', 'Document.update', () => ({ name: 'y' }), { name: 'y' }),
-  row('nested objects merge', 'docs/devcloud.md#updates', () => ({ deep: { c: 2 } }), {
-    deep: { a: { b: 1 }, c: 2 },
-  }),
+  row(
+    'a nested object changes only the fields it names',
+    'docs/devcloud.md#updates',
+    () => ({ deep: { c: 2 } }),
+    {
+      deep: { a: { b: 1 }, c: 2 },
+    },
+  ),
   row('set replaces', 'Command.set', ({ _ }) => ({ deep: _.set({ c: 2 }) }), { deep: { c: 2 } }),
   row(
     'an empty object is dropped by the SDK',

@@ -8,6 +8,7 @@ export const merge = {
   callers: ['handler', 'overseer'],
   from: OPEN,
   to: 'merged',
+  namesAnother: true,
   change: (appeal, now, { into }): CaseChange | null =>
     into ? { ...stay(appeal, merge, now), mergedInto: into } : null,
   tells: ({ interested }) => [{ kind: 'appeal.merged', to: interested }],

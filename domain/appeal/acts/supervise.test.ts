@@ -29,20 +29,7 @@ describe('督办: pressed from above', () => {
 test('what waits for a word from above is offered above only', () => {
   const extension = { workingDays: 2, reason: '等配件', at: LATER };
   const asked = caseOf('yellow', { status: 'accepted', extension });
-  expect(allowedActions(BOSS, asked, LATER)).toEqual([
-    'note',
-    'reassign',
-    'supervise',
-    'extend',
-    'regrade',
-    'setDepartment',
-    'merge',
-  ]);
-  expect(allowedActions(GRID_WORKER, asked, LATER)).not.toContain('extend');
-  expect(allowedActions(CLERK, asked, LATER)).toEqual([
-    'note',
-    'regrade',
-    'setDepartment',
-    'merge',
-  ]);
+  const below = [GRID_WORKER, CLERK].flatMap((who) => allowedActions(who, asked, LATER));
+  const above = allowedActions(BOSS, asked, LATER).filter((act) => !below.includes(act));
+  expect(above).toEqual(['reassign', 'supervise', 'extend']);
 });

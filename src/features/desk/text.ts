@@ -2,7 +2,7 @@ import type { QueueMark, QueueScope, QueueState } from '../../../domain/appeal/f
 
 export const QUEUE_SCOPE_TEXT: Record<QueueScope, string> = {
   mine: '我承办',
-  assist: '我协办',
+  helping: '我协办',
   area: '我的辖区',
 };
 

@@ -10,6 +10,7 @@ import type { Asked, Planted, WordsIn } from '../judge/planted';
 import type { Play } from '../judge/play';
 import type { SecretsWorld } from '../judge/secret';
 import type { Town } from '../judge/town';
+import type { ClockRun } from './clock-run';
 import type { Job } from './job';
 import type { Fields, PlayedStep } from './step';
 
@@ -172,6 +173,8 @@ export interface Area {
   trials?: AreaTrials;
   /** The jobs that the clock does for it. */
   jobs?: readonly Job[];
+  /** Runs of the clock that change its things and tell people. */
+  clockRuns?: readonly ClockRun[];
   documents?: AreaDocuments;
   fuzz?: AreaFuzz;
   secrets?: AreaSecrets;

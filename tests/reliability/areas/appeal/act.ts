@@ -1,4 +1,5 @@
 import type { Caller } from '../../../../contract/action';
+import type { SheetPicture } from '../../../support/screen-steps';
 import type { Play } from '../../judge/play';
 import { one, storedAppeal, text } from './facts';
 import type { Kind } from './kinds';
@@ -35,6 +36,8 @@ export interface AppealAct {
   late?: number;
   /** It ends the story of all appeals: the title of the test, and the status that some have then. */
   ends?: { title: string; status: string };
+  /** Pictures of its sheet. */
+  pictures?: readonly SheetPicture[];
   /** Its rules, told once more; left out of acts that stand in no timeline. */
   model?: ModelAct;
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../../../contract';
+import { askForHelp } from '../../../support/staff-steps';
 import { newKey } from '../../../support/world';
 import { holder } from '../../judge/columns';
 import type { Ground } from '../../judge/ground';
@@ -60,7 +61,7 @@ async function bringToKind(ground: Ground, town: Town, appealId: string, kind: s
     await ground.call(holder('street_leader', 'here'), 'appeal.escalate', up);
   }
   if (kind === 'assisted') {
-    await ground.call(worker, 'appeal.assist', hand(town.seat('grid_worker', 'elsewhere')));
+    await askForHelp(ground, worker, { appealId, to: town.seat('grid_worker', 'elsewhere') });
   }
   if (kind === 'awaitingRuling') {
     await ground.call(worker, 'appeal.transfer', hand(town.seat('community_staff', 'here')));

@@ -4,6 +4,7 @@ import { isPost } from '../../judge/staff';
 import type { Area, AreaDocuments, AreaStory } from '../../support/area';
 import { thingsOf } from '../../support/things';
 import { bring, startOf } from './bring';
+import { APPEAL_CLOCK_RUNS } from './clock-runs';
 import { fuzz, performers } from './fuzz';
 import { APPEAL_JOBS } from './jobs';
 import { KINDS, ofKind, relationsOf } from './kinds';
@@ -80,6 +81,7 @@ export const appeal: Area = {
     ],
   },
   jobs: APPEAL_JOBS,
+  clockRuns: APPEAL_CLOCK_RUNS,
   documents,
   fuzz,
   secrets: APPEAL_SECRETS,

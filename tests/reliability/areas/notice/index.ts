@@ -94,8 +94,12 @@ export const notice: Area = {
   documents,
   fuzz: {
     full: {
-      'notice.inbox': { query: '楼道灯', kinds: ['appeal.assigned'], thingId: 'nothing' },
-      'notice.markRead': { thingId: 'nothing' },
+      'notice.inbox': {
+        query: '楼道灯',
+        kinds: ['appeal.assigned'],
+        thing: { type: 'appeal', id: 'nothing' },
+      },
+      'notice.markRead': { thing: { type: 'appeal', id: 'nothing' } },
       'notice.calls': { isDone: false },
     },
     known: ({ ground }) => {

@@ -1,3 +1,4 @@
+import type { Handover } from '../../../../../domain/appeal/acts';
 import { hasOpenMarks, type TemplateAct } from '../../../../../domain/appeal/reply-templates';
 import { FIELD_TEXT } from './text';
 
@@ -18,7 +19,7 @@ export interface TextAsked {
 /** Which post gets it, of those that may get it by this act. */
 export interface PostField {
   kind: 'post';
-  by: 'assist' | 'transfer' | 'rule' | 'reassign';
+  by: Handover;
 }
 
 /** One thing that the sheet of an act shows or asks for. `pages/detail/act-fields` draws it, `lacks` says what it lacks. */

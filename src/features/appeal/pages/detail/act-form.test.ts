@@ -1,4 +1,5 @@
 import type { ChosenAct } from '../../../../../domain/appeal/acts';
+import { ACTS_IN_ORDER, recordOf } from '../../acts';
 import { type ActForm, type AddedPhoto, EMPTY_FORM } from '../../acts/parts/form';
 import { FIELD_TEXT } from '../../acts/parts/text';
 import type { SheetAct } from '../../hooks/use-act';
@@ -16,13 +17,18 @@ const SENT: AddedPhoto = {
 const SENDING: AddedPhoto = { ...SENT, localId: 'p2', fileId: null };
 const FAILED: AddedPhoto = { ...SENDING, localId: 'p3', hasFailed: true };
 
+const asksForDuplicate = (act: ChosenAct) =>
+  recordOf(act).fields.some(({ kind }) => kind === 'duplicate');
+
 describe('what is still missing', () => {
-  test.each<[ChosenAct, Partial<ActForm>, string | null]>([
+  test.each<readonly [ChosenAct, Partial<ActForm>, string | null]>([
     ['rate', {}, FIELD_TEXT.rating.needsSolved],
     ['rate', { solved: true }, FIELD_TEXT.rating.needsStars],
     ['transfer', { text: '不属于本网格' }, FIELD_TEXT.post.missing],
     ['regrade', { text: '线头裸露' }, FIELD_TEXT.colour.missing],
-    ['merge', {}, FIELD_TEXT.duplicate.missing],
+    ...ACTS_IN_ORDER.filter(asksForDuplicate).map(
+      (act) => [act, {}, FIELD_TEXT.duplicate.missing] as const,
+    ),
     ['extend', {}, FIELD_TEXT.grant.missing],
     ['respond', { text: '您好，【请填写：经办人】今天到' }, FIELD_TEXT.text.openMarks],
     ['respond', { text: ' 好 ' }, FIELD_TEXT.text.tooShort(2)],

@@ -31,7 +31,8 @@ export function useMarkSeen(appealId: string, query: AppealQuery): void {
     if (!hasUnread || !timeline || isFetching) return;
     if (seen.current === timeline.length || triedAt.current === loadedAt) return;
     triedAt.current = loadedAt;
-    const wish = { thingId: appealId, until: seenUntil(timeline, loadedAt) };
+    const thing = { type: 'appeal', id: appealId } as const;
+    const wish = { thing, until: seenUntil(timeline, loadedAt) };
     mutate(wish, { onSuccess: () => (seen.current = timeline.length) });
   }, [hasUnread, timeline, isFetching, loadedAt, appealId, mutate]);
 }

@@ -54,7 +54,7 @@ interface MessagesProps {
 
 function Messages({ pages, markRead, isSearch }: MessagesProps) {
   const open = ({ newest: { thing, at }, unread }: ThingGroup) => {
-    if (unread > 0) markRead.mutate({ thingId: thing.id, until: at });
+    if (unread > 0) markRead.mutate({ thing, until: at });
     openThing(thing);
   };
   return (

@@ -13,4 +13,5 @@ export const act: AppealAct = {
       appeal.status = 'accepted';
     },
   },
+  pictures: [{ story: 'dog-leash', openid: 'o-zhao-mingliang' }],
 };

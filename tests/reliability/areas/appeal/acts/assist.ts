@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { type AppealAct, handing } from '../act';
 import { byHandlers } from '../model/act';
 
@@ -17,4 +18,7 @@ export const act: AppealAct = {
       appeal.helpers.push(...(appeal.freshHelper(to) ?? []));
     },
   },
+  pictures: [
+    { story: 'north-gate-lamps', openid: 'o-qian-hui', steps: [tap('post-grid_worker-jiefang-1')] },
+  ],
 };

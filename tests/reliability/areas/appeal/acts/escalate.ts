@@ -16,4 +16,5 @@ export const act: AppealAct = {
     canNow: (appeal) => appeal.canRise,
     does: (appeal, at) => appeal.moveUp(at),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui' }],
 };

@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { type AppealAct, NOT_RED } from '../act';
 import { one } from '../facts';
 import { bySuperiors } from '../model/act';
@@ -18,4 +19,8 @@ export const act: AppealAct = {
     canNow: ({ asked }) => asked !== null,
     does: (appeal, _, { isYes }) => appeal.answerRequest(isYes),
   },
+  pictures: [
+    { story: 'pipe-joint', openid: 'o-qiao-lina', steps: [tap('grant-yes')] },
+    { named: 'refuse', story: 'pipe-joint', openid: 'o-qiao-lina', steps: [tap('grant-no')] },
+  ],
 };

@@ -1,3 +1,4 @@
+import { tapOf } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
 import { one, storedAppeals, TWIN } from '../facts';
 import { byResponsibles } from '../model/act';
@@ -25,4 +26,11 @@ export const act: AppealAct = {
       if (into) appeal.putInto(into);
     },
   },
+  pictures: [
+    {
+      story: 'north-gate-lamps-again',
+      openid: 'o-qian-hui',
+      steps: [tapOf('duplicate', 'north-gate-lamps')],
+    },
+  ],
 };

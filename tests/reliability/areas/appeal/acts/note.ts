@@ -13,4 +13,5 @@ export const act: AppealAct = {
     from: [...OPEN, 'resolved'],
     may: (appeal, who) => byResponsibles(appeal, who) || appeal.helps(who),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui' }],
 };

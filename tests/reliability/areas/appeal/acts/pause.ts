@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { type AppealAct, NOT_RED, saying } from '../act';
 import { byHandlers } from '../model/act';
 import { TAKEN } from '../model/status';
@@ -21,4 +22,5 @@ export const act: AppealAct = {
     canNow: (appeal, now) => appeal.isRunning(now),
     does: (appeal, at, { workingDays }) => appeal.pauseFor(workingDays, at),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui', steps: [tap('days-more')] }],
 };

@@ -1,3 +1,4 @@
+import { type } from '../../../../support/screen-steps';
 import { type AppealAct, saying } from '../act';
 import { TAKEN } from '../model/status';
 import { ACCEPTED } from '../starts';
@@ -16,4 +17,13 @@ export const act: AppealAct = {
       appeal.isPressed = false;
     },
   },
+  pictures: [
+    {
+      named: 'hint',
+      story: 'north-gate-lamps',
+      openid: 'o-qian-hui',
+      steps: [type('sheet-text', '已经修了')],
+      scrollTo: 'reply-hint',
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
 import { one } from '../facts';
 import { byOwner } from '../model/act';
@@ -23,4 +24,9 @@ export const act: AppealAct = {
     canNow: ({ status, isAskedAgain }) => status === 'resolved' || isAskedAgain,
     does: (appeal, at, { isYes }) => appeal.rate(isYes, at),
   },
+  pictures: [
+    { story: 'parking', openid: 'o-ma-chao' },
+    { named: 'unsolved', story: 'parking', openid: 'o-ma-chao', steps: [tap('solved-no')] },
+    { named: 'again', story: 'handrail', openid: 'o-wang-guizhen' },
+  ],
 };

@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { type AppealAct, handing } from '../act';
 import { bySuperiors } from '../model/act';
 
@@ -17,4 +18,7 @@ export const act: AppealAct = {
     mayGet: ({ posts }, post) => !posts.includes(post),
     does: (appeal, at, { to }) => appeal.give(to, at, false),
   },
+  pictures: [
+    { story: 'gate-puddle', openid: 'o-liu-sumei', steps: [tap('post-grid_worker-jiefang-2')] },
+  ],
 };

@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
 import { one, text } from '../facts';
 import { byResponsibles } from '../model/act';
@@ -21,4 +22,5 @@ export const act: AppealAct = {
     isPointless: ({ colour }, { priority }) => priority === colour,
     does: (appeal, at, { priority }) => appeal.colourAnew(priority, at),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui', steps: [tap('colour-red')] }],
 };

@@ -10,4 +10,5 @@ export const act: AppealAct = {
     canNow: (appeal, now) => appeal.mayRemind(now),
     does: ({ reminders }, at) => void reminders.push(at),
   },
+  pictures: [{ story: 'dog-leash', openid: 'o-wang-guizhen' }],
 };

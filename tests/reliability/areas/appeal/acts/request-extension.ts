@@ -26,4 +26,5 @@ export const act: AppealAct = {
       appeal.asked = workingDays;
     },
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui' }],
 };

@@ -1,3 +1,4 @@
+import { tap, type } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
 import { one, text } from '../facts';
 import { byHandlers } from '../model/act';
@@ -20,4 +21,11 @@ export const act: AppealAct = {
     may: byHandlers,
     does: (appeal, at) => appeal.resolve(at),
   },
+  pictures: [
+    {
+      story: 'north-gate-lamps',
+      openid: 'o-qian-hui',
+      steps: [type('sheet-text', '王师傅上午换好了两盏，剩下的明天上午换'), tap('channel-visit')],
+    },
+  ],
 };

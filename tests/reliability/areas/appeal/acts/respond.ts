@@ -1,3 +1,4 @@
+import { read, tap } from '../../../../support/screen-steps';
 import { type AppealAct, saying } from '../act';
 import { byHandlers } from '../model/act';
 import { ACCEPTED } from '../starts';
@@ -18,4 +19,13 @@ export const act: AppealAct = {
       appeal.isPressed = false;
     },
   },
+  pictures: [
+    { story: 'old-locust', openid: 'o-zheng-kai' },
+    {
+      named: 'template',
+      story: 'old-locust',
+      openid: 'o-zheng-kai',
+      steps: [tap('template-elderly-visit'), read('请填写')],
+    },
+  ],
 };

@@ -13,4 +13,5 @@ export const act: AppealAct = {
     canNow: ({ pause }) => pause !== null,
     does: (appeal, at) => appeal.resume(at),
   },
+  pictures: [{ story: 'door-card', openid: 'o-wu-shuqin' }],
 };

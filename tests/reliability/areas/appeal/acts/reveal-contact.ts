@@ -17,4 +17,5 @@ export const act: AppealAct = {
     isOffered: ({ draft }) => draft.hasContact,
     isSecret: true,
   },
+  pictures: [{ story: 'age-allowance', openid: 'o-sun-xiaoyan' }],
 };

@@ -22,4 +22,5 @@ export const act: AppealAct = {
     },
     isSecret: true,
   },
+  pictures: [{ story: 'dog-leash', openid: 'o-liu-sumei' }],
 };

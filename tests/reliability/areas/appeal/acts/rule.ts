@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { holder } from '../../../judge/columns';
 import { type AppealAct, handing } from '../act';
 import { byHandlers } from '../model/act';
@@ -19,4 +20,11 @@ export const act: AppealAct = {
     canNow: ({ ruling }) => ruling === 'awaiting',
     does: (appeal, at, { to }) => appeal.give(to, at, true),
   },
+  pictures: [
+    {
+      story: 'loose-railing',
+      openid: 'o-meng-xiangdong',
+      steps: [tap('post-grid_worker-jiefang-3')],
+    },
+  ],
 };

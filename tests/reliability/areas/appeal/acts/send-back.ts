@@ -17,4 +17,5 @@ export const act: AppealAct = {
       appeal.mayPass && !appeal.posts.includes('secretary') && appeal.level === 'community',
     does: (appeal, at) => appeal.passOn('secretary', at),
   },
+  pictures: [{ story: 'north-gate-lamps', openid: 'o-qian-hui' }],
 };

@@ -12,4 +12,5 @@ export const act: AppealAct = {
     says: { department: '城管局' },
     may: byResponsibles,
   },
+  pictures: [{ story: 'north-gate-lamps-again', openid: 'o-qian-hui' }],
 };

@@ -14,4 +14,5 @@ export const act: AppealAct = {
       appeal.isPressed = true;
     },
   },
+  pictures: [{ story: 'gate-puddle', openid: 'o-liu-sumei' }],
 };

@@ -13,4 +13,5 @@ export const act: AppealAct = {
     may: byOwner,
     does: (appeal, at) => appeal.resume(at),
   },
+  pictures: [{ story: 'door-card', openid: 'o-zhu-hongxia' }],
 };

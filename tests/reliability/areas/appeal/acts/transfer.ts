@@ -1,3 +1,4 @@
+import { tap } from '../../../../support/screen-steps';
 import { type AppealAct, handing } from '../act';
 import { byHandlers } from '../model/act';
 
@@ -20,4 +21,11 @@ export const act: AppealAct = {
     canNow: (appeal) => appeal.mayPass,
     does: (appeal, at, { to }) => appeal.passOn(to, at),
   },
+  pictures: [
+    {
+      story: 'north-gate-lamps',
+      openid: 'o-qian-hui',
+      steps: [tap('post-community_staff-jiefang')],
+    },
+  ],
 };

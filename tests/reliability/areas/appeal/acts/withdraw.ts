@@ -13,4 +13,5 @@ export const act: AppealAct = {
     may: byOwner,
     does: (appeal) => appeal.end('withdrawn'),
   },
+  pictures: [{ story: 'dog-leash', openid: 'o-wang-guizhen' }],
 };

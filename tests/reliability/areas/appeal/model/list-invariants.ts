@@ -23,13 +23,13 @@ export async function checkQueue(
   world: StoryWorld,
   who: Who,
 ): Promise<string[]> {
-  const scope = (['mine', 'assist', 'area'] as const)[world.steps % 3] ?? 'mine';
+  const scope = (['mine', 'helping', 'area'] as const)[world.steps % 3] ?? 'mine';
   const filter = FILTERS[world.steps % FILTERS.length] ?? {};
   const input = { ...filter, scope, limit: 50 };
   const { items, counts } = await world.ground.call(world.openid(who), 'appeal.queue', input);
   const isThere = {
     mine: ({ posts }: ModelAppeal) => posts.some((post) => post === who),
-    assist: ({ helpers }: ModelAppeal) => helpers.some((post) => post === who),
+    helping: ({ helpers }: ModelAppeal) => helpers.some((post) => post === who),
     area: () => who !== 'nextGridWorker',
   }[scope];
   const all = appeals.filter((one) => one.isOpen && world.staff.holds(who) && isThere(one));

@@ -44,7 +44,7 @@ function testSearch(worldOf: WorldOf): void {
 function testLists(worldOf: WorldOf): void {
   test('lists of staff show no more of a text than the public one', async () => {
     const { ground, canaries, columns, viewerOf } = worldOf();
-    const queues = (['mine', 'assist', 'area'] as const).map(
+    const queues = (['mine', 'helping', 'area'] as const).map(
       (scope) => ['appeal.queue', { scope }] as const,
     );
     const asked = [...queues, ['appeal.list', { scope: 'community' }] as const];
