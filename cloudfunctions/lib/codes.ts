@@ -18,11 +18,14 @@ export interface CodeUse {
   thing: ThingRef;
   /** The day in Beijing that the code is for; left out when it holds for ever. */
   on?: string;
+  /** The only person that the code is for: a seat or a prize belongs to one. Left out when whoever shows it may use it. */
+  person?: string;
 }
 
 /** A code that only we can make of a thing: whoever shows it was given it. */
-export function codeFor({ purpose, thing, on = '' }: CodeUse): string {
-  const mark = sign(purpose, JSON.stringify([keyOf(thing), on]));
+export function codeFor({ purpose, thing, on = '', person }: CodeUse): string {
+  const use = person === undefined ? [keyOf(thing), on] : [keyOf(thing), on, person];
+  const mark = sign(purpose, JSON.stringify(use));
   return sayable(Buffer.from(mark, 'base64url').subarray(0, CODE_LENGTH));
 }
 
