@@ -40,8 +40,8 @@ describe('codes that only we can make of a thing', () => {
       )
       .map(({ type, id, ...rest }) => ({ ...rest, thing: { type, id } }));
     /** No day and the day without a name are the same; nobody and the person without a name are not. */
-    const said = ({ purpose, thing: it, on = '', person = null }: CodeUse) =>
-      JSON.stringify([purpose, it.type, it.id, on, person]);
+    const said = ({ purpose, thing: it, on = '', person }: CodeUse) =>
+      JSON.stringify([purpose, it.type, it.id, on, person ?? null]);
     let same = 0;
     fc.assert(
       fc.property(use, use, (one, other) => {

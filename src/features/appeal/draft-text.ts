@@ -36,6 +36,15 @@ export const WAITING_TEXT = {
   holdForNetwork: '存好，联网后自动提交',
 } as const;
 
+/** What was changed in a draft after the cloud had taken it. */
+export const LATE_TEXT = {
+  place: (place: string) => `地点：${place}`,
+  contact: (contact: string) => `联系方式后来改成了 ${contact}。怕别人看到，没有放进要补充的话里。`,
+  hidden: (words: string) => `后来想遮住的字：${words}。没有放进要补充的话里。`,
+  openness: '“谁能看到”后来改过，没有算进去。下面写着现在谁能看到。',
+  files: (count: number) => `有 ${count} 个文件（照片、录音或视频）没有带过来。`,
+} as const;
+
 export const UPLOAD_TEXT = {
   offline: '等待网络',
   voiceFull: (seconds: number) =>

@@ -8,8 +8,11 @@ export function isSameIntent(code: FailureCode): boolean {
   return MAYBE_DONE.has(code);
 }
 
-/** An appeal was taken just now, or by an earlier try whose answer was lost. */
-export type JustSubmitted = 'now' | 'earlier';
+/**
+ * An appeal was taken just now, or by an earlier try whose answer was lost. `edited`: the draft said more by the time
+ * when the answer came.
+ */
+export type JustSubmitted = 'now' | 'earlier' | 'edited';
 
 /** Where the cache remembers that this person has just submitted the appeal, to greet them with it. */
 export function justSubmittedKey(appealId: string) {

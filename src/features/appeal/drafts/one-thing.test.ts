@@ -32,6 +32,22 @@ test('changed after a lost answer, the draft leads to the appeal that was taken,
   expect(new Set(scene.tries.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
   expect(scene.taken).toEqual([id]);
   expect(scene.isEarlier).toBe(true);
+  expect(scene.late).toBe('四天');
+});
+
+test('changed while the app asks what became of an earlier try, nothing of it is lost', async () => {
+  const scene = new Scene();
+  scene.losesAnswers = true;
+  const id = scene.write();
+  void scene.outbox.send(id);
+  scene.restart();
+  await settle();
+  scene.losesAnswers = false;
+  const asking = scene.outbox.ask(id);
+  scene.edit(id, '电梯坏了，老人下不了楼');
+  await asking;
+  expect(scene.taken).toEqual([id]);
+  expect(scene.late).toBe('老人下不了楼');
 });
 
 test('changed after a try that did not arrive, the changed words are taken', async () => {
@@ -44,6 +60,7 @@ test('changed after a try that did not arrive, the changed words are taken', asy
   await scene.outbox.send(id);
   expect([...scene.appeals.values()]).toMatchObject([{ excerpt: '电梯坏了三天' }]);
   expect(scene.isEarlier).toBe(false);
+  expect(scene.late).toBeNull();
 });
 
 test('a refusal of changed words gives no new key while an earlier answer is unknown', async () => {

@@ -31,6 +31,8 @@ export class Scene {
   box = this.openBox();
   outbox = this.openOutbox();
   isEarlier: boolean | null = null;
+  /** The words of the draft that the appeal does not have. */
+  late: string | null = null;
   /** The cloud takes the appeal, but its answer is lost on the way. */
   losesAnswers = false;
   hasRoom = true;
@@ -55,9 +57,10 @@ export class Scene {
       submit: async (input) => this.submit(input),
       newKey: this.newKey,
       after: this.after,
-      onTaken: (draftId, _appeal, { isEarlier }) => {
+      onTaken: (draftId, _appeal, { isEarlier, late }) => {
         this.taken.push(draftId);
         this.isEarlier = isEarlier;
+        this.late = late?.text ?? null;
       },
       onRefused: (_draftId, code) => void this.refused.push(code),
     });

@@ -3,6 +3,7 @@ import { type FailureCode, failureCode } from '../../../platform/cloud/call-erro
 import { type Draft, type SubmitInput, submitInputOf } from '../draft';
 import { isSameIntent } from '../intent';
 import type { DraftBox } from './draft-box';
+import { type LateWords, lateWordsOf } from './late-words';
 import { Listeners } from './listeners';
 import { isUnanswered, sendForOne, withoutRefused, withUnanswered } from './one-thing';
 import { pauseOf } from './upload-queue';
@@ -23,6 +24,8 @@ export interface OutboxTools {
 export interface Taking {
   /** An earlier try had brought it, and its answer was lost: the person may have changed the draft since. */
   isEarlier: boolean;
+  /** What the draft says and the appeal does not. */
+  late: LateWords | null;
 }
 
 /** One try to send a draft. */
@@ -115,10 +118,13 @@ export class Outbox {
     this.keepUnanswered(draftId, withUnanswered(earlier, input));
     try {
       const made = await sendForOne(input, earlier, this.tools.submit);
+      const draft = this.box.read(draftId);
+      const late = draft ? lateWordsOf(draft, made.input) : null;
+      const taking = { late, isEarlier: isQuestion || made.input !== input };
       this.release(draftId);
+      this.tools.onTaken(draftId, made.answer, taking);
       this.box.remove(draftId);
       this.tell(draftId, { ...AT_REST, taken: made.answer });
-      this.tools.onTaken(draftId, made.answer, { isEarlier: isQuestion || made.input !== input });
     } catch (error) {
       this.fail(draftId, attempt, failureCode(error));
     }

@@ -14,9 +14,10 @@ import {
 import { load, remove, save } from '../../../platform/storage/storage';
 import { queryClient } from '../../../setup/query';
 import { queryKeys } from '../../../setup/query-keys';
+import { tellTyped } from '../../../setup/typed-text';
 import { type Draft, type DraftFile, keptNameOf, reviveDraft, withFileId } from '../draft';
 import { DRAFT_TEXT } from '../draft-text';
-import { justSubmittedKey } from '../intent';
+import { type JustSubmitted, justSubmittedKey } from '../intent';
 import { DraftBox } from './draft-box';
 import { Outbox } from './outbox';
 import { SheetBox } from './sheet-box';
@@ -65,12 +66,17 @@ export const uploader: Uploader = new Uploader({
 
 /** Drafts on their way to the cloud. */
 export const outbox: Outbox = new Outbox(draftBox, {
-  submit: (input) => call('appeal.submit', input),
+  submit: async (input) => {
+    const appeal = await call('appeal.submit', input);
+    tellTyped();
+    return appeal;
+  },
   newKey: newIdempotencyKey,
   after,
-  onTaken: (draftId, appeal, { isEarlier }) => {
+  onTaken: (draftId, appeal, { isEarlier, late }) => {
+    if (late) sheetBox.add(appeal.id, 'supplement', late);
     queryClient.setQueryData(queryKeys.appeal(appeal.id), appeal);
-    queryClient.setQueryData(justSubmittedKey(appeal.id), isEarlier ? 'earlier' : 'now');
+    queryClient.setQueryData(justSubmittedKey(appeal.id), howTaken(isEarlier, late));
     void queryClient.invalidateQueries({ queryKey: queryKeys.appeals });
     if (!watched.has(draftId)) say(DRAFT_TEXT.sentByItself);
   },
@@ -78,6 +84,11 @@ export const outbox: Outbox = new Outbox(draftBox, {
     if (!watched.has(draftId)) say(DRAFT_TEXT.refusedByItself);
   },
 });
+
+function howTaken(isEarlier: boolean, late: object | null): JustSubmitted {
+  if (late) return 'edited';
+  return isEarlier ? 'earlier' : 'now';
+}
 
 /** The path of a kept file is gone with it. */
 function withSent(draft: Draft, sentFile: LocalFile, fileId: string): Draft {

@@ -58,3 +58,18 @@ test('the one longest untouched makes room', () => {
   expect(box().read('a0', 'note').form.text).toBe('');
   expect(box().read('a24', 'note').form.text).toBe('好');
 });
+
+test('what was said too late stands below what is written, once, and goes with it', () => {
+  const { box, kept } = openBox();
+  const late = { text: '三天没人修', photos: [{ ...photo, path: null }], aside: ['改了电话'] };
+  box().keep('a1', 'supplement', { form: { ...EMPTY_FORM, text: '二楼也坏了' }, sent: null });
+  for (let times = 0; times < 2; times++) box().add('a1', 'supplement', late);
+  expect(box().read('a1', 'supplement')).toMatchObject({
+    form: { text: '二楼也坏了\n三天没人修', photos: late.photos },
+    aside: ['改了电话'],
+  });
+  box().add('a2', 'supplement', { text: '', photos: [], aside: ['改了电话'] });
+  expect(box().read('a2', 'supplement')).toMatchObject({ form: EMPTY_FORM, aside: ['改了电话'] });
+  box().keep('a2', 'supplement', { form: EMPTY_FORM, sent: null, aside: [] });
+  expect([...kept.keys()].filter((key) => key.includes('a2'))).toEqual([]);
+});

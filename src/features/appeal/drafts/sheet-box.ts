@@ -1,5 +1,6 @@
 import type { ChosenAct } from '../../../../domain/appeal/acts';
 import { type ActForm, EMPTY_FORM } from '../acts/parts/form';
+import type { LateWords } from './late-words';
 
 const INDEX_KEY = 'appeal.sheets';
 /** Sheets kept on one phone; the one longest untouched goes first. */
@@ -16,6 +17,8 @@ export interface KeptSheet {
   form: ActForm;
   /** The last try; the cloud may have done what it could not answer. */
   sent: SentForm | null;
+  /** Lines to be read beside the form, which are not sent with it. */
+  aside?: readonly string[];
 }
 
 /** What the box needs of the phone. */
@@ -46,12 +49,13 @@ export class SheetBox {
   read(appealId: string, act: ChosenAct): KeptSheet {
     const kept = this.tools.load<KeptSheet>(keyOf(appealId, act));
     if (kept === null) return EMPTY;
-    return { sent: kept.sent, form: withoutPaths({ ...EMPTY_FORM, ...kept.form }) };
+    const form = withoutPaths({ ...EMPTY_FORM, ...kept.form });
+    return { ...kept, form };
   }
 
   keep(appealId: string, act: ChosenAct, sheet: KeptSheet): void {
-    const isEmpty = sheet.sent === null && markOf(sheet.form) === markOf(EMPTY_FORM);
-    if (isEmpty) {
+    const isUntouched = sheet.sent === null && markOf(sheet.form) === markOf(EMPTY_FORM);
+    if (isUntouched && !sheet.aside?.length) {
       this.forget(appealId, act);
       return;
     }
@@ -60,6 +64,22 @@ export class SheetBox {
     const index = [key, ...this.index().filter((other) => other !== key)];
     for (const old of index.slice(MOST_SHEETS)) this.tools.remove(old);
     this.tools.save(INDEX_KEY, index.slice(0, MOST_SHEETS));
+  }
+
+  /** Puts what was said too late below what stands in the sheet; the same once more changes nothing. */
+  add(appealId: string, act: ChosenAct, { text, photos, aside }: LateWords): void {
+    const { form, ...kept } = this.read(appealId, act);
+    const isThere = form.text.includes(text);
+    const fresh = photos.filter(({ fileId }) => form.photos.every((one) => one.fileId !== fileId));
+    this.keep(appealId, act, {
+      ...kept,
+      form: {
+        ...form,
+        text: isThere ? form.text : [form.text.trim(), text].filter(Boolean).join('\n'),
+        photos: [...form.photos, ...fresh],
+      },
+      aside: [...new Set([...(kept.aside ?? []), ...aside])],
+    });
   }
 
   /** The act was done. */

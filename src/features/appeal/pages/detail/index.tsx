@@ -26,6 +26,7 @@ import { ContentCard, RatingCard, ResultCard } from './content-cards';
 import { EarlierNote, StatusCard, SubmittedNote } from './status-card';
 import { DETAIL_TEXT, MORE_CARD_TEXT, SHARE_TEXT } from './text';
 import { IntakeCard, LooksCard, MergedCard, TogetherCard } from './together-cards';
+import { UnsentCard } from './unsent-card';
 import { useMarkSeen } from './use-mark-seen';
 import { type Sheet, useSheet } from './use-sheet';
 import './index.scss';
@@ -79,15 +80,18 @@ function hasMoreClocks({ deadline, deadlines }: AppealView): boolean {
   return deadlines.length > 1 || deadline === null;
 }
 
-function Appeal({ appeal }: { appeal: AppealView }) {
+function Appeal({ appeal, sheet }: { appeal: AppealView; sheet: Sheet }) {
   const now = Date.now();
   const submitted = useJustSubmitted(appeal.id);
   return (
     <>
-      {submitted === 'earlier' && <EarlierNote appeal={appeal} />}
+      {(submitted === 'earlier' || submitted === 'edited') && (
+        <EarlierNote appeal={appeal} isEdited={submitted === 'edited'} />
+      )}
       {submitted === 'now' && appeal.timeline.length === 1 && (
         <SubmittedNote appeal={appeal} now={now} />
       )}
+      <UnsentCard appeal={appeal} sheet={sheet} />
       <StatusCard appeal={appeal} now={now} />
       <Card title={isOpen(appeal.status) ? DETAIL_TEXT.who : DETAIL_TEXT.whoDone} icon="me">
         <HandlerList handlers={appeal.handlers} gaps={appeal.gaps} />
@@ -157,7 +161,7 @@ function DetailPage() {
       {appealId === '' ? (
         <View>{DETAIL_TEXT.missingId}</View>
       ) : (
-        <LoadState query={query}>{(appeal) => <Appeal appeal={appeal} />}</LoadState>
+        <LoadState query={query}>{(appeal) => <Appeal appeal={appeal} sheet={sheet} />}</LoadState>
       )}
       {share && <ShareButton card={share} />}
       <OpenSheet appeal={query.data} sheet={sheet} />

@@ -25,12 +25,18 @@ export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number
   );
 }
 
+interface EarlierNoteProps {
+  appeal: AppealView;
+  /** What was changed since stands below, to be sent as a supplement. */
+  isEdited: boolean;
+}
+
 /** Tells the person that an earlier try had come through: what was changed since has to be added. */
-export function EarlierNote({ appeal: { number } }: { appeal: AppealView }) {
+export function EarlierNote({ appeal: { number }, isEdited }: EarlierNoteProps) {
   return (
     <View id="earlier-note" className="detail-taken">
       <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
-      <View>{SUBMITTED_TEXT.earlier(number)}</View>
+      <View>{isEdited ? SUBMITTED_TEXT.edited(number) : SUBMITTED_TEXT.earlier(number)}</View>
     </View>
   );
 }

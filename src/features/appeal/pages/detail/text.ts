@@ -35,6 +35,19 @@ export const SUBMITTED_TEXT = {
     `编号 ${number}，按${color}办理${who && `，已经交给${who}`}。`,
   next: '有了进展会在消息里告诉您。',
   earlier: (number: string) => `已收到，编号 ${number}。要改动，请用“补充说明”。`,
+  edited: (number: string) =>
+    `已收到，编号 ${number}。后来改的内容还没有送到，放在下面，请看一看再发。`,
+} as const;
+
+/** What the owner wrote for a supplement and has not sent. */
+export const UNSENT_TEXT = {
+  title: '补充说明还没发出',
+  photos: (count: number) => `另有 ${count} 张照片`,
+  open: '看一看，发出去',
+  drop: '不用了',
+  dropTitle: '不发了吗？',
+  dropBody: '上面的内容会删掉，不能找回。',
+  dropConfirm: '删掉',
 } as const;
 
 /** What leads to the acts that have no button of their own. */

@@ -26,6 +26,10 @@ export interface Sheet {
   takeKey: () => string;
   /** It was refused: the next try is another one. */
   renewKey: () => void;
+  /** What was written for an act and not sent. */
+  read: (act: ChosenAct) => KeptSheet;
+  /** Throws that away. */
+  drop: (act: ChosenAct) => void;
 }
 
 type Sheets = Partial<Record<ChosenAct, KeptSheet>>;
@@ -64,8 +68,9 @@ export function useSheet(appealId: string): Sheet {
   const renewKey = () => {
     if (act) put(act, { sent: null });
   };
+  const drop = (which: ChosenAct) => put(which, { form: EMPTY_FORM, sent: null, aside: [] });
   const finish = () => {
-    if (act) put(act, { form: EMPTY_FORM, sent: null });
+    if (act) drop(act);
     close();
   };
   const takeKey = () => {
@@ -85,5 +90,7 @@ export function useSheet(appealId: string): Sheet {
     finish,
     takeKey,
     renewKey,
+    read,
+    drop,
   };
 }
