@@ -1,4 +1,4 @@
-import { APPEAL_JOBS, attachedFiles, hasActed } from './appeal';
+import { attachedFiles, hasActed } from './appeal';
 import type { Jobs } from './lib/batch';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { noticeJobs } from './notice';
@@ -8,12 +8,14 @@ import { noticeJobs } from './notice';
  * the clock and the community know none.
  */
 
-/** What the clock does every minute, in this order. Messages come last: what becomes overdue makes some. */
-export const JOBS: Jobs = {
-  ...APPEAL_JOBS,
-  cleanUploads: (now) => cleanUploadsOf({ appeal: attachedFiles }, now),
+/**
+ * What the clock does every minute, in this order: what belongs to no area, and the jobs of areas whose function has no
+ * timer of its own. Messages come last, as jobs make some.
+ */
+export const JOBS = {
+  cleanUploads: cleanUploadsOf({ appeal: attachedFiles }),
   ...noticeJobs({ appeal: hasActed }),
-};
+} satisfies Jobs;
 
 /** What happened in a community on a day, for everybody to read. */
 export { summariseDay } from './appeal';

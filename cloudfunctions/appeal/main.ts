@@ -1,4 +1,5 @@
 import { appealActions } from '../../contract/appeal';
+import { runJobs } from '../lib/run-jobs';
 import { eventSource, serve } from '../lib/serve';
 import { accept } from './actions/accept';
 import { acceptMany } from './actions/accept-many';
@@ -43,6 +44,7 @@ import { supervise } from './actions/supervise';
 import { supplement } from './actions/supplement';
 import { transfer } from './actions/transfer';
 import { withdraw } from './actions/withdraw';
+import { APPEAL_JOBS } from './jobs';
 import { isMediaChecked, recordMediaCheck } from './media-checked';
 
 const serveAppeal = serve(appealActions, {
@@ -91,5 +93,8 @@ const serveAppeal = serve(appealActions, {
   'appeal.withdraw': withdraw,
 });
 
-export const main = (event: object) =>
-  eventSource() === 'push' && isMediaChecked(event) ? recordMediaCheck(event) : serveAppeal(event);
+export const main = (event: object) => {
+  const source = eventSource();
+  if (source === 'timer') return runJobs('appeal', APPEAL_JOBS);
+  return source === 'push' && isMediaChecked(event) ? recordMediaCheck(event) : serveAppeal(event);
+};

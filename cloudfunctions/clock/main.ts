@@ -1,6 +1,6 @@
 import { JOBS } from '../areas';
+import { runJobs } from '../lib/run-jobs';
 import { eventSource } from '../lib/serve';
-import { runJobs } from './run-jobs';
 
-/** The one timer of the project, every minute. */
-export const main = () => (eventSource() === 'timer' ? runJobs(JOBS) : { ok: false });
+/** The timer of what belongs to no area, every minute. */
+export const main = () => (eventSource() === 'timer' ? runJobs('clock', JOBS) : { ok: false });

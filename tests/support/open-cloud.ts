@@ -23,6 +23,7 @@ export async function openTestCloud(options: {
   /** False: as fast, as patient and as durable as the cloud itself; see `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
   onWritten?: DevcloudOptions['onWritten'];
+  pace?: DevcloudOptions['pace'];
   lifetimes?: DevcloudOptions['lifetimes'];
 }): Promise<Devcloud> {
   const { isRehearsal = true } = options;
@@ -45,6 +46,7 @@ export async function openTestCloud(options: {
     isRehearsal,
     kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,
+    pace: options.pace,
     lifetimes: options.lifetimes,
     onScan({ collection, query }) {
       scans.push(`no index serves ${collection} ${query}`);

@@ -1,16 +1,19 @@
 import { byTheClock } from '../../lib/act/record';
 import { type Assignment, assignTo, without } from '../../lib/assignees';
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type DepartureRecord, departures } from '../../lib/departures';
 import { advance } from '../act/perform';
+import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appeals } from '../record';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /** 离岗移交: each open appeal of a post that somebody left goes to who holds it now, or to the post above. */
-export async function handOverLeft(now: string): Promise<BatchResult> {
+export const handOverLeft: Job = { run, rush: { things: 500, minutes: 5 } };
+
+async function run(now: string): Promise<BatchResult> {
   const [departure] = await departures.list({}, { orderBy: ['at', 'asc'], limit: 1 });
   if (!departure) return { done: 0, more: false };
   const { key, after } = departure;
@@ -44,7 +47,7 @@ async function goOn(
 async function handOver(due: AppealRecord, departure: DepartureRecord, now: string): Promise<void> {
   const { key, personId } = departure;
   const to = await assignTo(due, due.ownerId, key);
-  await transaction(async (tx) => {
+  const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
     if (!appeal) return null;
     const left = await leaveHelpers(tx, appeal, departure);
@@ -53,6 +56,7 @@ async function handOver(due: AppealRecord, departure: DepartureRecord, now: stri
     const whole = besideOthers(to, left, key);
     return advance(tx, left, { act: 'vacate', entry: byTheClock(now), plan: { to: whole } });
   });
+  await tellIfUrgent(after, now);
 }
 
 /** Who helps goes without a word: the others of the post, and who has the appeal, are still there. */

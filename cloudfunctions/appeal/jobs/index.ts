@@ -7,8 +7,8 @@ import { sendMorningLists } from './morning-list';
 import { recheckMedia } from './recheck-media';
 import { remindDeadlines } from './remind-deadlines';
 
-/** What the clock does for appeals, in this order. */
-export const APPEAL_JOBS: Jobs = {
+/** What the timer of the appeals does, in this order. */
+export const APPEAL_JOBS = {
   confirmDeadlines,
   recheckMedia,
   handOverLeft,
@@ -16,4 +16,4 @@ export const APPEAL_JOBS: Jobs = {
   remindDeadlines,
   askAgain,
   sendMorningLists,
-};
+} satisfies Jobs;

@@ -1,4 +1,4 @@
-import type { BatchResult } from '../batch';
+import type { BatchResult, Job } from '../batch';
 import { command } from '../cloud';
 import { removeFiles } from '../files';
 import { uploads } from './record';
@@ -12,7 +12,11 @@ export type AttachedOf = (names: readonly string[]) => Promise<string[]>;
  * Removes files that nobody attached in time; each area says of its own which are attached. The job leaves the files of
  * an area that says nothing: they may be in use. A crash in between only leaves them for the next run.
  */
-export async function cleanUploadsOf(
+export function cleanUploadsOf(areas: Readonly<Record<string, AttachedOf>>): Job {
+  return { run: (now) => clean(areas, now), rush: { things: 5000, minutes: 60 } };
+}
+
+async function clean(
   areas: Readonly<Record<string, AttachedOf>>,
   now: string,
 ): Promise<BatchResult> {

@@ -6,7 +6,7 @@ import { linksTo } from '../files';
 import { askMediaChecks, nextMediaCheck } from './media-check';
 import type { HasMedia } from './record';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /** Things with files, and who is asked about as the one who sent them. */
 export interface MediaOwners<T extends HasMedia> {
