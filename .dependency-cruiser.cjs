@@ -104,7 +104,7 @@ module.exports = {
       name: 'areas-for-clock-and-community',
       comment: 'The list of all areas is for the functions that do something with each of them.',
       severity: 'error',
-      from: { pathNot: '^cloudfunctions/(clock|community)/' },
+      from: { pathNot: '^(cloudfunctions/(clock|community)|tests)/' },
       to: { path: '^cloudfunctions/areas\\.ts$' },
     },
     {
