@@ -30,7 +30,7 @@ class Collections {
 }
 
 /** The clock removes orders to hand over when they are done, and has its lease. */
-const CORE: AreaDocuments = { passing: ['departures', 'jobs'] };
+const CORE: AreaDocuments = { passing: ['orders', 'jobs'] };
 
 /** A document as it was. */
 interface Was {

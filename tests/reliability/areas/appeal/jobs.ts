@@ -95,7 +95,7 @@ export const APPEAL_JOBS: readonly Job[] = [
       const post = { key: 'community_secretary@jiefang', ids: [PEOPLE.secretary] };
       expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
       expect(toldOf(stage, 'appeal.gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
-      expect(stage.documents().departures).toEqual([]);
+      expect(stage.documents().orders).toEqual([]);
     },
   },
   {

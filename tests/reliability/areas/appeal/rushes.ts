@@ -75,8 +75,9 @@ export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
       const [worker] = worldDocuments().people.filter(({ _id }) => _id === PEOPLE.gridWorker);
       admin.importDocuments('people', [{ ...worker, _id: PEOPLE.gridWorker, roles: [] }]);
       const at = await cloud.clock.now();
-      const departure = { _id: 'rush', key: KEY, personId: PEOPLE.gridWorker, reason: '调岗' };
-      admin.importDocuments('departures', [{ ...departure, at, after: '' }]);
+      const values = { key: KEY, personId: PEOPLE.gridWorker, reason: '调岗' };
+      const order = { _id: 'rush', kind: 'departure', subject: KEY, by: null, at, values };
+      admin.importDocuments('orders', [{ ...order, turnAt: at, cursor: '', hasFailed: false }]);
     },
     left: countLeft(({ assignees }) => assignees.some(({ key }) => key === KEY)),
   },
