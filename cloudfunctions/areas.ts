@@ -1,6 +1,8 @@
-import { attachedFiles, hasActed } from './appeal';
+import { appealFiles, hasActed } from './appeal';
 import type { Jobs } from './lib/batch';
+import type { FilesByArea } from './lib/uploads/area-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
+import { recheckMediaOf } from './lib/uploads/recheck-all';
 import { noticeJobs } from './notice';
 
 /**
@@ -8,12 +10,16 @@ import { noticeJobs } from './notice';
  * the clock and the community know none.
  */
 
+/** The things of each area that files are attached to. */
+export const FILES: FilesByArea = { appeal: appealFiles };
+
 /**
  * What the clock does every minute, in this order: what belongs to no area, and the jobs of areas whose function has no
  * timer of its own. Messages come last, as jobs make some.
  */
 export const JOBS = {
-  cleanUploads: cleanUploadsOf({ appeal: attachedFiles }),
+  recheckMedia: recheckMediaOf(FILES),
+  cleanUploads: cleanUploadsOf(FILES),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

@@ -1,5 +1,5 @@
 /** What other areas may use of the appeals. */
 
 export { summariseDay } from './find/day-summary';
-export { attachedFiles } from './store/attached-files';
+export { appealFiles } from './store/files';
 export { hasActed } from './store/has-acted';

@@ -45,7 +45,6 @@ import { supplement } from './actions/supplement';
 import { transfer } from './actions/transfer';
 import { withdraw } from './actions/withdraw';
 import { APPEAL_JOBS } from './jobs';
-import { isMediaChecked, recordMediaCheck } from './media-checked';
 
 const serveAppeal = serve(appealActions, {
   'appeal.accept': accept,
@@ -93,8 +92,5 @@ const serveAppeal = serve(appealActions, {
   'appeal.withdraw': withdraw,
 });
 
-export const main = (event: object) => {
-  const source = eventSource();
-  if (source === 'timer') return runJobs('appeal', APPEAL_JOBS);
-  return source === 'push' && isMediaChecked(event) ? recordMediaCheck(event) : serveAppeal(event);
-};
+export const main = (event: object) =>
+  eventSource() === 'timer' ? runJobs('appeal', APPEAL_JOBS) : serveAppeal(event);

@@ -1,6 +1,12 @@
-import { JOBS } from '../areas';
+import { FILES, JOBS } from '../areas';
 import { runJobs } from '../lib/run-jobs';
 import { eventSource } from '../lib/serve';
+import { keepMediaCheck } from '../lib/uploads/keep-media-check';
+import { isMediaChecked } from '../lib/uploads/media-checked';
 
-/** The timer of what belongs to no area, every minute. */
-export const main = () => (eventSource() === 'timer' ? runJobs('clock', JOBS) : { ok: false });
+/** What belongs to no area: a timer, every minute, and WeChat's word on the files of every area. */
+export const main = (event: object) => {
+  const source = eventSource();
+  if (source === 'timer') return runJobs('clock', JOBS);
+  return source === 'push' && isMediaChecked(event) ? keepMediaCheck(event, FILES) : { ok: false };
+};

@@ -6,12 +6,13 @@ import { TEST_START } from '../support/cloud';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { ModelTime } from '../support/model-time';
 import { worldDocuments } from '../support/world';
-import { APPEAL_RUSHES } from './areas/appeal/rushes';
+import { APPEAL_FILES_RUSH, APPEAL_RUSHES } from './areas/appeal/rushes';
 import { NOTICE_RUSHES } from './areas/notice/rushes';
 import { manyOf, type Rush } from './support/rush';
 
 const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
   ...NOTICE_RUSHES,
+  recheckMedia: APPEAL_FILES_RUSH,
   cleanUploads: {
     async plant({ devcloud }, things) {
       const upload = { area: 'appeal', personId: 'o-rush', dueAt: TEST_START };

@@ -4,13 +4,11 @@ import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
 import { sendMorningLists } from './morning-list';
-import { recheckMedia } from './recheck-media';
 import { remindDeadlines } from './remind-deadlines';
 
 /** What the timer of the appeals does, in this order. */
 export const APPEAL_JOBS = {
   confirmDeadlines,
-  recheckMedia,
   handOverLeft,
   escalateOverdue,
   remindDeadlines,

@@ -1,6 +1,5 @@
 import type { Collection } from '../db/collection';
 import { transaction } from '../db/transaction';
-import { log } from '../log';
 import { isWaiting } from './media-check';
 import type { HasMedia, MediaRecord } from './record';
 
@@ -11,37 +10,36 @@ export interface MediaChecked {
   result?: { suggest?: string };
 }
 
+/** A file by the id of its check, and what came of the check. */
+export type JudgedFile = { traceId: string } & Pick<MediaRecord, 'check'>;
+
 export function isMediaChecked(event: object): event is MediaChecked {
   const { Event, trace_id } = event as Partial<MediaChecked>;
   return Event === 'wxa_media_check' && typeof trace_id === 'string' && trace_id !== '';
 }
 
-/**
- * Keeps the result with the file, in the first of the collections that has it; again changes nothing. A file that is
- * not clearly good stays hidden.
- */
-export async function keepMediaCheck<T extends HasMedia>(
-  event: MediaChecked,
-  collections: readonly Collection<T>[],
-): Promise<{ ok: true; data: null }> {
-  const check: MediaRecord['check'] = event.result?.suggest === 'pass' ? 'passed' : 'refused';
-  for (const things of collections) {
-    const [found] = await things.list(
-      { 'media.traceId': event.trace_id },
-      { orderBy: ['_id', 'asc'], limit: 1 },
-    );
-    if (!found) continue;
-    await saveCheck(things, found._id, { traceId: event.trace_id, check });
-    return { ok: true, data: null };
-  }
-  log('warn', 'mediaCheckUnknown', {});
-  return { ok: true, data: null };
+/** What WeChat says of which file. A file that is not clearly good stays hidden. */
+export function judgedIn({ trace_id: traceId, result }: MediaChecked): JudgedFile {
+  return { traceId, check: result?.suggest === 'pass' ? 'passed' : 'refused' };
+}
+
+/** Keeps the result with the file, if one of these things has it; again changes nothing. Answers whether one has it. */
+export async function keepCheckIn<T extends HasMedia>(
+  things: Collection<T>,
+  file: JudgedFile,
+): Promise<boolean> {
+  const [found] = await things.list(
+    { 'media.traceId': file.traceId },
+    { orderBy: ['_id', 'asc'], limit: 1 },
+  );
+  if (found) await saveCheck(things, found._id, file);
+  return found !== undefined;
 }
 
 function saveCheck<T extends HasMedia>(
   { name }: Collection<T>,
   id: string,
-  { traceId, check }: Pick<MediaRecord, 'traceId' | 'check'>,
+  { traceId, check }: JudgedFile,
 ): Promise<void> {
   return transaction(async (tx) => {
     const thing = await tx.find<T>(name, id);

@@ -9,7 +9,7 @@ import type { HasMedia } from './record';
 const BATCH = 40;
 
 /** Things with files, and who is asked about as the one who sent them. */
-export interface MediaOwners<T extends HasMedia> {
+interface MediaOwners<T extends HasMedia> {
   things: Collection<T>;
   uploaderOf(thing: T): string;
 }
@@ -18,7 +18,7 @@ export interface MediaOwners<T extends HasMedia> {
  * Asks WeChat again about files whose check was lost: it could not be asked, or its answer came before the thing was
  * saved, or never. One batch.
  */
-export async function recheckMediaOf<T extends HasMedia>(
+export async function recheckIn<T extends HasMedia>(
   owners: MediaOwners<T>,
   now: string,
 ): Promise<BatchResult> {
