@@ -51,6 +51,6 @@ const again = ['account', 'notice', 'clock'].map((name) =>
 const own = buildOne(
   'lost',
   join(ROOT, 'tests/toy-area/main.ts'),
-  join(areas, 'appeal/config.json'),
+  join(ROOT, 'tests/toy-area/config.json'),
 );
 await Promise.all([...again, own]);
