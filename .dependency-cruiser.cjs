@@ -104,8 +104,8 @@ module.exports = {
       name: 'areas-for-clock-and-community',
       comment: 'The list of all areas is for the functions that do something with each of them.',
       severity: 'error',
-      from: { pathNot: '^cloudfunctions/(clock|community)/' },
-      to: { path: '^cloudfunctions/areas\\.ts$' },
+      from: { pathNot: '^(cloudfunctions/(clock|community)|tests)/|^cloudfunctions/areas\\.ts$' },
+      to: { path: '^cloudfunctions/(areas|files)\\.ts$' },
     },
     {
       name: 'shared-rules-know-no-area',

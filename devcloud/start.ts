@@ -16,7 +16,7 @@ import { type Log, openLogFile } from './runtime/log';
 import { reachInMemory } from './runtime/memory-socket';
 import { Runtime } from './runtime/runtime';
 import type { WarmInstances } from './runtime/warm-instances';
-import type { Admin, AdminOptions } from './types';
+import type { Admin, AdminOptions, RequestFaults } from './types';
 import { createAdmin, type Lifetimes } from './wire/admin';
 
 export interface DevcloudOptions {
@@ -39,7 +39,7 @@ export interface DevcloudOptions {
   /**
    * For tests: no result depends on how busy the machine is, and waits are short. Limits in real time are 20 times
    * longer. The functions' own pauses are short, and their clock follows the pauses instead of real time. devcloud
-   * answers a write before the disk has it.
+   * answers a write before the disk has it. Timers that are due at once run in turn, see `TimersOptions.areInTurn`.
    */
   isRehearsal?: boolean;
   /** `kill` ends the instance that runs a call, or only the call, which is much quicker. */
@@ -48,6 +48,8 @@ export interface DevcloudOptions {
   warm?: WarmInstances;
   /** devcloud reports each commit here, for tests that ask about changes. */
   onWritten?: AdminOptions['onWritten'];
+  /** Carries out the requests of functions, for tests that ask how long a call would take in the cloud. */
+  pace?: RequestFaults['carryOut'];
   /** Transactions, media checks and events of messages take so many milliseconds, for tests that cannot wait. */
   lifetimes?: Partial<Lifetimes>;
   /** Indexes of areas that are not deployed; their collections are made too. */
@@ -64,8 +66,11 @@ export interface Devcloud {
   faults: Faults;
   /** The promise resolves when no function runs any more and no event is on its way to one. */
   settle(): Promise<void>;
-  /** Fires every timer once, now, even while an earlier run still works. */
-  fireTimers(): Promise<void>;
+  /**
+   * Fires every timer once, now, even while an earlier run still works: all side by side, as CloudBase does. A name
+   * chooses the timers of one function.
+   */
+  fireTimers(functionName?: string): Promise<void>;
   /** Calls an action as `POST /call/<action>` does. */
   call<A extends ActionName>(
     openid: string,
@@ -83,7 +88,7 @@ interface Parts {
   timers: Timers;
   server: Server;
   settle: () => Promise<void>;
-  fireTimers: () => Promise<void>;
+  fireTimers: (functionName?: string) => Promise<void>;
   /** Ends in order: first new pushes, then the running functions, which still speak to the cloud, then the rest. */
   stop: () => Promise<void>;
 }
@@ -110,6 +115,7 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
     now: clock.now,
     timers: () => runtime.timers(),
     fire: dispatch.fireTimer,
+    areInTurn: options.isRehearsal,
   });
   const events = createEventStream();
   const admin = createAdminOf(options, { clock, faults, runtime, dispatch, events, url });
@@ -120,9 +126,11 @@ function assemble(options: DevcloudOptions, url: () => string): Parts {
   const finish = async () => void (await Promise.all([dispatch.settle(), runtime.settle()]));
   const settle = () => settleAll(admin, finish);
   const stop = () => stopAll({ admin, runtime, timers, server, finish, events, log });
-  const fireTimers = async () => {
-    const fired = runtime.timers().map((timer) => dispatch.fireTimer(timer, clock.now()));
-    await Promise.all(fired);
+  const fireTimers = async (name?: string) => {
+    const chosen = runtime
+      .timers()
+      .filter((timer) => (name ?? timer.functionName) === timer.functionName);
+    await Promise.all(chosen.map((timer) => dispatch.fireTimer(timer, clock.now())));
   };
   return { admin, runtime, clock, faults, timers, server, settle, fireTimers, stop };
 }
@@ -220,9 +228,18 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     onScan: options.onScan,
     isRehearsal: options.isRehearsal,
     onWritten: options.onWritten,
-    faults: parts.faults,
+    faults: paced(parts.faults, options.pace),
   };
   return createAdmin(admin, options.lifetimes);
+}
+
+/** Faults on demand happen inside of the pace. */
+function paced(faults: Faults, pace: DevcloudOptions['pace']): RequestFaults {
+  if (!pace) return faults;
+  return {
+    ...faults,
+    carryOut: (request, work) => pace(request, () => faults.carryOut(request, work)),
+  };
 }
 
 /** Starts devcloud on 127.0.0.1. The promise resolves when everything answers. */

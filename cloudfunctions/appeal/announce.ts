@@ -3,6 +3,7 @@ import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
 import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf, scrub } from '../../domain/text/scrub';
+import { leaversOf } from '../lib/departures';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
 
@@ -41,6 +42,24 @@ export function announce(
   });
 }
 
+/**
+ * The people of its posts who would be told of the act and have left since. One request, none when nobody would be told
+ * but who did it, or when the appeal is new: then its posts are as of now.
+ */
+export async function leaversTold(
+  entry: TimelineRecord,
+  before: AppealRecord,
+  after: AppealRecord,
+): Promise<string[]> {
+  if (before === after) return [];
+  const { recipients } = announce(entry, before, after);
+  const posts = [...before.assignees, ...before.helpers].map(({ key, ids }) => ({
+    key,
+    ids: ids.filter((id) => recipients.includes(id)),
+  }));
+  return (await leaversOf(posts))(posts);
+}
+
 function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): PeopleAround {
   const { told, above, gone = [] } = others;
   const owner = after.ownerId === null ? [] : [after.ownerId];
@@ -54,6 +73,7 @@ function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): Pe
     interested: [...owner, ...told],
     had: peopleOf(before.assignees).filter(still),
     has: peopleOf(after.assignees).filter(still),
+    helping: peopleOf(after.helpers).filter(still),
   };
 }
 

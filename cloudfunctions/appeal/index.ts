@@ -1,6 +1,5 @@
 /** What other areas may use of the appeals. */
 
 export { summariseDay } from './find/day-summary';
-export { APPEAL_JOBS } from './jobs';
 export { APPEAL_FILES } from './store/files';
 export { hasActed } from './store/has-acted';

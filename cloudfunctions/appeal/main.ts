@@ -1,4 +1,5 @@
 import { appealActions } from '../../contract/appeal';
+import { runJobs } from '../lib/run-jobs';
 import { eventSource, serve } from '../lib/serve';
 import { accept } from './actions/accept';
 import { acceptMany } from './actions/accept-many';
@@ -43,7 +44,7 @@ import { supervise } from './actions/supervise';
 import { supplement } from './actions/supplement';
 import { transfer } from './actions/transfer';
 import { withdraw } from './actions/withdraw';
-import { isMediaChecked, recordMediaCheck } from './media-checked';
+import { APPEAL_JOBS } from './jobs';
 
 const serveAppeal = serve(appealActions, {
   'appeal.accept': accept,
@@ -92,4 +93,4 @@ const serveAppeal = serve(appealActions, {
 });
 
 export const main = (event: object) =>
-  eventSource() === 'push' && isMediaChecked(event) ? recordMediaCheck(event) : serveAppeal(event);
+  eventSource() === 'timer' ? runJobs('appeal', APPEAL_JOBS) : serveAppeal(event);

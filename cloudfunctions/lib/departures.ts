@@ -1,19 +1,36 @@
 import type { RoleKey } from '../../domain/people';
-import { collection } from './db/collection';
+import { ordersOf } from './orders';
 
-/** 离岗: somebody no longer holds a post; what was theirs is handed over by the clock, page by page. */
-export interface DepartureRecord {
-  _id: string;
+/** 离岗: somebody no longer holds a post; what was theirs is handed over. */
+export interface Departure {
   key: RoleKey;
-  /** Who left. */
   personId: string;
   reason: string;
-  /** When they left; later, when something failed and its turn comes again after the others. */
-  at: string;
-  /** How far the queue of the post was worked through: the urgency of the last one. */
-  after: string;
-  /** Something before `after` failed. */
-  hasFailed?: boolean;
 }
 
-export const departures = collection<DepartureRecord>('departures');
+/** The subject of the order is the post. */
+export const departures = ordersOf<Departure>('departure');
+
+/** A post as things name it, with the people who held it at the time. */
+interface NamedPost {
+  key: RoleKey;
+  ids: readonly string[];
+}
+
+/** Says of some of the posts who is named in them and has left. */
+export type Leavers = (posts: readonly NamedPost[]) => string[];
+
+/**
+ * The people who are named in these posts and have left them, although the job has not come that far. One request, none
+ * when nobody is named.
+ */
+export async function leaversOf(posts: readonly NamedPost[]): Promise<Leavers> {
+  const named = posts.filter(({ ids }) => ids.length > 0);
+  const orders = await departures.over(named.map(({ key }) => key));
+  const hasLeft = (key: RoleKey, id: string) =>
+    orders.some(({ values }) => values.key === key && values.personId === id);
+  return (some) => {
+    const staying = some.flatMap(({ key, ids }) => ids.filter((id) => !hasLeft(key, id)));
+    return some.flatMap(({ ids }) => ids).filter((id) => !staying.includes(id));
+  };
+}

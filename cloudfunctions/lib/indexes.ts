@@ -4,7 +4,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'places',
   'people',
   'communities',
-  'departures',
+  'orders',
   'participants',
   'looks',
   'uploads',
@@ -22,7 +22,22 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
-  { collection: 'departures', name: 'order', fields: [{ field: 'at', order: 1 }] },
+  {
+    collection: 'orders',
+    name: 'turn',
+    fields: [
+      { field: 'kind', order: 1 },
+      { field: 'turnAt', order: 1 },
+    ],
+  },
+  {
+    collection: 'orders',
+    name: 'subject',
+    fields: [
+      { field: 'kind', order: 1 },
+      { field: 'subject', order: 1 },
+    ],
+  },
   {
     collection: 'participants',
     name: 'told',

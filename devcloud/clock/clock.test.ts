@@ -72,6 +72,39 @@ describe('a clock with timers', () => {
     expect(fired).toHaveLength(3);
   });
 
+  /** Two timers that are due at the same instant; the run of each one takes a while. */
+  const firedTogether = async (areInTurn: boolean, instant: string) => {
+    const schedule = parseCron('0 */1 * * * * *');
+    const log: string[] = [];
+    const clock = createClock({ offset: 0, onMove: () => timers.catchUp() });
+    const timers = createTimers({
+      now: clock.now,
+      timers: () =>
+        ['a', 'b'].map((functionName) => ({ functionName, triggerName: 't', schedule })),
+      fire: async ({ functionName }) => {
+        log.push(`${functionName} begins`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        log.push(`${functionName} ends`);
+      },
+      areInTurn,
+    });
+    await clock.set(instant);
+    return log;
+  };
+
+  test('fires timers that are due at the same instant side by side, as the cloud does', async () => {
+    const log = await firedTogether(false, '2090-03-02T01:00:00Z');
+    expect(log.slice(0, 2)).toEqual(['a begins', 'b begins']);
+  });
+
+  test('in turn, the order changes with each minute', async () => {
+    const [a, b] = ['a', 'b'].map((name) => [`${name} begins`, `${name} ends`]);
+    expect([
+      await firedTogether(true, '2090-03-02T01:00:00Z'),
+      await firedTogether(true, '2090-03-02T01:01:00Z'),
+    ]).toEqual([[a, b].flat(), [b, a].flat()]);
+  });
+
   test('follows running time', async () => {
     const { timers, fired } = createWorld('* * * * * * *');
     const began = Date.now();

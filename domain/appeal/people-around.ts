@@ -33,6 +33,8 @@ export interface PeopleAround {
   had: readonly string[];
   /** The handlers after it. */
   has: readonly string[];
+  /** 协办, those who still help. */
+  helping: readonly string[];
 }
 
 /** Everybody who holds one of the posts. */

@@ -153,7 +153,7 @@ async function overdueRun(cloud: FunctionCloud): Promise<Touch> {
   await cloud.clock.set(LATER);
   await settle();
   const report = (await (await fetch(`${url}/dev/metrics`)).json()) as Record<string, Totals>;
-  const ran = Object.entries(report).find(([label]) => label.startsWith('clock'))?.[1];
+  const ran = Object.entries(report).find(([label]) => label === 'appeal:timer')?.[1];
   return { requests: ran?.database.total ?? 0, documents: ran?.documentsRead.total ?? 0 };
 }
 

@@ -160,10 +160,10 @@ describe('what the clock sees to', () => {
     await leave('community_staff@jiefang');
     for (let minute = 0; minute < 4; minute++) await cloud.clock.advance('1m');
     expect(assignedTo(stuck)).toEqual(['grid_worker@jiefang-1']);
-    expect(cloud.stored('departures')).toMatchObject([{ key: 'grid_worker@jiefang-1' }]);
+    expect(cloud.stored('orders')).toMatchObject([{ subject: 'grid_worker@jiefang-1' }]);
     change({ timeline });
     await cloud.clock.advance('2m');
     expect(assignedTo(stuck)).toEqual(['community_secretary@jiefang']);
-    expect(cloud.stored('departures')).toEqual([]);
+    expect(cloud.stored('orders')).toEqual([]);
   });
 });

@@ -49,14 +49,18 @@ describe('who is told', () => {
     const { items } = await cloud.call(openid, 'notice.inbox', { thing: { type: 'appeal', id } });
     return items.map(({ kind }) => kind);
   };
-  /** Takes the post at the desk from the colleague, and gives the clock its time. */
-  const colleagueLeaves = async () => {
+  /** Takes the post at the desk from the colleague; nothing is handed over yet. */
+  const releaseColleague = async () => {
     const key = 'community_staff@jiefang';
     const { posts } = await cloud.call(secretary, 'account.staff', {});
     const holders = posts.find((post) => post.key === key)?.holders ?? [];
     const handle = holders.find(({ name }) => name === COLLEAGUE)?.handle ?? '';
     const leave = { key, handle, reason: '调到别的岗位', idempotencyKey: newKey() };
     await cloud.call(secretary, 'account.release', leave);
+  };
+  /** The same, and gives the timers their time. */
+  const colleagueLeaves = async () => {
+    await releaseColleague();
     await cloud.clock.advance('2m');
   };
   const messageTo = (openid: string, kind: NoticeKind) =>
@@ -97,9 +101,51 @@ describe('who is told', () => {
     await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
     expect(await told(desk, id)).toEqual(['appeal.supplemented', 'appeal.assistAsked']);
     expect(await told(colleague, id)).toEqual(['appeal.assistAsked']);
-    expect(cloud.stored('departures')).toEqual([]);
+    expect(cloud.stored('orders')).toEqual([]);
     const [stored] = cloud.stored('appeals').filter(({ _id }) => _id === id);
     expect(stored).toMatchObject({ helpers: [{ ids: [desk], names: ['值班员 小孙'] }] });
+  });
+
+  describe('between the moment somebody leaves and the hand-over', () => {
+    const suggestion = { category: 'suggestion' } as const;
+
+    test('a helper is told nothing more', async () => {
+      const id = await submit(owner, '三号楼的楼道灯坏了');
+      const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
+      await cloud.call(gridWorker, 'appeal.assist', help);
+      await releaseColleague();
+      await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
+      expect((await told(desk, id))[0]).toBe('appeal.supplemented');
+      expect(await told(colleague, id)).toEqual(['appeal.assistAsked']);
+    });
+
+    test('a handler is told nothing more, finds nothing in the queue, and may do nothing', async () => {
+      const id = await submit(owner, '建议广场加一张长椅', {
+        ...suggestion,
+        visibility: 'handlers',
+      });
+      await releaseColleague();
+      await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '两张也好' });
+      await cloud.call(secretary, 'appeal.supervise', { ...one(id), text: '请抓紧' });
+      await cloud.call(owner, 'appeal.withdraw', one(id));
+      expect(await told(desk, id)).toHaveLength(4);
+      expect(await told(colleague, id)).toEqual(['appeal.assigned']);
+      for (const scope of ['mine', 'helping', 'area'] as const) {
+        expect(await cloud.call(colleague, 'appeal.queue', { scope })).toMatchObject({ items: [] });
+      }
+      expect(await cloud.refusal(colleague, 'appeal.get', { appealId: id })).toBe('NOT_FOUND');
+      expect(await cloud.refusal(colleague, 'appeal.accept', one(id))).toBe('NOT_FOUND');
+      expect(await cloud.refusal(colleague, 'notice.calls', {})).toBe('FORBIDDEN');
+    });
+
+    test('who also follows it is told as a follower', async () => {
+      const id = await submit(owner, '建议广场加一张长椅', suggestion);
+      await releaseColleague();
+      await cloud.call(colleague, 'appeal.follow', part(id));
+      await cloud.call(desk, 'appeal.accept', one(id));
+      await cloud.call(desk, 'appeal.respond', { ...one(id), text: '已列入下月计划' });
+      expect((await told(colleague, id))[0]).toBe('appeal.responded');
+    });
   });
 
   test('who helped with a post that then has it, and left it, is told nothing more either', async () => {

@@ -2,7 +2,7 @@ import { AREAS } from './areas';
 import { errorsIn } from './support/accounts';
 import type { Job } from './support/job';
 import { type Scene, Stage } from './support/stage';
-import { BEYOND, breakClockAt, KILLED, requestsOfClock } from './trials/clock-break';
+import { BEYOND, breakTimerAt, KILLED, requestsOfTimer } from './trials/clock-break';
 import { BreakingPoints, POINTS } from './trials/points';
 
 const JOBS = AREAS.judged.flatMap(({ jobs }) => jobs ?? []);
@@ -17,10 +17,10 @@ describe(`crashes of the jobs, POINTS=${POINTS}`, () => {
   });
   afterAll(() => stage.close());
 
-  const runKilledAt = async (nth: number, { again, due }: Job, scene: Scene) => {
+  const runKilledAt = async (nth: number, { again, due, timer = 'clock' }: Job, scene: Scene) => {
     await stage.restore(scene);
     if (again) await stage.play(again, scene.known, 'left-behind');
-    return breakClockAt(stage, { ...KILLED, from: due, nth });
+    return breakTimerAt(stage, { ...KILLED, timer, from: due, nth });
   };
 
   test.each(JOBS)('$name', async (job) => {
@@ -31,7 +31,7 @@ describe(`crashes of the jobs, POINTS=${POINTS}`, () => {
     };
     expect(await runKilledAt(BEYOND, job, scene)).toBe(false);
     expectDone();
-    const requests = requestsOfClock(stage);
+    const requests = requestsOfTimer(stage, job.timer ?? 'clock');
     expect(requests.length).toBeGreaterThan(10);
     let killed = 0;
     for (const nth of points.of(job.name, requests)) {

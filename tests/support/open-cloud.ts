@@ -23,6 +23,7 @@ export async function openTestCloud(options: {
   /** False: as fast, as patient and as durable as the cloud itself; see `DevcloudOptions.isRehearsal`. */
   isRehearsal?: boolean;
   onWritten?: DevcloudOptions['onWritten'];
+  pace?: DevcloudOptions['pace'];
   lifetimes?: DevcloudOptions['lifetimes'];
   moreIndexes?: DevcloudOptions['moreIndexes'];
 }): Promise<Devcloud> {
@@ -46,6 +47,7 @@ export async function openTestCloud(options: {
     isRehearsal,
     kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,
+    pace: options.pace,
     lifetimes: options.lifetimes,
     moreIndexes: options.moreIndexes,
     onScan({ collection, query }) {

@@ -56,6 +56,6 @@ const again = ['account', 'appeal', 'notice', 'clock'].map((name) =>
 const own = buildOne(
   'lost',
   join(ROOT, 'tests/toy-area/main.ts'),
-  join(areas, 'appeal/config.json'),
+  join(ROOT, 'tests/toy-area/config.json'),
 );
 await Promise.all([...again, own]);

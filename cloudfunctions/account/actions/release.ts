@@ -1,6 +1,6 @@
 import type { RoleKey } from '../../../domain/people';
 import { transaction } from '../../lib/db/transaction';
-import type { DepartureRecord } from '../../lib/departures';
+import { departures } from '../../lib/departures';
 import { refuse } from '../../lib/errors';
 import { type PersonRecord, peopleInRoles } from '../../lib/people';
 import { idFrom } from '../../lib/seal';
@@ -15,17 +15,20 @@ export const release: Handler<'account.release'> = async (input, { me, now }) =>
   const id = idFrom('departure', me._id, input.idempotencyKey);
   const holders = await peopleInRoles([key]);
   const person = holders.find(({ _id }) => handleOf(_id) === input.handle);
-  if (person) await takeFrom(person._id, { _id: id, key, at: now, reason: input.reason });
+  const order = { _id: id, subject: key, by: me._id, at: now };
+  const values = { key, personId: person?._id ?? '', reason: input.reason };
+  if (person) await takeFrom({ ...order, values });
   return { posts: await presentPosts(posts) };
 };
 
 /** Who does not hold it any more was released already: nothing to do. */
-function takeFrom(personId: string, order: Omit<DepartureRecord, 'personId' | 'after'>) {
+function takeFrom(order: Parameters<typeof departures.place>[1]) {
+  const { key, personId } = order.values;
   return transaction(async (tx) => {
     const person = await tx.find<PersonRecord>('people', personId);
-    if (!person?.roles.includes(order.key)) return;
-    const roles = person.roles.filter((role) => role !== order.key);
+    if (!person?.roles.includes(key)) return;
+    const roles = person.roles.filter((role) => role !== key);
     await tx.update<PersonRecord>('people', personId, { roles });
-    await tx.insert('departures', { ...order, personId, after: '' });
+    await departures.place(tx, order);
   });
 }

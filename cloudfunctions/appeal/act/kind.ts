@@ -3,7 +3,7 @@ import type { ChosenAct } from '../../../domain/appeal/acts';
 import { mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
 import { OUTBOX } from '../../notice';
-import { announce, noticeIdOf } from '../announce';
+import { announce, leaversTold, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
@@ -26,8 +26,13 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
     toLevel: level === before ? null : level,
   }),
   indexFieldsOf,
-  noticeOf: async ({ entry, before, after, plan: { above = [], gone } }) =>
-    announce(entry, before, after, { told: await toldOf(before), above, gone }),
+  async noticeOf({ entry, before, after, plan: { above = [], gone } }) {
+    const [told, left] = await Promise.all([
+      toldOf(before),
+      gone ?? leaversTold(entry, before, after),
+    ]);
+    return announce(entry, before, after, { told, above, gone: left });
+  },
   noticeIdOf,
   outbox: OUTBOX,
   present: (appeal, call) => present(appeal, call),

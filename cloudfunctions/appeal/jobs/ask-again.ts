@@ -1,14 +1,16 @@
 import { byTheClock } from '../../lib/act/record';
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { advance } from '../act/perform';
 import { type AppealRecord, appeals } from '../record';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /** 第二次回访: 30 days after the result the owner is asked once more; silence stays silence. */
-export async function askAgain(now: string): Promise<BatchResult> {
+export const askAgain: Job = { run, rush: { things: 500, minutes: 10 } };
+
+async function run(now: string): Promise<BatchResult> {
   const due = await appeals.list(
     { askAgainAt: command.lte(now) },
     { orderBy: ['askAgainAt', 'asc'], limit: BATCH },

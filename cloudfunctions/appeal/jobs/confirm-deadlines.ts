@@ -1,15 +1,17 @@
 import { recount } from '../../../domain/appeal/deadlines';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /** Once a new year's calendar is announced (and deployed), deadlines that were provisional are computed again. */
-export async function confirmDeadlines(): Promise<BatchResult> {
+export const confirmDeadlines: Job = { run, rush: { things: 10_000, minutes: 60 } };
+
+async function run(): Promise<BatchResult> {
   const stale = await appeals.list(
     { provisionalFor: command.lt(CALENDAR_THROUGH) },
     { orderBy: ['provisionalFor', 'asc'], limit: BATCH },

@@ -1,43 +1,54 @@
 import { byTheClock } from '../../lib/act/record';
 import { assignUp } from '../../lib/assignees';
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
+import { type Leavers, leaversOf } from '../../lib/departures';
 import { advance } from '../act/perform';
+import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appeals } from '../record';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /**
  * Overdue appeals go one level up, and pauses that are over end; one batch, each in its own transaction, so a crash
  * loses at most one step.
  */
-export async function escalateOverdue(now: string): Promise<BatchResult> {
+export const escalateOverdue: Job = { run, rush: { things: 500, minutes: 5 } };
+
+async function run(now: string): Promise<BatchResult> {
   const due = await appeals.list(
     { nextDueAt: command.lte(now) },
     { orderBy: ['nextDueAt', 'asc'], limit: BATCH },
   );
+  const leavers = await leaversOf(
+    due.flatMap(({ assignees, helpers }) => [...assignees, ...helpers]),
+  );
   return workThrough('escalateOverdue', due, BATCH, (appeal) =>
-    appeal.pause ? endPause(appeal, now) : escalate(appeal, now),
+    appeal.pause ? endPause(appeal, leavers, now) : escalate(appeal, leavers, now),
   );
 }
 
 /** Decides again inside the transaction: somebody may have resolved it, or another run been faster. */
-async function escalate(due: AppealRecord, now: string): Promise<void> {
+async function escalate(due: AppealRecord, leavers: Leavers, now: string): Promise<void> {
   const up = await assignUp(due, due.ownerId, due.level);
-  await transaction(async (tx) => {
+  const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
     if (!isStillDue(appeal, now) || appeal.pause || appeal.level !== due.level) return null;
-    return advance(tx, appeal, { act: 'overdue', entry: byTheClock(now), plan: { up } });
+    const gone = leavers([...appeal.assignees, ...appeal.helpers]);
+    return advance(tx, appeal, { act: 'overdue', entry: byTheClock(now), plan: { up, gone } });
   });
+  await tellIfUrgent(after, now);
 }
 
-async function endPause({ _id }: AppealRecord, now: string): Promise<void> {
-  await transaction(async (tx) => {
+async function endPause({ _id }: AppealRecord, leavers: Leavers, now: string): Promise<void> {
+  const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', _id);
     if (!isStillDue(appeal, now) || !appeal.pause) return null;
-    return advance(tx, appeal, { act: 'resume', entry: byTheClock(now) });
+    const gone = leavers([...appeal.assignees, ...appeal.helpers]);
+    return advance(tx, appeal, { act: 'resume', entry: byTheClock(now), plan: { gone } });
   });
+  await tellIfUrgent(after, now);
 }
 
 function isStillDue(appeal: AppealRecord | null, now: string): appeal is AppealRecord {

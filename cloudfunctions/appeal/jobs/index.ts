@@ -6,12 +6,12 @@ import { handOverLeft } from './hand-over-left';
 import { sendMorningLists } from './morning-list';
 import { remindDeadlines } from './remind-deadlines';
 
-/** What the clock does for appeals, in this order. */
-export const APPEAL_JOBS: Jobs = {
+/** What the timer of the appeals does, in this order. */
+export const APPEAL_JOBS = {
   confirmDeadlines,
   handOverLeft,
   escalateOverdue,
   remindDeadlines,
   askAgain,
   sendMorningLists,
-};
+} satisfies Jobs;

@@ -6,7 +6,7 @@ export interface Collections {
   places: true;
   people: true;
   communities: true;
-  departures: true;
+  orders: true;
   participants: true;
   looks: true;
   uploads: true;

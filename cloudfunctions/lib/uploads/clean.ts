@@ -1,4 +1,4 @@
-import type { BatchResult } from '../batch';
+import type { BatchResult, Job } from '../batch';
 import { command } from '../cloud';
 import { removeFiles } from '../files';
 import { type MediaHolder, uploads } from './record';
@@ -6,12 +6,14 @@ import { type MediaHolder, uploads } from './record';
 const BATCH = 50;
 
 /**
- * Removes files that nobody attached to a thing in time. The job leaves the files of other areas: they may be in use. A crash in between only leaves them for the next run.
+ * Removes files that nobody attached to a thing in time. The job leaves the files of other areas: they may be in use. A
+ * crash in between only leaves them for the next run.
  */
-export async function cleanUploadsOf(
-  holders: readonly MediaHolder[],
-  now: string,
-): Promise<BatchResult> {
+export function cleanUploadsOf(holders: readonly MediaHolder[]): Job {
+  return { run: (now) => clean(holders, now), rush: { things: 5000, minutes: 60 } };
+}
+
+async function clean(holders: readonly MediaHolder[], now: string): Promise<BatchResult> {
   const due = await uploads.list(
     { area: command.in(holders.map(({ name }) => name)), dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },

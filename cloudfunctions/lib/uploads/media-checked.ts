@@ -16,31 +16,36 @@ export function isMediaChecked(event: object): event is MediaChecked {
 }
 
 /**
- * Keeps the result with the file, in the first of the areas that has it; again changes nothing. A file that is
- * not clearly good stays hidden.
+ * Keeps WeChat's word with the file, whichever area has it; again changes nothing. A file that is not clearly good stays
+ * hidden. The event names only the check, so every area is asked by its index, all at once.
  */
 export async function keepMediaCheck(
   event: MediaChecked,
   holders: readonly MediaHolder[],
 ): Promise<{ ok: true; data: null }> {
   const check: MediaRecord['check'] = event.result?.suggest === 'pass' ? 'passed' : 'refused';
-  for (const { things } of holders) {
-    const [found] = await things.list(
-      { 'media.traceId': event.trace_id },
-      { orderBy: ['_id', 'asc'], limit: 1 },
-    );
-    if (!found) continue;
-    await saveCheck(things, found._id, { traceId: event.trace_id, check });
-    return { ok: true, data: null };
-  }
-  log('warn', 'mediaCheckUnknown', {});
+  const file = { traceId: event.trace_id, check };
+  const kept = await Promise.all(holders.map(({ things }) => keepIn(things, file)));
+  if (!kept.includes(true)) log('warn', 'mediaCheckUnknown', {});
   return { ok: true, data: null };
+}
+
+type JudgedFile = Pick<MediaRecord, 'traceId' | 'check'>;
+
+/** Answers whether one of these things has the file. */
+async function keepIn(things: MediaHolder['things'], file: JudgedFile): Promise<boolean> {
+  const [found] = await things.list(
+    { 'media.traceId': file.traceId },
+    { orderBy: ['_id', 'asc'], limit: 1 },
+  );
+  if (found) await saveCheck(things, found._id, file);
+  return found !== undefined;
 }
 
 function saveCheck(
   { name }: MediaHolder['things'],
   id: string,
-  { traceId, check }: Pick<MediaRecord, 'traceId' | 'check'>,
+  { traceId, check }: JudgedFile,
 ): Promise<void> {
   return transaction(async (tx) => {
     const thing = await tx.find<HasMedia>(name, id);

@@ -1,25 +1,28 @@
-import { type BatchResult, workThrough } from '../batch';
+import { type BatchResult, type Job, workThrough } from '../batch';
 import { command } from '../cloud';
 import { transaction } from '../db/transaction';
 import { linksTo } from '../files';
 import { askMediaChecks, nextMediaCheck } from './media-check';
 import type { HasMedia, MediaHolder } from './record';
 
-const BATCH = 20;
+const BATCH = 40;
 
 /**
  * Asks WeChat again about files whose check was lost: it could not be asked, or its answer came before the thing was
  * saved, or never. One batch of each area.
  */
-export async function recheckMediaOf(
-  holders: readonly MediaHolder[],
-  now: string,
-): Promise<BatchResult> {
-  const results = [];
-  for (const holder of holders) results.push(await recheckBatch(holder, now));
+export function recheckMediaOf(holders: readonly MediaHolder[]): Job {
   return {
-    done: results.reduce((sum, { done }) => sum + done, 0),
-    more: results.some(({ more }) => more),
+    rush: { things: 500, minutes: 15 },
+    async run(now) {
+      const whole = { done: 0, more: false };
+      for (const holder of holders) {
+        const { done, more } = await recheckBatch(holder, now);
+        whole.done += done;
+        whole.more ||= more;
+      }
+      return whole;
+    },
   };
 }
 

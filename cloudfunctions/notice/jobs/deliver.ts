@@ -1,4 +1,4 @@
-import { type BatchResult, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { askForCalls, type HasActedOn } from '../ask-for-call';
 import { deliverTo } from '../deliver';
@@ -12,7 +12,11 @@ const PATIENCE_MS = 10_000;
  * Asks for the calls that became necessary and sends what is due, one batch. Calls come first: they are needed most
  * when WeChat is slow.
  */
-export async function deliverDue(now: string, hasActedOn: HasActedOn): Promise<BatchResult> {
+export function deliverDue(hasActedOn: HasActedOn): Job {
+  return { run: (now) => run(now, hasActedOn), rush: { things: 1000, minutes: 5 } };
+}
+
+async function run(now: string, hasActedOn: HasActedOn): Promise<BatchResult> {
   const due = await notices.list(
     { dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },

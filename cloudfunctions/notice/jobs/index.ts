@@ -4,9 +4,9 @@ import { deliverDue } from './deliver';
 import { sendWeekly } from './send-weekly';
 
 /** What the clock does with messages, in this order; the areas say who has acted on their things. */
-export function noticeJobs(hasActedOn: HasActedOn): Jobs {
+export function noticeJobs(hasActedOn: HasActedOn) {
   return {
     sendWeekly,
-    deliverDue: (now) => deliverDue(now, hasActedOn),
-  };
+    deliverDue: deliverDue(hasActedOn),
+  } satisfies Jobs;
 }

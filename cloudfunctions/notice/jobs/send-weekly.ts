@@ -1,5 +1,5 @@
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
-import { type BatchResult, sideBySide, workThrough } from '../../lib/batch';
+import { type BatchResult, type Job, sideBySide, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { isDuplicate } from '../../lib/errors';
 import { idFrom } from '../../lib/seal';
@@ -11,7 +11,9 @@ const BATCH = 20;
 const PART = 100;
 
 /** 一周进展: who joined or follows something of the last week is told once; one message a person and week. */
-export async function sendWeekly(now: string): Promise<BatchResult> {
+export const sendWeekly: Job = { run, rush: { things: 5000, minutes: 15 } };
+
+async function run(now: string): Promise<BatchResult> {
   const due = await notices.list(
     { 'crowd.dueAt': command.lte(now) },
     { orderBy: ['crowd.dueAt', 'asc'], limit: BATCH },

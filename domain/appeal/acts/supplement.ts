@@ -3,7 +3,6 @@ import type { CaseChange } from '../case';
 import { resumeCase } from '../moves/resume-case';
 import { stay } from '../moves/stay';
 import { OPEN } from '../open';
-import { peopleOf } from '../people-around';
 
 /** 补充说明: it ends a pause. */
 export const supplement = {
@@ -12,8 +11,6 @@ export const supplement = {
   to: 'same',
   change: (appeal, now): CaseChange =>
     appeal.pause ? resumeCase(appeal, now) : stay(appeal, supplement, now),
-  tells: ({ has, after }) => [
-    { kind: 'appeal.supplemented', to: [...has, ...peopleOf(after.helpers)] },
-  ],
+  tells: ({ has, helping }) => [{ kind: 'appeal.supplemented', to: [...has, ...helping] }],
   readers: 'ownerAndStaff',
 } satisfies ActRule;

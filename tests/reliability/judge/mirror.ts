@@ -34,7 +34,7 @@ class Collections {
 
 /** The clock removes orders to hand over when they are done, and has its lease; reading writes that staff looked. */
 const CORE: AreaDocuments = {
-  passing: ['departures', 'jobs', 'looks'],
+  passing: ['orders', 'jobs', 'looks'],
   written: ['participants', 'looks', 'uploads', 'communities'],
 };
 

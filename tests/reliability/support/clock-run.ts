@@ -9,6 +9,8 @@ export interface ClockRun {
   due: string;
   /** The people whose phones a message reaches, one for each message. */
   told: readonly string[];
+  /** The functions whose timers take part: one changes the things, one sends. */
+  timers: readonly string[];
   /** Every thing was changed once. */
   expectDone(stage: StageLook): void;
 }

@@ -10,9 +10,11 @@ export interface StageLook {
   hasFile(cloudPath: string): boolean;
 }
 
-/** A job of the clock: the trials kill it after its requests, and the next minutes must finish it, once. */
+/** A job of a timer: the trials kill it after its requests, and the next minutes must finish it, once. */
 export interface Job {
   name: string;
+  /** The function whose timer runs it; `clock` when left out. */
+  timer?: string;
   given: readonly PlayedStep[];
   unreachable?: readonly Actor[];
   /** The runner plays this again before each run, because the clock would see to it at once. */

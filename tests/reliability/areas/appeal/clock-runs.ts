@@ -14,6 +14,7 @@ export const APPEAL_CLOCK_RUNS: readonly ClockRun[] = [
     name: 'two appeals are overdue for some hours',
     given: [...submitted, ...submitted],
     due: after(ACT_AT, 4 * 24 * 60),
+    timers: ['appeal', 'clock'],
     told: [...ONE, ...ONE],
     /** Every appeal went up once, with one message. */
     expectDone(stage) {

@@ -40,6 +40,7 @@ function byTheClock(stage: StageLook, act: string): number[] {
 export const APPEAL_JOBS: readonly Job[] = [
   {
     name: 'the end of pauses',
+    timer: 'appeal',
     given: [...paused, ...paused],
     due: after(ACT_AT, 3 * DAY),
     expectDone(stage) {
@@ -55,6 +56,7 @@ export const APPEAL_JOBS: readonly Job[] = [
   },
   {
     name: 'the second question',
+    timer: 'appeal',
     given: [...resolved, ...resolved],
     due: after(ACT_AT, 31 * DAY),
     expectDone(stage) {
@@ -64,6 +66,7 @@ export const APPEAL_JOBS: readonly Job[] = [
   },
   {
     name: 'reminders of deadlines',
+    timer: 'appeal',
     given: [...submitted, ...submitted],
     due: after(TEST_START, 2 * DAY),
     expectDone(stage) {
@@ -83,6 +86,7 @@ export const APPEAL_JOBS: readonly Job[] = [
   },
   {
     name: 'what somebody left behind',
+    timer: 'appeal',
     given: [...submitted, ...submitted, ...staffKnown],
     again: release,
     due: after(ACT_AT, 1),
@@ -91,11 +95,12 @@ export const APPEAL_JOBS: readonly Job[] = [
       const post = { key: 'community_secretary@jiefang', ids: [PEOPLE.secretary] };
       expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
       expect(toldOf(stage, 'appeal.gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
-      expect(stage.documents().departures).toEqual([]);
+      expect(stage.documents().orders).toEqual([]);
     },
   },
   {
     name: 'the list of the morning',
+    timer: 'appeal',
     given: [...submitted, ...submitted],
     due: '2026-03-03T00:00:00.000Z',
     expectDone(stage) {

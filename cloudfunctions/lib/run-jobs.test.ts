@@ -15,11 +15,13 @@ describe('the time of the jobs', () => {
   afterEach(() => jest.restoreAllMocks());
 
   /** A job whose batches take so long; `more` says whether there is always another one. */
-  const jobOf = (name: string, milliseconds: number, more: boolean) => async () => {
-    begun.push(name);
-    clock += milliseconds;
-    return { done: 1, more: more && clock < NEVER };
-  };
+  const jobOf = (name: string, milliseconds: number, more: boolean) => ({
+    run: async () => {
+      begun.push(name);
+      clock += milliseconds;
+      return { done: 1, more: more && clock < NEVER };
+    },
+  });
 
   test('one that always has more stops at its share, and what others leave is shared out again', async () => {
     const done = await runAll({
@@ -46,7 +48,7 @@ describe('the time of the jobs', () => {
   test('one that throws is logged and does not stop the others; its time goes to them', async () => {
     const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const done = await runAll({
-      broken: () => Promise.reject(new Error('no index')),
+      broken: { run: () => Promise.reject(new Error('no index')) },
       next: jobOf('next', 1_000, true),
       last: jobOf('last', 1_000, true),
     });
@@ -64,7 +66,7 @@ describe('the time of the jobs', () => {
       if (batches === 3) throw new Error('gone');
       return { done: 5, more: true };
     };
-    expect(await runAll({ fragile })).toEqual({ fragile: 10 });
+    expect(await runAll({ fragile: { run: fragile } })).toEqual({ fragile: 10 });
   });
 
   test('each batch gets the present instant', async () => {
@@ -74,7 +76,7 @@ describe('the time of the jobs', () => {
       clock += 20_000;
       return { done: 1, more: clock < NEVER };
     };
-    await runAll({ job });
+    await runAll({ job: { run: job } });
     expect(instants).toEqual(['1970-01-01T00:00:00.000Z', '1970-01-01T00:00:20.000Z']);
   });
 });

@@ -1,29 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { Jobs } from '../lib/batch';
-import { describeFault } from '../lib/errors';
-import { giveLeaseBack, takeLease } from '../lib/lease';
-import { log } from '../lib/log';
-import { instantNow } from '../lib/now';
+import type { Job, Jobs } from './batch';
+import { describeFault } from './errors';
+import { giveLeaseBack, takeLease } from './lease';
+import { log } from './log';
+import { instantNow } from './now';
 
 /** No batch begins later than that; what is left waits for the next minute. The function's own limit is 60 s. */
-const BUDGET_MS = 30_000;
+export const BUDGET_MS = 30_000;
 /** Longer than a run works, shorter than a minute: no two runs at once, and after a death the next one goes on. */
 const LEASE_MS = 55_000;
 
-/** Runs every job, unless an earlier run is still at it. */
-export async function runJobs(jobs: Jobs): Promise<Record<string, number>> {
+/**
+ * Runs every job of one timer, unless an earlier run of the same timer is still at it. Each timer has the lease of its
+ * own name: the timers of several functions work side by side.
+ */
+export async function runJobs(timer: string, jobs: Jobs): Promise<Record<string, number>> {
   const holder = randomUUID();
-  if (!(await takeLease('clock', holder, LEASE_MS))) {
-    log('info', 'jobsBusy', {});
+  if (!(await takeLease(timer, holder, LEASE_MS))) {
+    log('info', 'jobsBusy', { timer });
     return {};
   }
   const done = await runAll(jobs);
-  await giveLeaseBack('clock', holder);
+  await giveLeaseBack(timer, holder);
   return done;
 }
 
 /** Each job has its share of the time that is left, so that none starves; one that fails does not stop the others. */
-export async function runAll(jobs: Jobs): Promise<Record<string, number>> {
+export async function runAll(
+  jobs: Readonly<Record<string, Pick<Job, 'run'>>>,
+): Promise<Record<string, number>> {
   const endAt = Date.now() + BUDGET_MS;
   const done: Record<string, number> = {};
   let waiting = Object.keys(jobs).length;
@@ -37,12 +42,12 @@ export async function runAll(jobs: Jobs): Promise<Record<string, number>> {
 }
 
 /** Batch by batch while there is time, and one at least. */
-async function runJob(name: string, job: Jobs[string], endAt: number): Promise<number> {
+async function runJob(name: string, { run }: Pick<Job, 'run'>, endAt: number): Promise<number> {
   let total = 0;
   try {
     let more: boolean;
     do {
-      const batch = await job(instantNow());
+      const batch = await run(instantNow());
       total += batch.done;
       more = batch.more;
     } while (more && Date.now() < endAt);
