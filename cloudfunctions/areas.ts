@@ -1,5 +1,6 @@
 import { APPEAL_JOBS, attachedFiles, hasActed } from './appeal';
 import type { Jobs } from './lib/batch';
+import { DAY_FILES, keptDayFiles } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { noticeJobs } from './notice';
 
@@ -11,7 +12,7 @@ import { noticeJobs } from './notice';
 /** What the clock does every minute, in this order. Messages come last: what becomes overdue makes some. */
 export const JOBS: Jobs = {
   ...APPEAL_JOBS,
-  cleanUploads: (now) => cleanUploadsOf({ appeal: attachedFiles }, now),
+  cleanUploads: (now) => cleanUploadsOf({ appeal: attachedFiles, [DAY_FILES]: keptDayFiles }, now),
   ...noticeJobs({ appeal: hasActed }),
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
 import { DANGER_NUMBERS } from '../../domain/appeal/vocabulary';
+import { ROLES } from '../../domain/people';
 import { PRIORITIES } from '../../domain/priority';
 import { action, ERROR_CODES, MEMBER_ERRORS } from '../action';
 import { cursor, id, idempotencyKey, instant, limit, writtenText } from '../shared';
@@ -56,6 +57,8 @@ const settingsView = z.object({
   savedAt: instant.nullable(),
   mayEdit: z.boolean(),
 });
+
+const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 
 const rateView = z.object({ numerator: count, denominator: count, notAnswered: count });
 
@@ -133,14 +136,13 @@ export const workbenchActions = {
       'The three rates of a month, each with its numbers and the unanswered: of the community, or of what the caller resolved.',
     input: z.strictObject({
       scope: z.enum(['community', 'mine']),
-      month: z
-        .string()
-        .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
-        .optional(),
+      month: month.optional(),
     }),
     output: z.object({
       month: z.string(),
       placeName: z.string(),
+      /** The community whose register the caller may export; null when there is none. */
+      registerOf: id.nullable(),
       total: count,
       response: rateView,
       resolution: rateView,
@@ -149,5 +151,31 @@ export const workbenchActions = {
     errors: [...MEMBER_ERRORS],
     callers: ['member'],
     mutates: false,
+  }),
+  'appeal.exportRegister': action({
+    summary:
+      'The appeals that a community got in a month, as a table and as a page to print: links for a day, that anybody can open.',
+    input: z.strictObject({ communityId: id, month, idempotencyKey }),
+    output: z.object({
+      month: z.string(),
+      placeName: z.string(),
+      /** How many appeals are in the files, and how many more there are. */
+      rows: count,
+      left: count,
+      until: instant,
+      tableUrl: z.string(),
+      pageUrl: z.string(),
+      /** The latest exports of this community, this one too. */
+      log: z.array(
+        z.object({
+          month: z.string(),
+          at: instant,
+          by: z.object({ role: z.enum(ROLES), name: z.string(), placeName: z.string() }),
+        }),
+      ),
+    }),
+    errors: [...MEMBER_ERRORS],
+    callers: ['staff'],
+    mutates: true,
   }),
 };

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Column } from '../table';
+import type { Cell, Column } from '../take-away/table';
 import { guardFormulas } from './guard';
 
 /** The table as a CSV file that spreadsheets open: UTF-8 with BOM, RFC 4180. No text in it runs as a formula. */

@@ -58,7 +58,7 @@ const documents: AreaDocuments = {
   byItself: { appeals: ['media', 'mediaDueAt', 'lastReminder', 'nextReminderAt'] },
   /** Reading writes that staff looked. */
   passing: ['looks'],
-  written: ['appeals', 'participants', 'looks', 'uploads'],
+  written: ['appeals', 'participants', 'looks', 'uploads', 'exports'],
 };
 
 /** Posts of the first grid or its community, and the grid worker of the next grid, whose community is the same. */
@@ -77,12 +77,14 @@ export const appeal: Area = {
   staff: {
     'appeal.settings': worksInCommunityHere,
     'appeal.saveSettings': ({ role, spot }) => role === 'community_secretary' && spot === 'here',
+    'appeal.exportRegister': ({ role, spot }) =>
+      isPost(role) && role !== 'grid_worker' && spot === 'here',
     'appeal.record': ({ role, spot }) => isPost(role) && spot === 'here',
   },
   story,
   trials: {
     tooLate: { 'appeal.saveSettings': 'CONFLICT', ...byAction(({ tooLate }) => tooLate) },
-    withoutTransaction: ['appeal.prepareUpload'],
+    withoutTransaction: ['appeal.prepareUpload', 'appeal.exportRegister'],
     elsewhere: [
       {
         who: 'joiner4',

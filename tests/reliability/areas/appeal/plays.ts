@@ -143,6 +143,15 @@ export const GENERAL_PLAYS = {
           ({ _id, sections }) => _id === hereOf(cell) && sections.appeal.version === data.version,
         ),
   },
+  'appeal.exportRegister': {
+    input: (cell) => ({ communityId: hereOf(cell), month: '2026-03', idempotencyKey: newKey() }),
+    isSeen: (data: { rows: number }, cell) => {
+      const there = storedAppeals(cell).filter(
+        ({ path, month }) => path.community === hereOf(cell) && month === '2026-03',
+      );
+      return data.rows === there.length;
+    },
+  },
   'appeal.rates': {
     input: () => ({ scope: 'community', month: '2026-03' }),
     isSeen: (data: { total: number }, cell) => {
