@@ -119,6 +119,12 @@ describe('the register of a community', () => {
     expect(page).not.toContain('<script');
   });
 
+  test('the page opens in a browser, which may run nothing of it', async () => {
+    const { headers } = await fetch((await exportAs(desk)).pageUrl);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+  });
+
   test('the same key answers with the same files, whatever came in between', async () => {
     const key = newKey();
     const first = await exportAs(desk, key);

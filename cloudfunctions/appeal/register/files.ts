@@ -33,20 +33,20 @@ const CSV_COLUMNS: readonly Column<RegisterRow>[] = (
 
 /** Paper has less room: what belongs together shares a cell. */
 const PAGE_COLUMNS: readonly PrintColumn<RegisterRow>[] = [
-  { title: columns.number, width: 12, cell: ({ number }) => number },
+  { title: columns.number, width: 15, cell: ({ number }) => number },
   column([columns.category, columns.priority], 10, ({ category, priority }) => [
     category,
     priority,
   ]),
-  { title: columns.grid, width: 9, cell: ({ grid }) => grid },
+  { title: columns.grid, width: 8, cell: ({ grid }) => grid },
   { title: columns.content, width: 24, cell: ({ content }) => content },
-  column([columns.submittedAt, columns.respondedAt], 13, (row) => [
+  column([columns.submittedAt, columns.respondedAt], 15, (row) => [
     row.submittedAt,
     row.respondedAt,
   ]),
-  column([columns.due, columns.kept], 15, ({ due, kept }) => [due, kept]),
-  { title: columns.status, width: 9, cell: ({ status }) => status },
-  column([columns.result, columns.resolvedAt], 22, ({ result, resolvedAt }) => [
+  column([columns.due, columns.kept], 14, ({ due, kept }) => [due, kept]),
+  { title: columns.status, width: 8, cell: ({ status }) => status },
+  column([columns.result, columns.resolvedAt], 20, ({ result, resolvedAt }) => [
     result,
     resolvedAt,
   ]),

@@ -49,7 +49,7 @@ export function rowOf(appeal: RegisterAppeal, now: string) {
     number,
     category: CATEGORY_NAMES[category],
     priority: PRIORITY_NAMES[priority],
-    grid: appeal.pathNames.grid,
+    grid: gridOf(appeal),
     content: hidden ?? clean(appeal.content),
     submittedAt: sayInstant(submittedAt),
     respondedAt: respondedAt && sayInstant(respondedAt),
@@ -64,6 +64,11 @@ export function rowOf(appeal: RegisterAppeal, now: string) {
 
 export function sayInstant(instant: string): string {
   return formatBeijing(instant, REGISTER_TEXT.instant);
+}
+
+/** The name of a grid often begins with that of its community, which every row would repeat. */
+function gridOf({ pathNames: { grid, community } }: RegisterAppeal): string {
+  return grid.startsWith(community) && grid !== community ? grid.slice(community.length) : grid;
 }
 
 /** The words in the place of a text that not everybody may read; null when everybody may. */
