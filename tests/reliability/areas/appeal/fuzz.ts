@@ -1,3 +1,4 @@
+import { partsOf, type RoleKey } from '../../../../domain/people';
 import { newKey } from '../../../support/world';
 import { holder, OWNER } from '../../judge/columns';
 import type { Known } from '../../judge/from-schema';
@@ -48,11 +49,15 @@ export const fuzz: AreaFuzz = {
     'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },
     ...byAction(({ full }) => full),
   },
-  performers: byAction(({ performer }) => performer),
+  performers: {
+    'appeal.exportRegister': holder('community_staff', 'here'),
+    ...byAction(({ performer }) => performer),
+  },
   known({ ground, town }) {
     const twins = storedAppeals({ ground }).filter(({ content }) => content === TWIN);
     const communities = ground.stored<StoredSettings>('communities');
     return {
+      communityId: [partsOf(town.seat('community_staff', 'here') as RoleKey).placeId],
       intoId: twins.map(({ _id }) => _id),
       to: [town.seat('community_secretary', 'here'), town.seat('grid_worker', 'elsewhere')],
       /** How often the settings of the community were saved: the next saving must say so. */
