@@ -56,7 +56,7 @@ test('people without an openid are named and left out', () => {
 });
 
 test('a child may stand before its parent', () => {
-  const [header = '', city = '', ...others] = PLACES.trim().split('\r\n');
+  const [header = '', city = '', ...others] = PLACES.trim().split('\n');
   const roster = read([header, ...others.reverse(), city].join('\n'), STAFF);
   expect('places' in roster && roster.places.at(0)?.path.city).toBe('example-city');
 });
@@ -75,7 +75,7 @@ test.each([
   ['new,新市,市,east', '市上面没有地点，不要填上级编号'],
   [`new,${'长'.repeat(31)},社区,river`, '“名称”太长，最多 30 个字'],
 ])('the place %j is refused', (row, text) => {
-  expect(problemsWith({ places: `${row}\r\n` })).toEqual([`地点表 第 10 行：${text}`]);
+  expect(problemsWith({ places: `${row}\n` })).toEqual([`地点表 第 10 行：${text}`]);
 });
 
 test.each([
@@ -94,7 +94,7 @@ test.each([
   ['钱示例,网格员,willow-2,o-example-qian', '和第 7 行是同一个人的同一个岗位'],
   ['郑示例,网格员,maple-1,o-example-qian', '同一个 openid，第 6 行的姓名是“钱示例”'],
 ])('the member of staff %j is refused', (row, text) => {
-  const problems = problemsWith({ staff: `${row}\r\n` });
+  const problems = problemsWith({ staff: `${row}\n` });
   const said = problems.map((problem) => problem.replace('人员表 第 11 行：', ''));
   expect(said).toEqual([text]);
 });
@@ -108,7 +108,7 @@ test('a table without places has room for nobody', () => {
 });
 
 test('a whole city is read', () => {
-  const grids = Array.from({ length: 15_000 }, (_, at) => `g-${at},第${at}网格,网格,willow\r\n`);
+  const grids = Array.from({ length: 15_000 }, (_, at) => `g-${at},第${at}网格,网格,willow\n`);
   const roster = read(PLACES + grids.join(''), STAFF);
   expect('places' in roster && roster.places.at(-1)).toMatchObject({
     _id: 'g-14999',
@@ -117,7 +117,7 @@ test('a whole city is read', () => {
 });
 
 test('all problems are told at once, those of both headers too', () => {
-  expect(problemsWith({ places: 'a,,社区,river\r\n,b,社区,river\r\n' })).toHaveLength(2);
+  expect(problemsWith({ places: 'a,,社区,river\n,b,社区,river\n' })).toHaveLength(2);
   expect(read('编号\n', '姓名\n')).toEqual({
     problems: [
       ...['名称', '级别', '上级编号'].map((title) => `地点表 第 1 行：表头缺“${title}”`),
