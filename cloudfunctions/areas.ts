@@ -1,6 +1,7 @@
 import { hasActed } from './appeal';
 import { FILES } from './files';
 import type { Jobs } from './lib/batch';
+import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
 import { noticeJobs } from './notice';
@@ -16,7 +17,7 @@ import { noticeJobs } from './notice';
  */
 export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
-  cleanUploads: cleanUploadsOf(FILES),
+  cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

@@ -8,6 +8,7 @@ import { check } from './actions/check';
 import { claim } from './actions/claim';
 import { duplicates } from './actions/duplicates';
 import { escalate } from './actions/escalate';
+import { exportRegister } from './actions/export-register';
 import { extend } from './actions/extend';
 import { follow } from './actions/follow';
 import { get } from './actions/get';
@@ -54,6 +55,7 @@ const serveAppeal = serve(appealActions, {
   'appeal.claim': claim,
   'appeal.duplicates': duplicates,
   'appeal.escalate': escalate,
+  'appeal.exportRegister': exportRegister,
   'appeal.extend': extend,
   'appeal.follow': follow,
   'appeal.get': get,

@@ -44,11 +44,14 @@ export function ownFileName(openid: string, folder: FileFolder, fileId: string):
   return mark === fileMark(openid, `${area}/${name}`) ? name : null;
 }
 
-/** Links that live for an hour, by file id; files that do not exist are missing. One storage request. */
-export async function linksTo(fileIds: readonly string[]): Promise<Map<string, string>> {
+/** Links by file id, for an hour unless told; files that do not exist are missing. One storage request. */
+export async function linksTo(
+  fileIds: readonly string[],
+  maxAge = LINK_SECONDS,
+): Promise<Map<string, string>> {
   if (fileIds.length === 0) return new Map();
   const answer = await cloud.getTempFileURL({
-    fileList: fileIds.map((fileID) => ({ fileID, maxAge: LINK_SECONDS })),
+    fileList: fileIds.map((fileID) => ({ fileID, maxAge })),
   });
   const found = (answer?.fileList ?? []).filter((file) => file.status === 0 && file.tempFileURL);
   return new Map(found.map((file) => [file.fileID, file.tempFileURL]));

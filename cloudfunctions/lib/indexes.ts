@@ -8,6 +8,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'participants',
   'looks',
   'uploads',
+  'exports',
   'jobs',
 ];
 
@@ -58,6 +59,15 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
   },
   {
     collection: 'looks',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'exports',
     name: 'thing',
     fields: [
       { field: 'thing.type', order: 1 },

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { QUEUE_MARKS, QUEUE_SCOPES, QUEUE_STATES } from '../../domain/appeal/facets';
 import { TEMPLATE_ACTS } from '../../domain/appeal/reply-templates';
 import { DANGER_NUMBERS } from '../../domain/appeal/vocabulary';
+import { ROLES } from '../../domain/people';
 import { PRIORITIES } from '../../domain/priority';
 import { ERROR_CODES } from '../action';
-import { cursor, id, limit, writtenText } from '../shared';
+import { cursor, id, instant, limit, writtenText } from '../shared';
 import { memberAct, memberLook, settingsActions } from '../thing';
 import { appealPage } from './views';
 
@@ -48,6 +49,8 @@ const { settings, saveSettings } = settingsActions(
   },
   ['secretary'],
 );
+
+const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
 
 const rateView = z.object({ numerator: count, denominator: count, notAnswered: count });
 
@@ -108,19 +111,42 @@ export const workbenchActions = {
       'The three rates of a month, each with its numbers and the unanswered: of the community, or of what the caller resolved.',
     input: {
       scope: z.enum(['community', 'mine']),
-      month: z
-        .string()
-        .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
-        .optional(),
+      month: month.optional(),
     },
     output: z.object({
       month: z.string(),
       placeName: z.string(),
+      /** The community whose register the caller may export; null when there is none. */
+      registerOf: id.nullable(),
       total: count,
       response: rateView,
       resolution: rateView,
       satisfaction: rateView,
     }),
     callers: ['member'],
+  }),
+  'appeal.exportRegister': memberAct({
+    summary:
+      'The appeals that a community got in a month, as a table and as a page to print: links for a day, that anybody can open.',
+    input: { communityId: id, month },
+    output: z.object({
+      month: z.string(),
+      placeName: z.string(),
+      /** How many appeals are in the files, and how many more there are. */
+      rows: count,
+      left: count,
+      until: instant,
+      tableUrl: z.string(),
+      pageUrl: z.string(),
+      /** The latest exports of this community, this one too. */
+      log: z.array(
+        z.object({
+          month: z.string(),
+          at: instant,
+          by: z.object({ role: z.enum(ROLES), name: z.string(), placeName: z.string() }),
+        }),
+      ),
+    }),
+    callers: ['staff'],
   }),
 };

@@ -21,12 +21,16 @@ const TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
 };
 
+/** A page that a function wrote. The server lets it run nothing. */
+export const PAGE_TYPE = 'text/html; charset=utf-8';
+
 /**
- * Finds the content type by the path's extension. A recording of a browser's `MediaRecorder` is `audio/webm` under the
+ * Finds the content type by the path's extension. Only functions bring pages: they have no owner. A recording of a browser's `MediaRecorder` is `audio/webm` under the
  * extension of a video, so the type of the upload decides between audio and video.
  */
-export function contentTypeOf(path: string, uploadedAs: string): string {
+export function contentTypeOf(path: string, uploadedAs: string, owner: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (extension === 'html' && owner === '') return PAGE_TYPE;
   const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
   if (type?.startsWith('video/') && uploadedAs.startsWith('audio/'))
     return type.replace('video/', 'audio/');

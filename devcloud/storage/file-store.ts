@@ -65,7 +65,7 @@ export class FileStore {
     writeDurably(this.locate(path), body);
     this.connection
       .prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)')
-      .run(path, owner, contentTypeOf(path, uploadedAs), body.length);
+      .run(path, owner, contentTypeOf(path, uploadedAs, owner), body.length);
     return { fileID: this.prefix + path };
   }
 

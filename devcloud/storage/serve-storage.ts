@@ -4,10 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import type { AdminOptions } from '../types';
 import { readBytes, readMultipart } from '../wire/body';
 import { CloudError } from '../wire/cloud-error';
+import { PAGE_TYPE } from './content-types';
 import type { FileStore, StoredFile } from './file-store';
 
 const MAX_FILE = 100 * 1024 * 1024;
 const ROOT = '/storage/';
+const PAGE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * Serves `/storage/<path>`: PUT (SDK 4) and POST (SDK 2, 3) with the permit of an upload, GET and HEAD with a signed
@@ -108,6 +110,7 @@ function writeHead(response: ServerResponse, file: StoredFile, range: ByteRange 
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, max-age=3600',
     ...(isBytes ? { 'content-disposition': 'attachment' } : {}),
+    ...(file.contentType === PAGE_TYPE ? { 'content-security-policy': PAGE_POLICY } : {}),
     ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${file.size}` } : {}),
   });
 }

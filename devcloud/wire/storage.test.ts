@@ -75,13 +75,22 @@ describe('storage (CLOUD-WIRE §8)', () => {
   test.each([
     ['a.png', 'image/png'],
     ['a.mp3', 'audio/mpeg'],
-    ['a.html', 'application/octet-stream'],
     ['a.svg', 'application/octet-stream'],
   ])('%s is served as %s', async (name, type) => {
     const answer = await fetch(await linkTo(await upload(`types/${name}`)));
     await answer.arrayBuffer();
     expect(answer.headers.get('content-type')).toBe(type);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('a page of a function is shown and runs nothing; a page of a client is a file to download', async () => {
+    const page = await fetch(await linkTo(await upload('types/ours.html')));
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    const { fileID } = cloud.admin.putFile('resident-1', 'types/own.html', BYTES, 'text/html');
+    const own = await fetch(await linkTo(fileID));
+    expect(own.headers.get('content-type')).toBe('application/octet-stream');
+    expect(own.headers.get('content-disposition')).toBe('attachment');
   });
 
   test('a link is good for its file and its time only', async () => {

@@ -18,6 +18,8 @@ interface ConfirmSheetProps {
   loading?: boolean;
   /** Something in it is still missing. */
   disabled?: boolean;
+  /** It is done: nothing is left to cancel. */
+  isLast?: boolean;
   /** Why it does not go on: always in sight above the buttons, however long the form is. */
   failure?: ReactNode;
   children?: ReactNode;
@@ -25,7 +27,7 @@ interface ConfirmSheetProps {
 
 function SheetContent(props: ConfirmSheetProps) {
   const { title, body, confirmText, onConfirm, onCancel, loading, disabled } = props;
-  const { failure, children } = props;
+  const { isLast, failure, children } = props;
   return (
     <View className="sheet">
       <ScrollView scrollY className="sheet__scroll">
@@ -37,11 +39,13 @@ function SheetContent(props: ConfirmSheetProps) {
       </ScrollView>
       {failure && <View className="sheet__failure">{failure}</View>}
       <View className="sheet__actions">
-        <View className="sheet__cancel">
-          <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>
-            取消
-          </PrimaryButton>
-        </View>
+        {!isLast && (
+          <View className="sheet__cancel">
+            <PrimaryButton id="sheet-cancel" kind="plain" disabled={loading} onTap={onCancel}>
+              取消
+            </PrimaryButton>
+          </View>
+        )}
         <View className="sheet__confirm">
           <PrimaryButton id="sheet-confirm" loading={loading} disabled={disabled} onTap={onConfirm}>
             {confirmText}

@@ -229,6 +229,18 @@ function deskScreens(handle: string): PicturedScreen[] {
     { name: 'settings-limits', openid: SECRETARY, url: settings, steps: [tap('part-limits')] },
     { name: 'settings-read-only', openid: DESK, url: settings },
     { name: 'rates', openid: SECRETARY, url: desk('rates') },
+    {
+      name: 'sheet-register',
+      openid: SECRETARY,
+      url: desk('rates'),
+      steps: [tap('export-register')],
+    },
+    {
+      name: 'sheet-register-done',
+      openid: SECRETARY,
+      url: desk('rates'),
+      steps: [tap('export-register'), tap('sheet-confirm'), read('导出记录')],
+    },
     { name: 'rates-mine', openid: GRID_WORKER, url: desk('rates'), steps: [tap('scope-mine')] },
     { name: 'calls', openid: DESK, url: desk('calls') },
     { name: 'calls-done', openid: DESK, url: desk('calls'), steps: [tap('calls-done')] },

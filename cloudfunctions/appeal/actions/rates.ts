@@ -1,4 +1,5 @@
 import { factsOf, sumOf } from '../../../domain/appeal/rates';
+import { registerCommunityOf } from '../../../domain/appeal/register';
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
@@ -17,6 +18,7 @@ export const rates: Handler<'appeal.rates'> = async ({ scope, month }, { me, now
   return {
     month: which.month,
     placeName: me.pathNames.community,
+    registerOf: registerCommunityOf(me.roles, me.path),
     total: all.length,
     ...sumOf(facts),
   };

@@ -10,6 +10,7 @@ export interface Collections {
   participants: true;
   looks: true;
   uploads: true;
+  exports: true;
   jobs: true;
 }
 export type CollectionName = keyof Collections;

@@ -6,16 +6,24 @@ import { type MediaHolder, uploads } from './record';
 const BATCH = 50;
 
 /**
- * Removes files that nobody attached to a thing in time. The job leaves the files of other areas: they may be in use. A
- * crash in between only leaves them for the next run.
+ * Removes files that nobody attached to a thing in time, and all `passing` ones. The job leaves the files of other areas:
+ * they may be in use. A crash in between only leaves them for the next run.
  */
-export function cleanUploadsOf(holders: readonly MediaHolder[]): Job {
-  return { run: (now) => clean(holders, now), rush: { things: 5000, minutes: 60 } };
+export function cleanUploadsOf(
+  holders: readonly MediaHolder[],
+  passing: readonly string[] = [],
+): Job {
+  const areas = [...holders.map(({ name }) => name), ...passing];
+  return { run: (now) => clean(holders, areas, now), rush: { things: 5000, minutes: 60 } };
 }
 
-async function clean(holders: readonly MediaHolder[], now: string): Promise<BatchResult> {
+async function clean(
+  holders: readonly MediaHolder[],
+  areas: readonly string[],
+  now: string,
+): Promise<BatchResult> {
   const due = await uploads.list(
-    { area: command.in(holders.map(({ name }) => name)), dueAt: command.lte(now) },
+    { area: command.in([...areas]), dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };

@@ -25,6 +25,27 @@ export const RATES_TEXT = {
   promise: '撤回的、并入别的诉求的都不算。只看事办得怎么样，不给人排名。',
 } as const;
 
+export const REGISTER_TEXT = {
+  open: '导出台账',
+  title: '导出台账',
+  what: '把社区一个月里收到的诉求列成表。里面没有姓名、电话和门牌；匿名的、只给办理人看的，不写内容。',
+  make: '导出',
+  close: '好了',
+  count: (rows: number) => `共 ${rows} 件`,
+  left: (left: number) => `一次最多列这么多。这个月另有 ${left} 件没有列进去。`,
+  table: '表格（Excel）',
+  tableHint: '用 Excel 或 WPS 打开',
+  page: '打印页',
+  pageHint: '横着打印在 A4 纸上',
+  copy: '复制链接',
+  copied: '复制好了',
+  failed: '没能复制。请长按下面的链接，自己复制：',
+  life: (until: string) =>
+    `把链接发到电脑上，用浏览器打开，不用登录。链接管一天，到${until}。拿到链接的人都能看，请只发给要用的人。`,
+  log: '导出记录',
+  logged: (at: string, who: string, month: string) => `${at} ${who}导出了${month}的`,
+} as const;
+
 interface RateText {
   title: string;
   /** What is counted, in one sentence. */

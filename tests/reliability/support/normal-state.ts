@@ -1,7 +1,11 @@
-/** What differs from run to run without meaning: instants, sealed texts with their nonces, ids by chance, WeChat's. */
+/**
+ * What differs from run to run without meaning: instants, sealed texts with their nonces, ids by chance, WeChat's, marks
+ * of links.
+ */
 const BY_CHANCE: Record<string, RegExp> = {
   time: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g,
   sealed: /v1(?:\.[\w-]+){3}/g,
+  link: /sign=[\da-f]{64}&t=\d+/g,
   receipt: /(?<=")186\d{16}(?=")/g,
   uuid: /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g,
 };

@@ -1,3 +1,4 @@
+import { partsOf, type RoleKey } from '../../../../domain/people';
 import { newKey } from '../../../support/world';
 import { holder } from '../../judge/columns';
 import type { Known } from '../../judge/from-schema';
@@ -34,10 +35,14 @@ export const fuzz: AreaFuzz = {
     'appeal.submit': { contact: '13900000000', place: { text: '东门口' }, visibility: 'public' },
     ...byAction(({ full }) => full),
   },
-  performers: byAction(({ performer }) => performer),
+  performers: {
+    'appeal.exportRegister': holder('community_staff', 'here'),
+    ...byAction(({ performer }) => performer),
+  },
   known({ ground, town }) {
     const twins = storedAppeals({ ground }).filter(({ content }) => content === TWIN);
     return {
+      communityId: [partsOf(town.seat('community_staff', 'here') as RoleKey).placeId],
       intoId: twins.map(({ _id }) => _id),
       to: [town.seat('community_secretary', 'here'), town.seat('grid_worker', 'elsewhere')],
     };

@@ -52,6 +52,7 @@ const story: AreaStory = {
 
 const documents: AreaDocuments = {
   byItself: { appeals: ['lastReminder', 'nextReminderAt'] },
+  written: ['exports'],
 };
 
 /** 诉求 */
@@ -63,11 +64,14 @@ export const appeal: Area = {
   things,
   staff: {
     'appeal.saveSettings': ({ role, spot }) => role === 'community_secretary' && spot === 'here',
+    'appeal.exportRegister': ({ role, spot }) =>
+      isPost(role) && role !== 'grid_worker' && spot === 'here',
     'appeal.record': ({ role, spot }) => isPost(role) && spot === 'here',
   },
   story,
   trials: {
     tooLate: byAction(({ tooLate }) => tooLate),
+    withoutTransaction: ['appeal.exportRegister'],
     elsewhere: [
       {
         who: 'joiner4',

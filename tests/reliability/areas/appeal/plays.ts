@@ -76,6 +76,10 @@ function isAcceptedIfMine({ results }: Output<'appeal.acceptMany'>, cell: Cell):
   return isAccepted === isHandler && (result?.refused === null) === isHandler;
 }
 
+function hereOf({ town }: Cell): string {
+  return town.seat('community_staff', 'here').slice('community_staff@'.length);
+}
+
 /** Plays of the actions about no single appeal. */
 export const GENERAL_PLAYS = {
   'appeal.check': {
@@ -108,6 +112,15 @@ export const GENERAL_PLAYS = {
   'appeal.acceptMany': { input: oneToAccept, isSeen: isAcceptedIfMine },
   'appeal.saveSettings': {
     input: (cell) => ({ templates: [], lexicon: [], limits: null, ...overSaved(cell) }),
+  },
+  'appeal.exportRegister': {
+    input: (cell) => ({ communityId: hereOf(cell), month: '2026-03', idempotencyKey: newKey() }),
+    isSeen: (data: { rows: number }, cell) => {
+      const there = storedAppeals(cell).filter(
+        ({ path, month }) => path.community === hereOf(cell) && month === '2026-03',
+      );
+      return data.rows === there.length;
+    },
   },
   'appeal.rates': {
     input: () => ({ scope: 'community', month: '2026-03' }),

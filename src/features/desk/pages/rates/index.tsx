@@ -5,14 +5,16 @@ import { RATE_NAMES } from '../../../../../domain/appeal/rates';
 import { Chips } from '../../../../components/chips';
 import { definePage } from '../../../../components/define-page';
 import { EmptyState } from '../../../../components/empty-state';
-import { Icon } from '../../../../components/icon';
 import { LoadState } from '../../../../components/load-state';
+import { PrimaryButton } from '../../../../components/primary-button';
 import { Screen } from '../../../../components/screen';
 import { mayEnter, useMe } from '../../../../setup/membership';
 import { type RatesWish, useRates } from '../../hooks/use-rates';
-import { RATES_TEXT } from '../../text-rates';
-import { type Month, monthsBeside, sayMonth } from './month';
+import { RATES_TEXT, REGISTER_TEXT } from '../../text-rates';
+import type { Month } from './month';
+import { MonthPicker } from './month-picker';
 import { RateCard } from './rate-card';
+import { RegisterSheet } from './register-sheet';
 import './index.scss';
 
 type Scope = RatesWish['scope'];
@@ -21,47 +23,6 @@ const SCOPES = [
   { value: 'community', label: RATES_TEXT.community },
   { value: 'mine', label: RATES_TEXT.mine },
 ] as const;
-
-interface StepProps {
-  id: string;
-  label: string;
-  to: Month | null;
-  onTap: (month: Month) => void;
-}
-
-function Step({ id, label, to, onTap }: StepProps) {
-  const isPast = id === 'month-previous';
-  return (
-    <View
-      id={id}
-      className={`rates-step ${isPast ? 'rates-step--back' : ''} ${to ? '' : 'rates-step--off'}`}
-      ariaRole="button"
-      ariaLabel={label}
-      {...(to ? { onClick: () => onTap(to) } : {})}
-    >
-      <Icon name="chevron" />
-    </View>
-  );
-}
-
-interface MonthPickerProps {
-  shown: Month;
-  present: Month;
-  onChange: (month: Month) => void;
-}
-
-function MonthPicker({ shown, present, onChange }: MonthPickerProps) {
-  const [before, after] = monthsBeside(shown, present);
-  return (
-    <View className="rates-month">
-      <Step id="month-previous" label={RATES_TEXT.previous} to={before} onTap={onChange} />
-      <View id="month" className="rates-month__name">
-        {sayMonth(shown)}
-      </View>
-      <Step id="month-next" label={RATES_TEXT.next} to={after} onTap={onChange} />
-    </View>
-  );
-}
 
 function Rates({ rates, scope }: { rates: RatesView; scope: Scope }) {
   const { total, placeName } = rates;
@@ -75,6 +36,28 @@ function Rates({ rates, scope }: { rates: RatesView; scope: Scope }) {
         <RateCard key={name} name={name} rate={rates[name]} />
       ))}
       <View className="rates-quiet">{`${RATES_TEXT.whatMonth}${RATES_TEXT.promise}`}</View>
+    </>
+  );
+}
+
+/** 导出台账, for those who may. */
+function RegisterButton({ rates, present }: { rates: RatesView; present: Month }) {
+  const [isOpen, setOpen] = useState(false);
+  const { registerOf, month } = rates;
+  if (registerOf === null) return null;
+  return (
+    <>
+      <PrimaryButton id="export-register" kind="plain" onTap={() => setOpen(true)}>
+        {REGISTER_TEXT.open}
+      </PrimaryButton>
+      {isOpen && (
+        <RegisterSheet
+          communityId={registerOf}
+          from={month}
+          present={present}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }
@@ -99,7 +82,14 @@ function RatesPage() {
           label={RATES_TEXT.scope}
         />
       )}
-      {shown && <MonthPicker shown={shown} present={present ?? shown} onChange={setMonth} />}
+      {shown && (
+        <MonthPicker
+          shown={shown}
+          present={present ?? shown}
+          onChange={setMonth}
+          idPrefix="month"
+        />
+      )}
       <LoadState
         query={query}
         isEmpty={({ total }) => total === 0}
@@ -107,6 +97,7 @@ function RatesPage() {
       >
         {(rates) => <Rates rates={rates} scope={scope} />}
       </LoadState>
+      {query.data && <RegisterButton rates={query.data} present={present ?? query.data.month} />}
     </Screen>
   );
 }

@@ -1,0 +1,91 @@
+import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines';
+import { formatBeijing } from '../../../domain/calendar/beijing-time';
+import { excerptOf, scrub } from '../../../domain/text/scrub';
+import type { Fields } from '../../lib/db/collection';
+import type { AppealRecord } from '../record';
+import { isPublic } from '../store/index-fields';
+import {
+  CATEGORY_NAMES,
+  CLOCK_NAMES,
+  KEPT_NAMES,
+  PRIORITY_NAMES,
+  REGISTER_TEXT,
+  STATUS_NAMES,
+} from './text';
+
+/** What the register reads of an appeal. Nothing of who wrote it is among it. */
+export const ROW_FIELDS = {
+  recency: true,
+  number: true,
+  category: true,
+  priority: true,
+  status: true,
+  visibility: true,
+  isAnonymous: true,
+  textCheck: true,
+  content: true,
+  alsoHide: true,
+  pathNames: true,
+  submittedAt: true,
+  respondedAt: true,
+  deadlines: true,
+  result: true,
+  ratings: true,
+} as const satisfies Fields;
+export type RegisterAppeal = Pick<AppealRecord, keyof typeof ROW_FIELDS>;
+
+const EXCERPT = 80;
+
+/** One appeal as the register shows it. */
+export type RegisterRow = ReturnType<typeof rowOf>;
+
+/** Anybody may see the file, so it shows less of an appeal than neighbours see. */
+export function rowOf(appeal: RegisterAppeal, now: string) {
+  const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
+  const hidden = whyHidden(appeal);
+  const clean = (text: string) => excerptOf(scrub(text, appeal.alsoHide), EXCERPT);
+  const rating = ratings.at(-1) ?? null;
+  return {
+    number,
+    category: CATEGORY_NAMES[category],
+    priority: PRIORITY_NAMES[priority],
+    grid: gridOf(appeal),
+    content: hidden ?? clean(appeal.content),
+    submittedAt: sayInstant(submittedAt),
+    respondedAt: respondedAt && sayInstant(respondedAt),
+    ...deadlineOf(appeal, now),
+    status: STATUS_NAMES[status],
+    result: result && (hidden ?? clean(result.text)),
+    resolvedAt: result && sayInstant(result.at),
+    solved: rating && (rating.solved ? REGISTER_TEXT.solved : REGISTER_TEXT.notSolved),
+    stars: rating?.stars ?? null,
+  };
+}
+
+export function sayInstant(instant: string): string {
+  return formatBeijing(instant, REGISTER_TEXT.instant);
+}
+
+/** The name of a grid often begins with that of its community, which every row would repeat. */
+function gridOf({ pathNames: { grid, community } }: RegisterAppeal): string {
+  return grid.startsWith(community) && grid !== community ? grid.slice(community.length) : grid;
+}
+
+/** The words in the place of a text that not everybody may read; null when everybody may. */
+function whyHidden(appeal: RegisterAppeal): string | null {
+  if (appeal.visibility === 'handlers') return REGISTER_TEXT.handlersOnly;
+  if (appeal.isAnonymous) return REGISTER_TEXT.anonymous;
+  if (appeal.status === 'withdrawn') return REGISTER_TEXT.withdrawn;
+  return isPublic(appeal) ? null : REGISTER_TEXT.unchecked;
+}
+
+/** What is withdrawn or merged has no deadline to keep. */
+function deadlineOf({ status, deadlines }: RegisterAppeal, now: string) {
+  if (status === 'withdrawn' || status === 'merged') return { due: null, kept: null };
+  const binding = bindingDeadline(deadlines);
+  const day = binding.clock === 'respond' ? sayInstant(binding.dueAt) : `${binding.dueOn} 24:00`;
+  return {
+    due: REGISTER_TEXT.due(CLOCK_NAMES[binding.clock], day),
+    kept: KEPT_NAMES[deadlineState(binding, now)],
+  };
+}
