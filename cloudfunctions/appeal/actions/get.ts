@@ -5,7 +5,7 @@ import { STRANGER } from '../../lib/participants';
 import type { Handler } from '../../lib/serve';
 import { isInside, isVisibleTo } from '../act/access';
 import { actorOf } from '../act/actor-of';
-import { standingOf } from '../act/participants';
+import { togetherOf } from '../act/participants';
 import { suggestDepartments } from '../find/departments';
 import { present } from '../present/appeal';
 import { appealRef, appeals } from '../record';
@@ -16,12 +16,12 @@ export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
   const isOwner = appeal.ownerId === call.openid;
   const isStaff = !isOwner && isInside(call.me, appeal);
-  const [standing, departments] = await Promise.all([
-    isOwner ? STRANGER : standingOf(appeal, call.openid),
+  const [{ standing, counted }, departments] = await Promise.all([
+    isOwner ? { standing: STRANGER, counted: appeal } : togetherOf(appeal, call.openid),
     isStaff ? suggestDepartments(appeal) : [],
     isStaff
       ? recordLook(appealRef(appealId), postOver(call.me, appeal) ?? actorOf(call, appeal), call)
       : null,
   ]);
-  return present(appeal, call, standing, departments);
+  return present(counted, call, standing, departments);
 };
