@@ -25,6 +25,7 @@ describe('lines of Chinese text', () => {
     ['no line ends with （', '一二三四（五六）', 50, ['一二三四', '（五六）']],
     ['a number stays whole', '编号 20261130-7K3F9Q', 90, ['编号', '20261130-7K3F9Q']],
     ['nor does a number leave its unit', '一二三 3号楼', 45, ['一二三', '3号楼']],
+    ['nor does a time break', '一二三 24:00前', 60, ['一二三', '24:00前']],
     ['but a number may end a line', '一二三 12 四五六七', 50, ['一二三 12', '四五六七']],
     ['what is wider than a line breaks', 'ABCDEFGHIJ', 25, ['ABCDE', 'FGHIJ']],
     ['no line begins or ends with a space', '一二 三四 五六', 45, ['一二 三四', '五六']],

@@ -12,7 +12,9 @@ const NEVER_FIRST = new Set('。，、；：？！）》」』】〕〉”’…
 const NEVER_LAST = new Set('（《「『【〔〈“‘([{');
 /** Kept in one piece: numbers, codes, words of our alphabet. */
 const WORD = /^[\w@#&+/-]$/;
-const DIGIT = /\d/;
+const NUMBER_END = /\d$/;
+/** Within a number: 24:00, 3.5. */
+const NUMBER_PART = /\d[.,:]?$/;
 const SPACE = ' ';
 const MORE = '…';
 /** Nothing in a picture is longer; the rest would only be measured for nothing. */
@@ -38,11 +40,17 @@ function piecesOf(text: string, width: number, measure: (text: string) => number
   const pieces: string[] = [];
   for (const sign of graphemesOf(clean).slice(0, LONGEST)) {
     const before = pieces[pieces.length - 1] ?? '';
-    const isInWord = WORD.test(sign) && WORD.test(before.slice(-1));
-    if (isInWord && measure(before + sign) <= width) pieces[pieces.length - 1] = before + sign;
+    if (isInWord(before, sign) && measure(before + sign) <= width)
+      pieces[pieces.length - 1] = before + sign;
     else pieces.push(sign);
   }
   return pieces;
+}
+
+function isInWord(before: string, sign: string): boolean {
+  if (/^[.,:]$/.test(sign)) return NUMBER_END.test(before);
+  const isNumber = /^\d$/.test(sign) && NUMBER_PART.test(before);
+  return isNumber || (WORD.test(sign) && WORD.test(before.slice(-1)));
 }
 
 /** One at least: a sign wider than the column stands alone. */
@@ -71,7 +79,7 @@ function goodCut(pieces: readonly string[], fitting: number): number {
 function mayBreak(before: readonly string[], after: readonly string[]): boolean {
   const next = withoutSpaces(after)[0] ?? '';
   const last = before.join('').trimEnd().slice(-1);
-  const isUnit = DIGIT.test(before[before.length - 1] ?? '') && after[0] !== SPACE;
+  const isUnit = NUMBER_END.test(before[before.length - 1] ?? '') && after[0] !== SPACE;
   return !NEVER_FIRST.has(next) && !NEVER_LAST.has(last) && !isUnit;
 }
 

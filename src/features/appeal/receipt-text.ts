@@ -18,5 +18,5 @@ export const RECEIPT_TEXT = {
   provisional: (words: string) => `${words}（暂定，待放假安排公布后确认）`,
   follow:
     '查进度：打开微信，搜索小程序“百姓交流吧”，在“我的诉求”里点开这一条；也可以报编号到社区问。',
-  private: '这张回执上没有姓名、电话，可以放心转给家人。',
+  private: '这张回执没有姓名和电话，可放心转给家人。',
 } as const;
