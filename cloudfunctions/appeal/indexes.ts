@@ -84,6 +84,7 @@ export const APPEAL_INDEXES: readonly IndexDeclaration[] = [
   },
   { collection: 'appeals', name: 'number', fields: [{ field: 'number', order: 1 }] },
   { collection: 'appeals', name: 'askAgain', fields: [{ field: 'askAgainAt', order: 1 }] },
+  { collection: 'appeals', name: 'recount', fields: [{ field: 'recountAt', order: 1 }] },
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'reminder', fields: [{ field: 'nextReminderAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },

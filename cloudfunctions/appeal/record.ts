@@ -68,7 +68,14 @@ export interface AppealRecord extends AppealCase {
   ratings: RatingRecord[];
   /** 责任部门 as staff decided it. */
   department: string | null;
+  /** Like `joinCount`, as of `countVersion`: within a minute the clock brings both from the shards. */
   followCount: number;
+  /** How often the shards of its counts had been changed by then; 0: nobody ever took part. */
+  countVersion: number;
+  /** Joiners whom its shards do not count, who came with duplicates, less those whom they count too much. */
+  joinedBesides: number;
+  /** When to count `joinedBesides` once more; null when it is known. */
+  recountAt: string | null;
   mergedNumber: string | null;
   /** The duplicates in it: their owners and participants are told what happens here. */
   absorbed: { id: string; number: string; ownerId: string | null }[];

@@ -58,6 +58,14 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   {
+    collection: 'participants',
+    name: 'shardsDue',
+    fields: [
+      { field: 'dueOf', order: 1 },
+      { field: '_id', order: 1 },
+    ],
+  },
+  {
     collection: 'looks',
     name: 'thing',
     fields: [

@@ -1,4 +1,5 @@
 import { command } from './cloud';
+import { isShard, type ShardRecord, shardIdsOf, type Totals } from './counts';
 import { collection } from './db/collection';
 import type { Transaction } from './db/transaction';
 import { pageOf } from './paging';
@@ -37,7 +38,15 @@ export interface Standing {
 }
 export const STRANGER: Standing = { hasJoined: false, isFollowed: false };
 
-const participants = collection<ParticipantRecord>('participants');
+/** How many take part in a thing, each way. */
+export const COUNTED = ['joined', 'following'] as const;
+type Counted = (typeof COUNTED)[number];
+export type PartSteps = Record<Counted, number>;
+export type PartTotals = Totals<Counted>;
+
+export const PARTICIPANTS = 'participants';
+const participants = collection<ParticipantRecord>(PARTICIPANTS);
+const both = collection<ParticipantRecord | ShardRecord>(PARTICIPANTS);
 const KEYS_KEPT = 10;
 
 function participantId(thing: ThingRef, openid: string): string {
@@ -49,9 +58,15 @@ export function participantsOf(things: readonly ThingRef[]): Promise<Participant
   return participants.whole('toldOf', things.map(keyOf));
 }
 
-/** What the person is in any of the things. One request. */
-export async function standingOf(things: readonly ThingRef[], openid: string): Promise<Standing> {
-  return standingIn(await participants.some(things.map((thing) => participantId(thing, openid))));
+/** What the person is in any of the things, and the shards of the first of them. One request. */
+export async function standingOf(
+  things: readonly [ThingRef, ...ThingRef[]],
+  openid: string,
+): Promise<{ standing: Standing; shards: ShardRecord[] }> {
+  const own = things.map((thing) => participantId(thing, openid));
+  const found = await both.some([...own, ...shardIdsOf(things[0])]);
+  const parts = found.filter((one): one is ParticipantRecord => !isShard(one));
+  return { standing: standingIn(parts), shards: found.filter(isShard) };
 }
 
 export function standingIn(parts: readonly ParticipantRecord[]): Standing {
@@ -86,7 +101,7 @@ export function findPart(
   thing: ThingRef,
   openid: string,
 ): Promise<ParticipantRecord | null> {
-  return tx.find<ParticipantRecord>('participants', participantId(thing, openid));
+  return tx.find<ParticipantRecord>(PARTICIPANTS, participantId(thing, openid));
 }
 
 /** Writes what the person is from now on, and answers it. */
@@ -96,8 +111,8 @@ export async function savePart(
   { thing, call, part }: { thing: ThingRef; call: MemberCall; part: Part },
 ): Promise<ParticipantRecord> {
   const after = partAfter(before ?? strangerTo(thing, call), part);
-  if (!before) await tx.insert('participants', after);
-  else await tx.update<ParticipantRecord>('participants', after._id, { ...after, _id: undefined });
+  if (!before) await tx.insert(PARTICIPANTS, after);
+  else await tx.update<ParticipantRecord>(PARTICIPANTS, after._id, { ...after, _id: undefined });
   return after;
 }
 

@@ -93,6 +93,7 @@ function appealOf(number: number): AppealRecord & Record<string, unknown> {
     ...{ reasons: [], media: [], mediaDueAt: null, helpers: [], gaps: [], result: null },
     assignees: [{ key, placeName: '', ids: [PEOPLE.gridWorker], names: [''] }],
     ...{ ratings: [], department: null, joinCount: 0, followCount: 0, limits: null },
+    ...{ countVersion: 0, joinedBesides: 0, recountAt: null },
     ...{ mergedNumber: null, absorbed: [], submittedAt },
     lastReminder: { kind: 'dayBefore' as const, dueAt: DUE, at: DUE },
     timeline: [],

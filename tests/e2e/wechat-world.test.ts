@@ -72,7 +72,7 @@ describe('the world that the built mini program runs in', () => {
   test('WeChat offers the minimum base library: what this phone lacks of it says so', () => {
     const navigation = {
       ...{ open: go, replace: go, switchTab: go, back: go },
-      listenToLost: () => undefined,
+      ...{ listenToLost: () => undefined, has: () => false },
     };
     const wx = wechatApi(go, navigation);
     expect(resultOf('typeof wx.openOfficialAccountProfile', wx)).toBe('undefined');

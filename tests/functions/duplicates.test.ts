@@ -54,6 +54,7 @@ describe('duplicates', () => {
     const { id } = await submit(owner, '东门的门禁坏了');
     for (let times = 0; times < 3; times++) await cloud.call(joiner, 'appeal.join', part(id));
     await Promise.all([1, 2, 3].map(() => cloud.call(second, 'appeal.join', part(id))));
+    await cloud.clock.advance('1m');
     expect(await get(owner, id)).toMatchObject({ joinCount: 2, mayJoin: false });
     expect(await get(joiner, id)).toMatchObject({ hasJoined: true, joinCount: 2 });
     const left = await cloud.call(joiner, 'appeal.join', part(id, false));
@@ -70,6 +71,8 @@ describe('duplicates', () => {
     for (const openid of crowd.slice(0, 4)) await cloud.call(openid, 'appeal.join', part(id));
     expect(await get(owner, id)).toMatchObject({ priority: 'blue' });
     await Promise.all(crowd.slice(4).map((openid) => cloud.call(openid, 'appeal.join', part(id))));
+    expect(await get(owner, id)).toMatchObject({ priority: 'yellow' });
+    await cloud.clock.advance('1m');
     const after = await get(owner, id);
     expect(after).toMatchObject({ priority: 'yellow', joinCount: 6 });
     expect(after.reasons[0]).toMatchObject({ source: 'joiners', priority: 'yellow' });

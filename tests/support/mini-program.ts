@@ -4,6 +4,7 @@ import { PageStack, pause } from './page-stack';
 import { findNode, fire, type RenderNode } from './render-tree';
 import { STUCK_MS } from './until';
 import { type CallFunction, type GroupEntry, wechatApi } from './wechat-api';
+import { Canvases, type MadePicture } from './wechat-canvas';
 import { WechatWorld } from './wechat-world';
 
 type Listener = (...args: unknown[]) => unknown;
@@ -17,13 +18,17 @@ export class Phone {
   private readonly pages: PageStack;
   private readonly wx: Record<string, unknown>;
   private readonly keyboard = new Keyboard(SEED, turn);
+  private readonly canvases = new Canvases();
   private readonly counts = new Map<string, number>();
 
   /** `root`: the built mini program, absolute; `groupEntry`: from which WeChat group it was opened, if any. */
   constructor(root: string, callFunction: CallFunction, groupEntry?: GroupEntry) {
     const { bridge } = this.world;
     this.pages = new PageStack(root, this.world);
-    const api = counted(wechatApi(callFunction, this.pages, groupEntry), this.counts);
+    const api = counted(
+      wechatApi(callFunction, this.pages, groupEntry, this.canvases),
+      this.counts,
+    );
     this.wx = bridge.toWorld(api) as Record<string, unknown>;
     this.world.give('wx', this.wx);
     this.world.give(
@@ -93,6 +98,11 @@ export class Phone {
   /** From now on WeChat's function of this name does this. */
   replace(name: string, does: Listener): void {
     this.wx[name] = this.world.bridge.toWorld(does);
+  }
+
+  /** The pictures that WeChat was asked to send or to keep. */
+  offeredPictures(): readonly MadePicture[] {
+    return this.canvases.offered;
   }
 
   /** How often the program has asked WeChat for this. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderNode } from './render-tree';
+import { findNode, type RenderNode } from './render-tree';
 import type { LostPage, Navigation } from './wechat-api';
 import type { WechatWorld } from './wechat-world';
 
@@ -52,6 +52,11 @@ export class PageStack implements Navigation {
 
   top(): { path: string; page: RenderedPage } | undefined {
     return this.pages.at(-1);
+  }
+
+  has(id: string): boolean {
+    const page = this.top()?.page;
+    return page !== undefined && findNode(page.instance._exparserNode, id) !== undefined;
   }
 
   /** What the program does about pages that do not exist. */

@@ -1,5 +1,6 @@
 import { MINIMUM_BASE_LIBRARY } from '../../config/wechat-target';
 import { wechatFunctions } from '../../scripts/wechat-build/wechat-functions';
+import { Canvases } from './wechat-canvas';
 
 /** How the mini program reaches the cloud: the name and data of `wx.cloud.callFunction` → its result. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
@@ -18,6 +19,8 @@ export interface Navigation {
   switchTab(url: string): Promise<void>;
   back(delta: number): Promise<void>;
   listenToLost(listener: (page: LostPage) => void): void;
+  /** Does the page on top have an element with this id? */
+  has(id: string): boolean;
 }
 
 /** The cloudID of the WeChat group that the app was opened from; null: not from one. */
@@ -37,11 +40,14 @@ export function wechatApi(
   callFunction: CallFunction,
   navigation: Navigation,
   groupEntry: GroupEntry = () => null,
+  canvases = new Canvases(),
 ): object {
   const implemented: Record<string, unknown> = {
     ...storageApi(new Map()),
     ...navigationApi(navigation),
     ...deviceApi(),
+    ...canvases.api(),
+    createSelectorQuery: () => selectorQuery(navigation, canvases),
     ...faultApi(navigation),
     cloud: {
       init: () => undefined,
@@ -84,7 +90,6 @@ function deviceApi(): object {
     ...Object.fromEntries(UNSEEN.map((name) => [name, done])),
     ...Object.fromEntries(listening.map((name) => [name, () => undefined])),
     getNetworkType: (options?: Answers) => answer(options, { networkType: 'wifi' }),
-    createSelectorQuery: selectorQuery,
     getAppBaseInfo: () => ({
       SDKVersion: MINIMUM_BASE_LIBRARY,
       language: 'zh_CN',
@@ -178,19 +183,29 @@ function faultApi(navigation: Navigation): object {
   };
 }
 
-/** Nothing is laid out here: every box is empty. */
-function selectorQuery(): object {
+/** Nothing is laid out here: every box is empty. Only a canvas that the page has answers its node. */
+function selectorQuery(navigation: Navigation, canvases: Canvases): object {
   const box = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
+  let found: object | null = box;
+  let selected = '';
   const query: Record<string, unknown> = {};
-  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'fields', 'node']) {
+  for (const name of ['in', 'selectAll', 'selectViewport', 'node']) {
     query[name] = () => query;
   }
+  query.select = (selector: string) => {
+    selected = selector;
+    return query;
+  };
+  query.fields = ({ node = false }: { node?: boolean }) => {
+    if (node) found = navigation.has(selected.slice(1)) ? { node: canvases.node() } : null;
+    return query;
+  };
   for (const name of ['boundingClientRect', 'scrollOffset']) {
     query[name] = (callback?: (found: object) => void) => {
       callback?.(box);
       return query;
     };
   }
-  query.exec = (callback?: (found: object[]) => void) => callback?.([box]);
+  query.exec = (callback?: (found: (object | null)[]) => void) => callback?.([found]);
   return query;
 }

@@ -1,12 +1,13 @@
-import { raisedBy } from '../../../domain/appeal/regrade';
 import { isOpen } from '../../../domain/appeal/transition';
-import { byTheClock } from '../../lib/act/record';
+import { count, type ShardRecord } from '../../lib/counts';
 import { type Transaction, transaction } from '../../lib/db/transaction';
-import { Refusal, refuse } from '../../lib/errors';
+import { type Refusal, refuse } from '../../lib/errors';
 import {
   findPart,
+  PARTICIPANTS,
   type Part,
   type ParticipantRecord,
+  type PartSteps,
   type Standing,
   savePart,
   standingIn,
@@ -14,8 +15,8 @@ import {
 import type { MemberCall } from '../../lib/serve';
 import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
-import { assign } from './assign';
-import { advance } from './perform';
+import { countsBy, recountAfter, shardsOfAppeal, totalsAfter, totalsIn } from './participants';
+import { bringCounts, raiseIfMany } from './raise-if-many';
 
 /** What a person wants to be to an appeal. */
 export interface AppealPart extends Part {
@@ -29,8 +30,10 @@ interface Parts {
 }
 
 /**
- * One document for each person and appeal, so that nobody counts twice; the count and what follows from it are written
- * with it. The owner has it anyway, and what is over is not joined any more.
+ * One document for each person and appeal, so that nobody counts twice, and one of the shards of the appeal's counts is
+ * written with it. The appeal itself is written by the first one, and by the one whose step raises its colour: a crowd
+ * does not wait for each other, nor the handlers for the crowd. The owner has it anyway, and what is over is not joined
+ * any more.
  */
 export function takePart(
   call: MemberCall,
@@ -45,15 +48,17 @@ export function takePart(
     const thing = appealRef(appeal._id);
     const own = await findPart(tx, thing, call.openid);
     const elsewhere = await partsElsewhere(tx, appeal, call.openid);
+    const shards = await shardsOfAppeal(appeal);
     if (own?.keys.includes(part.idempotencyKey)) {
-      return { appeal, standing: standingIn([own, ...elsewhere]) };
+      const counted = { ...appeal, ...countsBy(appeal, totalsIn(shards)) };
+      return { appeal: counted, standing: standingIn([own, ...elsewhere]) };
     }
     if (part.isOn && !isOpen(appeal.status)) return refuse('WRONG_STATE');
     const after = await savePart(tx, own, { thing, call, part });
     const left = part.isOn ? elsewhere : await leaveAll(tx, elsewhere, { call, part });
     const steps = stepsOf(appeal, { own, elsewhere }, { own: after, elsewhere: left });
     return {
-      appeal: await recount(tx, appeal, steps, call.now),
+      appeal: await countStep(tx, appeal, { steps, shards, call }),
       standing: standingIn([after, ...left]),
     };
   });
@@ -91,7 +96,7 @@ function stepsOf(
   { absorbed }: AppealRecord,
   before: Parts,
   after: Parts & { own: ParticipantRecord },
-): Steps {
+): PartSteps {
   const isWriter = absorbed.some(({ ownerId }) => ownerId === after.own.personId);
   const countOf = ({ own, elsewhere }: Parts) =>
     Number(isWriter || [own, ...elsewhere].some((one) => one?.hasJoined));
@@ -101,41 +106,29 @@ function stepsOf(
   };
 }
 
-interface Steps {
-  joined: number;
-  following: number;
+interface Counting {
+  steps: PartSteps;
+  shards: readonly ShardRecord[];
+  call: MemberCall;
 }
 
-async function recount(
+/** Counts it, and answers the appeal as it is then for this person. */
+async function countStep(
   tx: Transaction,
   appeal: AppealRecord,
-  { joined, following }: Steps,
-  now: string,
+  { steps, shards, call }: Counting,
 ): Promise<AppealRecord> {
-  const joinCount = appeal.joinCount + joined;
-  const followCount = appeal.followCount + following;
-  await tx.update<AppealRecord>('appeals', appeal._id, { joinCount, followCount });
-  const counted = { ...appeal, joinCount, followCount };
-  return isOpen(appeal.status) ? raiseIfMany(tx, counted, now) : counted;
+  const isFirst = appeal.countVersion === 0;
+  const step = { thing: appealRef(appeal._id), personId: call.openid, steps, shards };
+  await count(tx, PARTICIPANTS, { ...step, isBrought: isFirst });
+  if (appeal.mergedInto !== null) await recountOther(tx, appeal.mergedInto, call.now);
+  const totals = totalsAfter(totalsIn(shards), steps);
+  if (isFirst) return bringCounts(tx, appeal, totals, call.now);
+  const counted = { ...appeal, ...countsBy(appeal, totals) };
+  return (await raiseIfMany(tx, counted, call.now)) ?? counted;
 }
 
-/** So many people raise the colour, by themselves; nothing by itself lowers it. */
-async function raiseIfMany(
-  tx: Transaction,
-  appeal: AppealRecord,
-  now: string,
-): Promise<AppealRecord> {
-  const priority = raisedBy(appeal.joinCount, appeal.priority);
-  if (priority === null) return appeal;
-  const reason = { source: 'joiners' as const, count: appeal.joinCount, priority };
-  const raised = await advance(tx, appeal, {
-    act: 'raise',
-    entry: byTheClock(now, String(appeal.joinCount)),
-    plan: {
-      options: { priority },
-      to: await assign(appeal, appeal.ownerId, priority),
-      extra: { reasons: [reason, ...appeal.reasons], joinCount: appeal.joinCount },
-    },
-  });
-  return raised instanceof Refusal ? appeal : raised;
+/** Somebody left a duplicate: the appeal that it was merged into counts them no more. */
+async function recountOther(tx: Transaction, id: string, now: string): Promise<void> {
+  await tx.update<AppealRecord>('appeals', id, { recountAt: recountAfter(now) });
 }

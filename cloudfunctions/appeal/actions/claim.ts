@@ -4,7 +4,7 @@ import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
-import { joinersOf } from '../act/participants';
+import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
 import { present } from '../present/appeal';
@@ -26,8 +26,9 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     const isHandler = relationsOf(asPerson(me), appeal).includes('handler');
     if (isHandler || appeal.intake?.by.id === me._id) return refuse('FORBIDDEN');
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
-    const isJoined = appeal.joinCount > 0;
-    const joinCount = isJoined ? await joinersOf({ ...appeal, ownerId: me._id }) : 0;
+    const claimed = { ...appeal, ownerId: me._id };
+    const isJoined = appeal.countVersion > 0 || appeal.absorbed.length > 0;
+    const counts = isJoined ? await countAnew(claimed, { now, hadOthers: false }) : {};
     return advance(tx, appeal, {
       act: 'claim',
       entry: {
@@ -36,7 +37,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: me.nickname, joinCount } },
+      plan: { extra: { ownerId: me._id, ownerName: me.nickname, ...counts } },
     });
   });
 }

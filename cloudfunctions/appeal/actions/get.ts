@@ -3,7 +3,7 @@ import { Refusal } from '../../lib/errors';
 import { STRANGER } from '../../lib/participants';
 import type { Handler } from '../../lib/serve';
 import { APPEALS } from '../act/kind';
-import { standingOf } from '../act/participants';
+import { togetherOf } from '../act/participants';
 import { suggestDepartments } from '../find/departments';
 import { present } from '../present/appeal';
 
@@ -12,10 +12,10 @@ export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   const appeal = await findVisible(APPEALS, appealId, call);
   if (appeal instanceof Refusal) return appeal;
   const isOwner = appeal.ownerId === call.openid;
-  const [standing, departments] = await Promise.all([
-    isOwner ? STRANGER : standingOf(appeal, call.openid),
+  const [{ standing, counted }, departments] = await Promise.all([
+    isOwner ? { standing: STRANGER, counted: appeal } : togetherOf(appeal, call.openid),
     isStaffLook(APPEALS, appeal, call) ? suggestDepartments(appeal) : [],
     keepLook(APPEALS, appeal, call),
   ]);
-  return present(appeal, call, standing, departments);
+  return present(counted, call, standing, departments);
 };

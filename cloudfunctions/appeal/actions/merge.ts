@@ -4,7 +4,7 @@ import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { actorOf } from '../act/actor-of';
 import type { Plan } from '../act/change';
-import { joinersOf } from '../act/participants';
+import { countAnew } from '../act/participants';
 import { advance, perform } from '../act/perform';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
@@ -29,15 +29,17 @@ async function intoOther(
   const into = await tx.find<AppealRecord>('appeals', intoId);
   if (!into || !fits(appeal, into)) return refuse('CANNOT_MERGE');
   if (!isOpen(appeal.status)) return refuse('WRONG_STATE');
+  const hadOthers = appeal.countVersion + appeal.absorbed.length > 0;
   const absorbed = [
     ...into.absorbed,
     { id: appeal._id, number: appeal.number, ownerId: appeal.ownerId },
     ...appeal.absorbed,
   ];
+  const counts = await countAnew({ ...into, absorbed }, { now: call.now, hadOthers });
   const taken = await advance(tx, into, {
     act: 'absorb',
     entry: { at: call.now, by: actorOf(call, appeal), key: null, text: appeal.number },
-    plan: { extra: { absorbed, joinCount: await joinersOf({ ...into, absorbed }) } },
+    plan: { extra: { absorbed, ...counts } },
   });
   if (taken instanceof Refusal) return taken;
   return { options: { into: intoId }, extra: { mergedNumber: into.number } };
@@ -45,12 +47,12 @@ async function intoOther(
 
 /**
  * Whoever is told of the other one must be allowed to read it: when it is not for everybody, nobody but its writer may
- * have to do with the duplicate. That it fits must not tell that somebody anonymous is the writer of another one, too.
+ * have had to do with the duplicate: people may come again at this very moment. That it fits must not tell that somebody anonymous is the writer of another one, too.
  */
 function fits(appeal: AppealRecord, into: AppealRecord): boolean {
   const isSamePlace = appeal.path.community === into.path.community;
   const isNamed = !appeal.isAnonymous && !into.isAnonymous && into.ownerId !== null;
-  const isAlone = appeal.joinCount + appeal.followCount + appeal.absorbed.length === 0;
+  const isAlone = appeal.countVersion + appeal.absorbed.length === 0;
   const isOwn = isNamed && into.ownerId === appeal.ownerId && isAlone;
   const isReadable = isPublic(into) || isOwn;
   return appeal._id !== into._id && isSamePlace && isReadable && into.mergedInto === null;

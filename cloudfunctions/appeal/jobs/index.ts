@@ -1,14 +1,18 @@
 import type { Jobs } from '../../lib/batch';
 import { askAgain } from './ask-again';
+import { bringAllCounts } from './bring-counts';
 import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
 import { sendMorningLists } from './morning-list';
+import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
 
 /** What the timer of the appeals does, in this order. */
 export const APPEAL_JOBS = {
   confirmDeadlines,
+  recountJoiners,
+  bringAllCounts,
   handOverLeft,
   escalateOverdue,
   remindDeadlines,

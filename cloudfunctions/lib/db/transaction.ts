@@ -8,16 +8,24 @@ import type { CollectionName } from './indexes';
 export interface Transaction {
   find<T extends { _id: string }>(name: CollectionName, id: string): Promise<T | null>;
   insert<T extends { _id: string }>(name: CollectionName, record: T): Promise<void>;
+  /** Answers whether the document was there when the transaction began. */
   update<T extends { _id: string }>(
     name: CollectionName,
     id: string,
     change: Partial<Record<keyof T, unknown>>,
-  ): Promise<void>;
+  ): Promise<boolean>;
+}
+
+/** What `work` knows from outside is newer than its transaction: it must begin again. */
+export class Outdated extends Error {
+  constructor() {
+    super('TransactionConflict: outdated');
+  }
 }
 
 interface SdkDocument {
   get(): Promise<{ data: unknown }>;
-  update(options: { data: object }): Promise<unknown>;
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>;
 }
 interface SdkTransaction {
   collection(name: string): {
@@ -56,7 +64,8 @@ async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return result;
   } catch (error) {
     // The first error counts; a transaction that cannot be rolled back ends by itself in 30 s.
-    if (!isConflict(error)) await sdk.rollback().catch(() => undefined);
+    const isOver = isConflict(error) && !(error instanceof Outdated);
+    if (!isOver) await sdk.rollback().catch(() => undefined);
     throw error;
   }
 }
@@ -70,10 +79,9 @@ function wrap(sdk: SdkTransaction): Transaction {
       await sdk.collection(name).add({ data: record });
     },
     async update(name, id, change) {
-      await sdk
-        .collection(name)
-        .doc(id)
-        .update({ data: replacing(change) });
+      const document = sdk.collection(name).doc(id);
+      const { stats } = await document.update({ data: replacing(change) });
+      return stats.updated === 1;
     },
   };
 }

@@ -1,5 +1,13 @@
 import { staffKnown } from '../../../../cloudfunctions/account/story';
-import { paused, resolved, submitted, withPhoto } from '../../../../cloudfunctions/appeal/story';
+import {
+  joinedByFour,
+  joinedByOne,
+  paused,
+  resolved,
+  submitted,
+  twice,
+  withPhoto,
+} from '../../../../cloudfunctions/appeal/story';
 import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
 import { TEST_START } from '../../../support/cloud';
 import { PEOPLE } from '../../../support/world';
@@ -28,6 +36,16 @@ const release: AnyStep = {
     handle: handles['grid_worker@jiefang-1'] ?? '',
     reason: '调到别的岗位。',
   }),
+};
+const joinToo: AnyStep = {
+  who: 'joiner2',
+  action: 'appeal.join',
+  input: ({ appealId }) => ({ appealId, isOn: true }),
+};
+const merge: AnyStep = {
+  who: 'gridWorker',
+  action: 'appeal.merge',
+  input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
 };
 /** How often each appeal has this act, by the clock alone. */
 function byTheClock(stage: StageLook, act: string): number[] {
@@ -96,6 +114,27 @@ export const APPEAL_JOBS: readonly Job[] = [
       expect(storedAppeals(stage)).toMatchObject([{ assignees: [post] }, { assignees: [post] }]);
       expect(toldOf(stage, 'appeal.gap')).toEqual([PEOPLE.secretary, PEOPLE.secretary]);
       expect(stage.documents().orders).toEqual([]);
+    },
+  },
+  {
+    name: 'the counts of those who take part',
+    given: [...submitted, ...joinedByOne],
+    again: joinToo,
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      expect(storedAppeals(stage)).toMatchObject([{ joinCount: 2, countVersion: 2 }]);
+      const due = stage.documents().participants?.filter(({ dueOf }) => Boolean(dueOf));
+      expect(due).toEqual([]);
+    },
+  },
+  {
+    name: 'the count after a merge',
+    given: [...twice, ...joinedByFour],
+    again: merge,
+    due: after(ACT_AT, 2),
+    expectDone(stage) {
+      const into = { mergedInto: null, joinCount: 5, joinedBesides: 5, recountAt: null };
+      expect(storedAppeals(stage)).toContainEqual(expect.objectContaining(into));
     },
   },
   {

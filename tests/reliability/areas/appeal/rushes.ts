@@ -1,6 +1,8 @@
 import type { APPEAL_JOBS } from '../../../../cloudfunctions/appeal/jobs';
-import type { AppealRecord } from '../../../../cloudfunctions/appeal/record';
+import { type AppealRecord, appealRef } from '../../../../cloudfunctions/appeal/record';
 import { indexFieldsOf } from '../../../../cloudfunctions/appeal/store/index-fields';
+import { shardIdsOf } from '../../../../cloudfunctions/lib/counts';
+import { keyOf } from '../../../../cloudfunctions/lib/thing';
 import type { FunctionCloud } from '../../../support/function-cloud';
 import {
   GRID_ID,
@@ -67,6 +69,27 @@ export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
       fill(cloud, { ...(await submitOne(cloud)), provisionalFor: 2025 }, things);
     },
     left: countLeft(({ provisionalFor }) => provisionalFor !== null),
+  },
+  recountJoiners: {
+    async plant(cloud, things) {
+      const recountAt = await cloud.clock.now();
+      fill(cloud, { ...(await submitOne(cloud)), recountAt }, things);
+    },
+    left: countLeft(({ recountAt }) => recountAt !== null),
+  },
+  bringAllCounts: {
+    async plant(cloud, things) {
+      fill(cloud, await submitOne(cloud), things);
+      const shard = { sums: { joined: 1, following: 0 }, changes: 1 };
+      cloud.devcloud.admin.importDocuments(
+        'participants',
+        manyOf(things, (number) => {
+          const thing = appealRef(`rush-${number}`);
+          return { ...shard, _id: shardIdsOf(thing)[0], thing, dueOf: keyOf(thing) };
+        }),
+      );
+    },
+    left: countLeft(({ joinCount }) => joinCount === 0),
   },
   handOverLeft: {
     async plant(cloud, things) {

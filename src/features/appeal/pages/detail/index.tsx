@@ -6,6 +6,7 @@ import { isOpen } from '../../../../../domain/appeal/open';
 import { Card } from '../../../../components/card';
 import { definePage } from '../../../../components/define-page';
 import { LoadState } from '../../../../components/load-state';
+import { PictureButton } from '../../../../components/picture-button';
 import { Screen } from '../../../../components/screen';
 import { ShareButton } from '../../../../components/share-button';
 import { useShareCard } from '../../../../platform/wechat/share';
@@ -18,6 +19,8 @@ import { Timeline } from '../../components/timeline';
 import { WhoCanSee } from '../../components/who-can-see';
 import { useAppeal } from '../../hooks/use-appeal';
 import { type JustSubmitted, justSubmittedKey } from '../../intent';
+import { hasReceipt, receiptOf } from '../../receipt';
+import { RECEIPT_TEXT } from '../../receipt-text';
 import { STATUS_TEXT } from '../../text';
 import { ActFooter } from './act-footer';
 import { ActSheet } from './act-sheet';
@@ -93,6 +96,9 @@ function Appeal({ appeal, sheet }: { appeal: AppealView; sheet: Sheet }) {
       )}
       <UnsentCard appeal={appeal} sheet={sheet} />
       <StatusCard appeal={appeal} now={now} />
+      {hasReceipt(appeal) && (
+        <PictureButton card={receiptOf(appeal)}>{RECEIPT_TEXT.button}</PictureButton>
+      )}
       <Card title={isOpen(appeal.status) ? DETAIL_TEXT.who : DETAIL_TEXT.whoDone} icon="me">
         <HandlerList handlers={appeal.handlers} gaps={appeal.gaps} />
         {appeal.assistants.length > 0 && (

@@ -25,7 +25,7 @@ const AFTER_END: Record<string, readonly string[]> = {
   withdrawn: [],
   merged: [],
 };
-const COUNTS = ['joinCount', 'followCount'];
+const COUNTS = ['joinCount', 'followCount', 'countVersion', 'joinedBesides', 'recountAt'];
 
 /** Everything that must hold after a step; throws what does not. */
 export async function checkEverything(model: Model, world: StoryWorld, actor: Who): Promise<void> {
@@ -88,7 +88,8 @@ function checkShape(stored: AppealRecord): string[] {
 }
 
 function checkModel(appeal: ModelAppeal, stored: AppealRecord, world: StoryWorld): string[] {
-  const { status, level, nextDueAt, priority, ruling, isSupervised, reopened, joinCount } = stored;
+  const { status, level, nextDueAt, priority, ruling, isSupervised, reopened } = stored;
+  const { count: joinCount, isBrought } = world.joinersCounted(stored);
   const binding = stored.deadlines.find(({ isBinding }) => isBinding);
   const seats = (posts: readonly Parameters<typeof world.seat>[0][]) =>
     posts.map((post) => world.seat(post));
@@ -132,6 +133,7 @@ function checkModel(appeal: ModelAppeal, stored: AppealRecord, world: StoryWorld
   return [
     ...(same(is, should) ? [] : [`is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`]),
     ...(isCounted ? [] : ['reopenings are not counted']),
+    ...(isBrought && stored.joinCount !== joinCount ? ['lists show another count'] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import type { AppealRecord } from '../../../../../cloudfunctions/appeal/record';
+import { isShard, type ShardRecord, totalsOf } from '../../../../../cloudfunctions/lib/counts';
 import type { RoleKey } from '../../../../../domain/people';
 import type { Ground } from '../../../judge/ground';
 import { Town } from '../../../judge/town';
@@ -54,6 +55,19 @@ export class StoryWorld {
     const found = this.ground.stored<AppealRecord>('appeals').find(({ _id }) => _id === id);
     if (!found) throw new Error(`${id} is not stored`);
     return found;
+  }
+
+  /** How many its shards count by now, with those beside them; and whether the lists must show it already. */
+  joinersCounted({ _id, joinedBesides, recountAt }: AppealRecord): {
+    count: number;
+    isBrought: boolean;
+  } {
+    const all = this.ground.stored<ShardRecord>('participants');
+    const shards = all.filter((one) => isShard(one) && one.thing.id === _id);
+    return {
+      count: joinedBesides + totalsOf(['joined'], shards).sums.joined,
+      isBrought: recountAt === null && shards.every(({ dueOf }) => dueOf === null),
+    };
   }
 
   #rolesOf(who: Who | undefined): RoleKey[] {

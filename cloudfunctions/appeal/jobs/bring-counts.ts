@@ -1,0 +1,31 @@
+import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { dueThings, settle, shardsOf } from '../../lib/counts';
+import { transaction } from '../../lib/db/transaction';
+import { PARTICIPANTS } from '../../lib/participants';
+import { totalsIn } from '../act/participants';
+import { bringCounts } from '../act/raise-if-many';
+import { type AppealRecord, appealRef } from '../record';
+
+/** Brings what the shards count onto the appeals: so the lists show it, and many joiners raise the colour. */
+export const bringAllCounts: Job = { run, rush: { things: 500, minutes: 5 } };
+
+async function run(now: string): Promise<BatchResult> {
+  const { ids, more } = await dueThings(PARTICIPANTS, 'appeal');
+  const items = ids.map((_id) => ({ _id }));
+  const { done } = await workThrough('bringAllCounts', items, items.length, ({ _id }) =>
+    bring(_id, now),
+  );
+  return { done, more: more && done > 0 };
+}
+
+/** An older reading never replaces a newer one. What changes meanwhile stays due. */
+async function bring(id: string, now: string): Promise<void> {
+  const shards = await shardsOf(PARTICIPANTS, appealRef(id));
+  const totals = totalsIn(shards);
+  await transaction(async (tx) => {
+    const appeal = await tx.find<AppealRecord>('appeals', id);
+    if (!appeal || appeal.countVersion >= totals.changes) return;
+    await bringCounts(tx, appeal, totals, now);
+  });
+  await settle(PARTICIPANTS, shards);
+}
