@@ -1,6 +1,6 @@
 import type { Jobs } from '../../lib/batch';
 import { askAgain } from './ask-again';
-import { bringAllCounts } from './bring-counts';
+import { bringCounts } from './bring-counts';
 import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
@@ -14,7 +14,7 @@ export const APPEAL_JOBS: Jobs = {
   confirmDeadlines,
   recheckMedia,
   recountJoiners,
-  bringAllCounts,
+  bringCounts,
   handOverLeft,
   escalateOverdue,
   remindDeadlines,
