@@ -10,7 +10,7 @@ import { countsBy } from './participants';
 import { advance } from './perform';
 
 /** Writes onto the appeal what its shards count, and what follows from it. */
-export async function bringCounts(
+export async function writeCounts(
   tx: Transaction,
   appeal: AppealRecord,
   totals: PartTotals,

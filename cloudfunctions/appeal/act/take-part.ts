@@ -16,7 +16,7 @@ import type { MemberCall } from '../../lib/serve';
 import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
 import { countsBy, recountAfter, shardsOfAppeal, totalsAfter, totalsIn } from './participants';
-import { bringCounts, raiseIfMany } from './raise-if-many';
+import { raiseIfMany, writeCounts } from './raise-if-many';
 
 /** What a person wants to be to an appeal. */
 export interface AppealPart extends Part {
@@ -123,7 +123,7 @@ async function countStep(
   await count(tx, PARTICIPANTS, { ...step, isBrought: isFirst });
   if (appeal.mergedInto !== null) await recountOther(tx, appeal.mergedInto, call.now);
   const totals = totalsAfter(totalsIn(shards), steps);
-  if (isFirst) return bringCounts(tx, appeal, totals, call.now);
+  if (isFirst) return writeCounts(tx, appeal, totals, call.now);
   const counted = { ...appeal, ...countsBy(appeal, totals) };
   return (await raiseIfMany(tx, counted, call.now)) ?? counted;
 }

@@ -3,16 +3,16 @@ import { dueThings, settle, shardsOf } from '../../lib/counts';
 import { transaction } from '../../lib/db/transaction';
 import { PARTICIPANTS } from '../../lib/participants';
 import { totalsIn } from '../act/participants';
-import { bringCounts } from '../act/raise-if-many';
+import { writeCounts } from '../act/raise-if-many';
 import { type AppealRecord, appealRef } from '../record';
 
 /** Brings what the shards count onto the appeals: so the lists show it, and many joiners raise the colour. */
-export const bringAllCounts: Job = { run, rush: { things: 500, minutes: 5 } };
+export const bringCounts: Job = { run, rush: { things: 500, minutes: 5 } };
 
 async function run(now: string): Promise<BatchResult> {
   const { ids, more } = await dueThings(PARTICIPANTS, 'appeal');
   const items = ids.map((_id) => ({ _id }));
-  const { done } = await workThrough('bringAllCounts', items, items.length, ({ _id }) =>
+  const { done } = await workThrough('bringCounts', items, items.length, ({ _id }) =>
     bring(_id, now),
   );
   return { done, more: more && done > 0 };
@@ -25,7 +25,7 @@ async function bring(id: string, now: string): Promise<void> {
   await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', id);
     if (!appeal || appeal.countVersion >= totals.changes) return;
-    await bringCounts(tx, appeal, totals, now);
+    await writeCounts(tx, appeal, totals, now);
   });
   await settle(PARTICIPANTS, shards);
 }

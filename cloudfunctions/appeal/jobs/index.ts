@@ -1,6 +1,6 @@
 import type { Jobs } from '../../lib/batch';
 import { askAgain } from './ask-again';
-import { bringAllCounts } from './bring-counts';
+import { bringCounts } from './bring-counts';
 import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
@@ -12,7 +12,7 @@ import { remindDeadlines } from './remind-deadlines';
 export const APPEAL_JOBS = {
   confirmDeadlines,
   recountJoiners,
-  bringAllCounts,
+  bringCounts,
   handOverLeft,
   escalateOverdue,
   remindDeadlines,

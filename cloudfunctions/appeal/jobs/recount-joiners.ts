@@ -3,7 +3,7 @@ import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import type { PartTotals } from '../../lib/participants';
 import { joinersOf, shardsOfAppeal, totalsIn } from '../act/participants';
-import { bringCounts } from '../act/raise-if-many';
+import { writeCounts } from '../act/raise-if-many';
 import { type AppealRecord, appeals } from '../record';
 
 const BATCH = 20;
@@ -29,7 +29,7 @@ async function recount(due: AppealRecord, now: string): Promise<void> {
     if (appeal.countVersion > totals.changes) return;
     const known = { ...appeal, joinedBesides, recountAt: null };
     await tx.update<AppealRecord>('appeals', appeal._id, { joinedBesides, recountAt: null });
-    await bringCounts(tx, known, totals, now);
+    await writeCounts(tx, known, totals, now);
     const { mergedInto } = appeal;
     if (mergedInto) await tx.update<AppealRecord>('appeals', mergedInto, { recountAt: now });
   });

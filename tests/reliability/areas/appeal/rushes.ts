@@ -77,7 +77,7 @@ export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
     },
     left: countLeft(({ recountAt }) => recountAt !== null),
   },
-  bringAllCounts: {
+  bringCounts: {
     async plant(cloud, things) {
       fill(cloud, await submitOne(cloud), things);
       const shard = { sums: { joined: 1, following: 0 }, changes: 1 };
