@@ -44,9 +44,7 @@ export async function knownFor(world: FuzzWorld, action: string, schema: Schema)
     parentId: [town.cityId, elsewhere],
     idempotencyKey: [newKey(), newKey(), newKey(), newKey()],
     /** How often settings were saved: the next saving must say so. */
-    version: ground
-      .stored<StoredSettings>('communities')
-      .flatMap(({ sections }) => Object.values(sections).map(({ version }) => version)),
+    version: versionsOf(ground, areas.of(action).name),
   });
   return join(parts);
 }
@@ -61,7 +59,14 @@ async function thingsFor({ areas, scenes }: FuzzWorld, action: string): Promise<
 }
 
 interface StoredSettings {
-  sections: Record<string, { version: number }>;
+  sections: Partial<Record<string, { version: number }>>;
+}
+
+/** How often each community has saved the settings of the area; never, where none has. */
+function versionsOf(ground: Ground, area: string): number[] {
+  const communities = ground.stored<StoredSettings>('communities');
+  const versions = communities.map(({ sections }) => sections[area]?.version ?? 0);
+  return versions.length > 0 ? versions : [0];
 }
 
 /** Files that two people have uploaded for things of the area. */

@@ -1,0 +1,4 @@
+import { AREAS } from './areas';
+import { describeFiles } from './judge/files';
+
+describeFiles(AREAS);
