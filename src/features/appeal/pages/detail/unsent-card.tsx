@@ -35,8 +35,9 @@ export function UnsentCard({ appeal, sheet }: { appeal: AppealView; sheet: Sheet
   const { form, aside = [] } = sheet.read('supplement');
   const text = form.text.trim();
   const photos = form.photos.length;
-  if (!appeal.isMine || (text === '' && photos === 0 && aside.length === 0)) return null;
-  const maySend = appeal.allowedActions.includes('supplement');
+  const isEmpty = text === '' && photos === 0;
+  if (!appeal.isMine || (isEmpty && aside.length === 0)) return null;
+  const maySend = !isEmpty && appeal.allowedActions.includes('supplement');
   return (
     <Card id="unsent" icon="edit" title={UNSENT_TEXT.title}>
       {text !== '' && (
@@ -46,9 +47,9 @@ export function UnsentCard({ appeal, sheet }: { appeal: AppealView; sheet: Sheet
       )}
       {photos > 0 && <View>{UNSENT_TEXT.photos(photos)}</View>}
       {aside.map((line) => (
-        <Text key={line} className="detail-quiet" userSelect>
-          {line}
-        </Text>
+        <View key={line} className="detail-note">
+          <Text userSelect>{line}</Text>
+        </View>
       ))}
       {maySend && (
         <PrimaryButton id="unsent-open" onTap={() => sheet.open('supplement')}>
