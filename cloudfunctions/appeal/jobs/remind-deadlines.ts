@@ -42,7 +42,7 @@ async function remind(id: string, leavers: Leavers, now: string): Promise<void> 
     await tx.update<AppealRecord>('appeals', id, { lastReminder, nextReminderAt });
     return told;
   });
-  if (notice?.isUrgent) await deliverNow(notice._id, now);
+  if (notice?.isUrgent) await deliverNow(notice._id, now, notice.recipients.length);
 }
 
 interface Told {
