@@ -64,13 +64,13 @@ function passOver(error: unknown): void {
 
 /**
  * Sends the messages of an act as soon as it is done, when that costs little; what cannot go now is left to the job.
- * Never throws: a failed send never fails the act.
+ * Never throws: a failed send never fails the act. `most`: to so many people at once; a job has more time than an act.
  */
-export async function deliverNow(noticeId: string, now: string): Promise<void> {
+export async function deliverNow(noticeId: string, now: string, most = FEW): Promise<void> {
   try {
     const notice = await notices.find(noticeId);
     const waiting = notice?.messages.flatMap((message) => message.waiting ?? []) ?? [];
-    if (waiting.length === 0 || waiting.length > FEW) return;
+    if (waiting.length === 0 || waiting.length > most) return;
     const sent = deliverTo(waiting, now, PATIENCE_MS).catch(passOver);
     await Promise.race([sent, pause(PATIENCE_MS, undefined, { ref: false })]);
   } catch (error) {

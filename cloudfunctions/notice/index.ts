@@ -1,6 +1,7 @@
 /** What other areas may use of the messages. */
 export type { HasActed } from './ask-for-call';
 export { composeNotice, type NewNotice } from './compose';
+export { deliverNow } from './deliver';
 export { noticeJobs } from './jobs';
 export { type DueList, dueMorningLists, settleMorningList } from './morning-lists';
 export { OUTBOX, outboxAbout } from './outbox';

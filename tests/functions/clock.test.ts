@@ -58,6 +58,20 @@ describe('the clock', () => {
     expect(await overdues(id)).toMatchObject([{ toLevel: 'city' }]);
   });
 
+  test('red that goes up is told by the run that found it, also when the clock ran before', async () => {
+    await cloud.clock.set('2026-10-05T14:00:00.000Z');
+    const id = await submit('safety', '井盖不见了');
+    await cloud.clock.set('2026-10-06T13:59:00.000Z');
+    acceptMessages(cloud.devcloud.admin, [PEOPLE.cityAdmin]);
+    const { faults } = cloud.devcloud;
+    faults.set({ rules: [{ on: 'openapi', label: 'clock:timer', do: 'fail' }] });
+    await cloud.clock.set('2026-10-06T14:01:00.000Z');
+    faults.set({});
+    const sent = await cloud.dev<{ touser: string; page: string }[]>('outbox');
+    const toCity = sent.filter(({ touser }) => touser === PEOPLE.cityAdmin);
+    expect(toCity.filter(({ page }) => page.includes(id))).toHaveLength(1);
+  });
+
   test('what was answered in time does not go up', async () => {
     await cloud.clock.set('2026-03-16T01:00:00.000Z');
     const id = await submit('suggestion', '建议广场加一张长椅');

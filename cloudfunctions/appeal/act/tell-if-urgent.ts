@@ -1,8 +1,11 @@
 import { isUrgent } from '../../../domain/notice/line';
 import { Refusal } from '../../lib/errors';
-import { OUTBOX } from '../../notice';
+import { deliverNow } from '../../notice';
 import { noticeIdOf } from '../announce';
 import type { AppealRecord } from '../record';
+
+/** Nobody waits for a job, so it tells everybody in the posts. */
+const MOST = 20;
 
 /**
  * After an act of the clock: what is red leaves at once. The other messages of a rush leave with the next minute of the
@@ -13,5 +16,5 @@ export async function tellIfUrgent(
   now: string,
 ): Promise<void> {
   if (after === null || after instanceof Refusal || !isUrgent(after.priority)) return;
-  await OUTBOX.deliver(noticeIdOf(after), now);
+  await deliverNow(noticeIdOf(after), now, MOST);
 }

@@ -5,7 +5,7 @@ import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type Leavers, leaversOf } from '../../lib/departures';
-import { composeNotice, type NoticeRecord, OUTBOX } from '../../notice';
+import { composeNotice, deliverNow, type NoticeRecord } from '../../notice';
 import { aboutOf } from '../announce';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
@@ -42,7 +42,7 @@ async function remind(id: string, leavers: Leavers, now: string): Promise<void> 
     await tx.update<AppealRecord>('appeals', id, { lastReminder, nextReminderAt });
     return told;
   });
-  if (notice?.isUrgent) await OUTBOX.deliver(notice._id, now);
+  if (notice?.isUrgent) await deliverNow(notice._id, now, notice.recipients.length);
 }
 
 interface Told {
