@@ -22,7 +22,7 @@ export const raising: Scenario<'appeal.join'> = {
     input: ({ appealId }) => ({ appealId, isOn: true }),
   },
   leaves: { entries: 1, notices: 1, once: true },
-  requests: 12,
+  requests: 13,
 };
 
 /** Not after all. */

@@ -118,6 +118,7 @@ export const APPEAL_JOBS: readonly Job[] = [
   },
   {
     name: 'the counts of those who take part',
+    timer: 'appeal',
     given: [...submitted, ...joinedByOne],
     again: joinToo,
     due: after(ACT_AT, 1),
@@ -129,6 +130,7 @@ export const APPEAL_JOBS: readonly Job[] = [
   },
   {
     name: 'the count after a merge',
+    timer: 'appeal',
     given: [...twice, ...joinedByFour],
     again: merge,
     due: after(ACT_AT, 2),
