@@ -23,8 +23,8 @@ const shared = {
 
 module.exports = {
   globalSetup: '<rootDir>/tests/support/bundle-devcloud.mjs',
-  /** One more than cores, as stories wait for screens now and then; four at most, as each needs memory. */
-  maxWorkers: Math.min(4, require('node:os').availableParallelism() + 1),
+  /** Two more than cores, as stories wait for screens much of the time; six at most, as each needs memory. */
+  maxWorkers: Math.min(6, require('node:os').availableParallelism() + 2),
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */
   testTimeout: 600_000,

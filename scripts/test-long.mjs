@@ -3,7 +3,12 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { runTool } from './lib/run.mjs';
 
 /** `npm run test:long [-- pattern …]`: the harness with many more seeds, devcloud killed 200 times; LONG=1 tells them. */
-const PATTERNS = ['tests/reliability', 'devcloud/wire/crash', 'tests/e2e/durability'];
+const PATTERNS = [
+  'tests/reliability',
+  'tests/functions/crowd',
+  'devcloud/wire/crash',
+  'tests/e2e/durability',
+];
 
 await ensureInstalled();
 await buildFunctions();

@@ -2,28 +2,69 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Seconds of files that take long, by the start of their path; a fresh clone knows no earlier times. */
 const LONG = [
-  ['tests/reliability/secrets', 110],
-  ['tests/reliability/model', 90],
-  ['tests/reliability/permissions', 70],
-  ['tests/reliability/acts', 100],
-  ['tests/reliability/outbox', 60],
-  ['tests/reliability', 40],
-  ['tests/e2e', 40],
-  ['tests/functions/trouble', 40],
-  ['devcloud/wire/conformance', 20],
-  ['tests/functions', 15],
+  ['tests/reliability/secrets', 90],
+  ['tests/reliability/acts', 90],
+  ['tests/reliability/toy-area', 70],
+  ['tests/reliability/model', 60],
+  ['tests/reliability/permissions', 45],
+  ['tests/reliability', 30],
+  ['tests/e2e/typing', 90],
+  ['tests/e2e/story', 55],
+  ['tests/e2e/messages', 50],
+  ['tests/e2e/drafts', 50],
+  ['tests/e2e/lost-answers', 35],
+  ['tests/e2e', 20],
+  ['tests/functions/trouble', 35],
+  ['tests/functions/crowd', 30],
+  ['devcloud/wire/conformance', 15],
+  ['tests/functions', 10],
+  ['scripts', 5],
 ];
+/** Files that mostly wait: for screens, and for what a phone does after a pause. */
+const WAITING = 'tests/e2e';
 
-/** Starts the longest files first, so that no worker is left alone with one at the end. */
+/**
+ * Starts the longest files first, so that no worker is left alone with one at the end. Files that wait and files that
+ * work take turns, so that the cores are never left to those that wait.
+ */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    const seconds = new Map(tests.map((test) => [test.path, secondsOf(test)]));
-    return [...tests].sort((one, other) => seconds.get(other.path) - seconds.get(one.path));
+    const all = tests
+      .map((test) => ({ test, name: nameOf(test), seconds: secondsOf(test) }))
+      .sort((one, other) => other.seconds - one.seconds);
+    const isWaiting = ({ name }) => name.startsWith(WAITING);
+    const groups = [all.filter((one) => !isWaiting(one)), all.filter(isWaiting)];
+    return inTurn(groups).map(({ test }) => test);
   }
 };
 
-function secondsOf({ path, duration, context }) {
-  if (duration) return duration / 1000;
-  const name = path.slice(context.config.rootDir.length + 1).replaceAll('\\', '/');
-  return LONG.find(([start]) => name.startsWith(start))?.[1] ?? 1;
+/** Takes the next one from the group of which the smaller part was taken, by seconds. */
+function inTurn(groups) {
+  const queues = groups.map((files) => ({ files: [...files], taken: 0, total: sum(files) }));
+  const order = [];
+  for (;;) {
+    const left = queues.filter(({ files }) => files.length > 0);
+    if (left.length === 0) return order;
+    const next = left.reduce((one, other) => (partOf(other) < partOf(one) ? other : one));
+    const file = next.files.shift();
+    next.taken += file.seconds;
+    order.push(file);
+  }
+}
+
+function partOf({ taken, total }) {
+  return taken / total;
+}
+
+function sum(files) {
+  return files.reduce((total, { seconds }) => total + seconds, 0);
+}
+
+function nameOf({ path, context }) {
+  return path.slice(context.config.rootDir.length + 1).replaceAll('\\', '/');
+}
+
+function secondsOf(test) {
+  if (test.duration) return test.duration / 1000;
+  return LONG.find(([start]) => nameOf(test).startsWith(start))?.[1] ?? 1;
 }

@@ -7,7 +7,7 @@ import { randomFrom } from '../support/random';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 const CROWD = Array.from({ length: 50 }, (_, index) => `o-crowd-${index}`);
-const SEEDS = Array.from({ length: process.env.LONG === '1' ? 20 : 3 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: process.env.LONG === '1' ? 20 : 1 }, (_, index) => index + 1);
 const [OWNER, SECOND, FIRST] = ['o-owner', 'o-second', 'o-first'];
 
 /** 我也遇到 and 关注 by many: nobody waits for each other, and every count is right in the end. */
