@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { APPEAL_JOBS } from '../../cloudfunctions/appeal/jobs';
 import { JOBS } from '../../cloudfunctions/areas';
 import type { Jobs } from '../../cloudfunctions/lib/batch';
@@ -9,6 +11,8 @@ import { worldDocuments } from '../support/world';
 import { APPEAL_FILES_RUSH, APPEAL_RUSHES } from './areas/appeal/rushes';
 import { NOTICE_RUSHES } from './areas/notice/rushes';
 import { manyOf, type Rush } from './support/rush';
+
+const FUNCTIONS = resolve(__dirname, '../../cloudfunctions');
 
 const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
   ...NOTICE_RUSHES,
@@ -33,6 +37,15 @@ const TIMERS: Readonly<Record<string, { jobs: Jobs; rushes: Readonly<Record<stri
   appeal: { jobs: APPEAL_JOBS, rushes: APPEAL_RUSHES },
   clock: { jobs: JOBS, rushes: CLOCK_RUSHES },
 };
+
+function functionsWithTimers(): string[] {
+  return readdirSync(FUNCTIONS).filter((name) => {
+    const config = join(FUNCTIONS, name, 'config.json');
+    if (!existsSync(config)) return false;
+    const { triggers = [] } = JSON.parse(readFileSync(config, 'utf8')) as { triggers?: object[] };
+    return triggers.length > 0;
+  });
+}
 
 /** A part of the rush tells what each thing costs; a long run plants the whole rush. */
 const PLANTED = process.env.LONG === '1' ? Number.POSITIVE_INFINITY : 40;
@@ -67,6 +80,10 @@ describe('how late the jobs may be', () => {
     cloud.devcloud.admin.restore(worldDocuments());
     await cloud.clock.set(new Date(Date.parse(TEST_START) + 1000).toISOString());
   };
+
+  test('every function with a timer is here', () => {
+    expect(Object.keys(TIMERS).sort()).toEqual(functionsWithTimers());
+  });
 
   test.each(CASES)('$timer, $name: $rush', async ({ timer, jobs, name, rush, due }) => {
     if (!due) throw new Error(`nobody says what is due for ${name}`);
