@@ -91,6 +91,26 @@ describe('a crowd', () => {
     });
   });
 
+  test('who leaves what they never joined changes nothing but their own document', async () => {
+    await open(true);
+    const into = await submit(OWNER, '什么时候修路', 'livelihood');
+    const twin = await submit(SECOND, '什么时候修路啊', 'livelihood');
+    await cloud.call(FIRST, 'appeal.join', part(twin));
+    await cloud.call(PEOPLE.desk, 'appeal.merge', merging(twin, into));
+    const shards = () => cloud.stored('participants').filter(({ sums }) => sums !== undefined);
+    const before = { into: stored(into), twin: stored(twin), shards: shards() };
+    expect(before.into?.recountAt).not.toBeNull();
+    const [idler = ''] = CROWD;
+    await cloud.clock.advance('10s');
+    for (let times = 0; times < 2; times++) {
+      await cloud.call(idler, 'appeal.join', part(twin, false));
+      await cloud.call(idler, 'appeal.follow', part(into, false));
+    }
+    expect({ into: stored(into), twin: stored(twin), shards: shards() }).toEqual(before);
+    await cloud.call(FIRST, 'appeal.join', part(twin, false));
+    expect(String(stored(into)?.recountAt) > String(before.into?.recountAt)).toBe(true);
+  });
+
   test('who joined a moment ago is told of what happens now', async () => {
     await open(true);
     const id = await submit(OWNER, '楼顶的瓦片松了，会掉下来', 'safety');
