@@ -4,6 +4,7 @@ import { type Transaction, transaction } from '../../lib/db/transaction';
 import type { PartTotals } from '../../lib/participants';
 import { joinersOf, recountAfter, shardsOfAppeal, totalsIn } from '../act/participants';
 import { writeCounts } from '../act/raise-if-many';
+import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appeals } from '../record';
 
 const BATCH = 20;
@@ -24,29 +25,36 @@ async function recount(due: AppealRecord, now: string): Promise<void> {
   const read = await readTogether(due);
   if (!read) return putOff(due, now);
   const { joinedBesides, totals } = read;
-  await transaction(async (tx) => {
+  const raised = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
-    if (!appeal || appeal.recountAt !== due.recountAt) return;
+    if (!appeal || appeal.recountAt !== due.recountAt) return null;
     // Counts of a later moment are there already.
     if (appeal.countVersion > totals.changes) return putOffIn(tx, appeal, now);
     const known = { ...appeal, joinedBesides, recountAt: null };
     await tx.update<AppealRecord>('appeals', appeal._id, { joinedBesides, recountAt: null });
-    await writeCounts(tx, known, totals, now);
-    const { mergedInto } = appeal;
-    if (mergedInto) await tx.update<AppealRecord>('appeals', mergedInto, { recountAt: now });
+    const after = await writeCounts(tx, known, totals, now);
+    // Never sooner than a merge of this moment asked for.
+    if (appeal.mergedInto) await putOffIn(tx, { _id: appeal.mergedInto }, now);
+    return after.priority === appeal.priority ? null : after;
   });
+  await tellIfUrgent(raised, now);
 }
 
 /** A crowd is at it: the others, which come after it in the index, do not wait for that. */
-function putOff({ _id, recountAt }: AppealRecord, now: string): Promise<void> {
-  return transaction(async (tx) => {
+async function putOff({ _id, recountAt }: AppealRecord, now: string): Promise<void> {
+  await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', _id);
     if (appeal?.recountAt === recountAt) await putOffIn(tx, appeal, now);
   });
 }
 
-async function putOffIn(tx: Transaction, { _id }: AppealRecord, now: string): Promise<void> {
+async function putOffIn(
+  tx: Transaction,
+  { _id }: Pick<AppealRecord, '_id'>,
+  now: string,
+): Promise<null> {
   await tx.update<AppealRecord>('appeals', _id, { recountAt: recountAfter(now) });
+  return null;
 }
 
 /**
