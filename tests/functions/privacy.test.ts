@@ -54,8 +54,8 @@ describe('who sees what', () => {
 
   test('only the owner reads what neighbours read of the place, without the words to hide', async () => {
     const { id: appealId, place } = await cloud.call(owner, 'appeal.submit', {
-      ...{ category: 'neighbor', content: '每晚吵闹', isAnonymous: false },
-      ...{ placeText: '王小芳家门口', alsoHide: ['王小芳'], idempotencyKey: newKey() },
+      ...{ category: 'neighbor', content: '每天晚上都在楼下吵闹', isAnonymous: false },
+      ...{ place: { text: '王小芳家门口' }, alsoHide: ['王小芳'], idempotencyKey: newKey() },
     });
     const seen = await cloud.call(stranger, 'appeal.get', { appealId });
     expect(place).toMatchObject({ text: '王小芳家门口', publicText: seen.place.text });
