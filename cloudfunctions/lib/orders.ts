@@ -1,3 +1,4 @@
+import { later, latestOf } from '../../domain/calendar/beijing-time';
 import { type BatchResult, workThrough } from './batch';
 import { command } from './cloud';
 import { collection } from './db/collection';
@@ -5,7 +6,8 @@ import type { Transaction } from './db/transaction';
 
 /**
  * An order to do the same to many things. It counts from its commit: readers that must honour it ask `over`, and a job
- * works it off page by page. It is gone when all is done.
+ * works it off page by page. It is gone after a pass over all things that found nothing to do any more. That pass begins
+ * when every act that did not know of the order has ended: such an act writes what it read before.
  */
 export interface OrderRecord<V> {
   _id: string;
@@ -17,12 +19,15 @@ export interface OrderRecord<V> {
   at: string;
   /** What this kind of order needs besides. */
   values: V;
-  /** When its turn is: at first `at`, later when something failed and it begins anew behind the others. */
+  /** When its turn is: at first `at`, later when it begins anew behind the others. */
   turnAt: string;
   /** How far the things were worked through: the cursor of the last one. */
   cursor: string;
-  /** Something before the cursor failed. */
+  /** When the pass began that the cursor is in. */
+  passAt: string;
+  /** Something before the cursor failed; something had to be done. After either there is another pass. */
   hasFailed: boolean;
+  hasChanged: boolean;
 }
 
 type NewOrder<V> = Pick<OrderRecord<V>, '_id' | 'subject' | 'by' | 'at' | 'values'>;
@@ -32,11 +37,15 @@ interface Work<V, T> {
   /** The things after the cursor, in the order of their cursors. */
   page(order: OrderRecord<V>, limit: number): Promise<T[]>;
   cursorOf(thing: T): string;
-  /** Again must change nothing: a run may die, and a failure makes the order begin anew. */
-  doOne(thing: T, order: OrderRecord<V>): Promise<unknown>;
+  /** Answers whether there was something to do. Again there must be nothing: a run may die, and passes are repeated. */
+  doOne(thing: T, order: OrderRecord<V>): Promise<boolean>;
 }
 
 const BATCH = 40;
+/** No function runs longer: an act that began before the order has ended then. */
+const ALL_ENDED = { milliseconds: 65_000 };
+/** What failed is tried again so much later. */
+const REST = { milliseconds: 30_000 };
 
 /** The orders of one kind, with the values that this kind has. */
 export function ordersOf<V>(kind: string) {
@@ -45,7 +54,7 @@ export function ordersOf<V>(kind: string) {
     /** Writes the order in the transaction of the act that gives it; an order of the same id stays as it is. */
     async place(tx: Transaction, order: NewOrder<V>): Promise<void> {
       if (await tx.find('orders', order._id)) return;
-      await tx.insert('orders', { ...order, kind, turnAt: order.at, cursor: '', hasFailed: false });
+      await tx.insert('orders', { ...order, kind, turnAt: order.at, ...passFrom(order.at) });
     },
     /** The orders over these subjects that are not worked off. One request, none for no subjects. */
     async over(subjects: readonly string[]): Promise<OrderRecord<V>[]> {
@@ -54,17 +63,37 @@ export function ordersOf<V>(kind: string) {
     },
     /** One page of the order whose turn it is. What fails keeps nothing else waiting. */
     async workOff<T extends { _id: string }>(work: Work<V, T>, now: string): Promise<BatchResult> {
-      const [order] = await orders.list({ kind }, { orderBy: ['turnAt', 'asc'], limit: 1 });
+      const [order] = await orders.list(
+        { kind, turnAt: command.lte(now) },
+        { orderBy: ['turnAt', 'asc'], limit: 1 },
+      );
       if (!order) return { done: 0, more: false };
       const page = await work.page(order, BATCH);
-      const { done } = await workThrough(kind, page, BATCH, (thing) => work.doOne(thing, order));
+      let { hasChanged } = order;
+      const { done } = await workThrough(kind, page, BATCH, async (thing) => {
+        if (await work.doOne(thing, order)) hasChanged = true;
+      });
       const hasFailed = done < page.length || order.hasFailed;
+      const passAt = order.cursor === '' ? now : order.passAt;
       const last = page.length === BATCH ? page.at(-1) : undefined;
-      if (last) await orders.update(order._id, { cursor: work.cursorOf(last), hasFailed });
-      else if (hasFailed)
-        await orders.update(order._id, { turnAt: now, cursor: '', hasFailed: false });
+      const next = last
+        ? { cursor: work.cursorOf(last), passAt, hasFailed, hasChanged }
+        : nextPass({ ...order, passAt, hasFailed, hasChanged }, now);
+      if (next) await orders.update(order._id, next);
       else await orders.remove([order._id]);
-      return { done, more: last !== undefined || !hasFailed };
+      return { done, more: true };
     },
   };
+}
+
+function passFrom(passAt: string) {
+  return { cursor: '', passAt, hasFailed: false, hasChanged: false };
+}
+
+/** How the order begins anew after a pass; null when that was the last one. */
+function nextPass(order: OrderRecord<unknown>, now: string) {
+  const { at, passAt, hasFailed, hasChanged } = order;
+  const settledAt = later(at, ALL_ENDED);
+  if (!hasFailed && !hasChanged && passAt >= settledAt) return null;
+  return { ...passFrom(now), turnAt: latestOf(settledAt, hasFailed ? later(now, REST) : now) };
 }

@@ -103,7 +103,13 @@ export const appealItemView = z.object({
 export const appealView = appealItemView.extend({
   ...thingView(STATUSES, ACTS),
   content: z.string(),
-  place: z.object({ communityName: z.string(), gridName: z.string(), text: z.string().nullable() }),
+  place: z.object({
+    communityName: z.string(),
+    gridName: z.string(),
+    text: z.string().nullable(),
+    /** What neighbours read of the text, for the owner only; null when they read nothing. */
+    publicText: z.string().nullable(),
+  }),
   isAnonymous: z.boolean(),
   visibility: z.enum(VISIBILITIES),
   /** What the caller may call the writer: null when anonymous to them. */

@@ -2,6 +2,7 @@ import type { AppealRecord } from '../../cloudfunctions/appeal/record';
 import { isShard, SHARDS, type ShardRecord } from '../../cloudfunctions/lib/counts';
 import type { ParticipantRecord } from '../../cloudfunctions/lib/participants';
 import type { FaultRule } from '../../devcloud/faults/order';
+import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { randomFrom } from '../support/random';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
@@ -91,6 +92,26 @@ describe('a crowd', () => {
     });
   });
 
+  test('who leaves what they never joined changes nothing but their own document', async () => {
+    await open(true);
+    const into = await submit(OWNER, '什么时候修路', 'livelihood');
+    const twin = await submit(SECOND, '什么时候修路啊', 'livelihood');
+    await cloud.call(FIRST, 'appeal.join', part(twin));
+    await cloud.call(PEOPLE.desk, 'appeal.merge', merging(twin, into));
+    const shards = () => cloud.stored('participants').filter(({ sums }) => sums !== undefined);
+    const before = { into: stored(into), twin: stored(twin), shards: shards() };
+    expect(before.into?.recountAt).not.toBeNull();
+    const [idler = ''] = CROWD;
+    await cloud.clock.advance('10s');
+    for (let times = 0; times < 2; times++) {
+      await cloud.call(idler, 'appeal.join', part(twin, false));
+      await cloud.call(idler, 'appeal.follow', part(into, false));
+    }
+    expect({ into: stored(into), twin: stored(twin), shards: shards() }).toEqual(before);
+    await cloud.call(FIRST, 'appeal.join', part(twin, false));
+    expect(String(stored(into)?.recountAt) > String(before.into?.recountAt)).toBe(true);
+  });
+
   test('who joined a moment ago is told of what happens now', async () => {
     await open(true);
     const id = await submit(OWNER, '楼顶的瓦片松了，会掉下来', 'safety');
@@ -122,6 +143,33 @@ describe('a crowd', () => {
       const isSame = requests <= most.requests && documents <= most.documents + SHARDS;
       expect({ name, requests, documents, most, isSame }).toMatchObject({ isSame: true });
     }
+  });
+
+  test.each([
+    ['the thirtieth joins', false],
+    ['the clock counts thirty', true],
+  ])('%s: it is red, and those in the posts are told at once', async (_, isLate) => {
+    await open(true);
+    const id = await submit(OWNER, '什么时候修路', 'livelihood');
+    for (const openid of CROWD.slice(0, 29)) await cloud.call(openid, 'appeal.join', part(id));
+    await cloud.clock.advance('1m');
+    expect(stored(id)).toMatchObject({ priority: 'yellow', joinCount: 29 });
+    acceptMessages(cloud.devcloud.admin, [PEOPLE.streetLeader]);
+    const rules: FaultRule[] = [{ on: 'openapi', label: 'clock:timer', do: 'fail' }];
+    cloud.devcloud.faults.set({ rules });
+    if (isLate) {
+      const documents = cloud.stored('participants') as unknown as ShardRecord[];
+      const shard = documents.find(isShard);
+      if (!shard) throw new Error('no shard');
+      const sums = { ...shard.sums, joined: (shard.sums.joined ?? 0) + 1 };
+      const more = { sums, changes: shard.changes + 1, dueOf: `appeal~${id}` };
+      cloud.devcloud.admin.importDocuments('participants', [{ ...shard, ...more }]);
+      await cloud.clock.advance('1m');
+    } else await cloud.call(FIRST, 'appeal.join', part(id));
+    expect(stored(id)).toMatchObject({ priority: 'red' });
+    const sent = await cloud.dev<{ touser: string; page: string }[]>('outbox');
+    const told = sent.filter(({ page }) => page.includes(id)).map(({ touser }) => touser);
+    expect(told).toEqual([PEOPLE.streetLeader]);
   });
 
   test('the fifth raises the colour once, also when five come at once and nobody sees the fifth', async () => {

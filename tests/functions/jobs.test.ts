@@ -142,6 +142,40 @@ describe('what the clock sees to', () => {
     await expect(cloud.call(PEOPLE.secretary, 'appeal.accept', act)).resolves.toBeTruthy();
   });
 
+  /** An act that read the staff before somebody left, and writes them a moment later. */
+  const writeLate = (name: string, planned: Record<string, unknown>) => {
+    const urgency = String(planned.urgency).replace(String(planned._id), name);
+    const late = { ...planned, _id: name, number: name, urgency };
+    cloud.devcloud.admin.importDocuments('appeals', [late]);
+  };
+  const handlersOf = (id: string) =>
+    cloud.stored('appeals').find(({ _id }) => _id === id)?.assignedTo;
+
+  test('an act that did not know of the departure yet hands nothing to who left for long', async () => {
+    appoint();
+    const id = await submit();
+    const [planned = {}] = cloud.stored('appeals').filter(({ _id }) => _id === id);
+    await leave('grid_worker@jiefang-1');
+    await cloud.clock.advance('1m');
+    expect(handlersOf(id)).toEqual(['community_secretary@jiefang']);
+    writeLate('late', planned);
+    await cloud.clock.advance('2m');
+    expect(handlersOf('late')).toEqual(['community_secretary@jiefang']);
+    await cloud.clock.advance('1m');
+    expect(cloud.stored('orders')).toEqual([]);
+  });
+
+  test('who is given the post again keeps what is theirs', async () => {
+    appoint();
+    const id = await submit();
+    await leave('grid_worker@jiefang-1');
+    appoint();
+    await cloud.clock.advance('4m');
+    expect(handlersOf(id)).toEqual(['grid_worker@jiefang-1']);
+    expect(await actsOf(id)).toEqual(['submit']);
+    expect(cloud.stored('orders')).toEqual([]);
+  });
+
   test('what cannot be handed over keeps nothing else waiting, and goes when it can', async () => {
     appoint();
     const [stuck, next] = [await submit(), await submit()];

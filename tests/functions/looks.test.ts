@@ -4,11 +4,13 @@ import { newKey, PEOPLE } from '../support/world';
 /** Who reads as staff leaves a trace for the owner. */
 describe('looks by staff', () => {
   const owner = 'o-test-owner';
+  const neighbour = 'o-test-neighbour';
   let cloud: FunctionCloud;
 
   beforeAll(async () => {
     cloud = await openFunctionCloud();
     await cloud.settle(owner, '桂花');
+    await cloud.settle(neighbour, '小兰');
   });
   afterAll(() => cloud.close());
 
@@ -26,4 +28,21 @@ describe('looks by staff', () => {
     await Promise.all([look(), look()]);
     expect(await kept()).toHaveLength(2);
   });
+
+  test.each(['appeal.follow', 'appeal.join'] as const)(
+    '%s shows staff the whole text, too: it is a look',
+    async (action) => {
+      const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
+        ...{ category: 'property', content: '楼道灯坏了，电话13800008888', isAnonymous: false },
+        idempotencyKey: newKey(),
+      });
+      const part = () => ({ appealId, isOn: true, idempotencyKey: newKey() });
+      const read = await cloud.call(neighbour, action, part());
+      const whole = await cloud.call(PEOPLE.secretary, action, part());
+      expect(read.content).not.toContain('13800008888');
+      expect(whole.content).toContain('13800008888');
+      const { looks } = await cloud.call(owner, 'appeal.looks', { appealId });
+      expect(looks).toMatchObject([{ what: 'content', by: { role: 'community_secretary' } }]);
+    },
+  );
 });

@@ -52,6 +52,19 @@ describe('who sees what', () => {
     expect(JSON.stringify(listed)).not.toMatch(/13777776666|501/);
   });
 
+  test('only the owner reads what neighbours read of the place, without the words to hide', async () => {
+    const { id: appealId, place } = await cloud.call(owner, 'appeal.submit', {
+      ...{ category: 'neighbor', content: '每天晚上都在楼下吵闹', isAnonymous: false },
+      ...{ place: { text: '王小芳家门口' }, alsoHide: ['王小芳'], idempotencyKey: newKey() },
+    });
+    const seen = await cloud.call(stranger, 'appeal.get', { appealId });
+    expect(place).toMatchObject({ text: '王小芳家门口', publicText: seen.place.text });
+    expect(place.publicText).not.toContain('王小芳');
+    expect(seen.place.publicText).toBeNull();
+    const inside = await submit({ isAnonymous: false, visibility: 'handlers' });
+    expect(inside.place.publicText).toBeNull();
+  });
+
   test('which department the words point to is for staff only', async () => {
     const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
       category: 'property',

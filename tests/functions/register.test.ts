@@ -109,6 +109,29 @@ describe('the register of a community', () => {
     expect(row).toMatchObject({ 状态: '已办结，等评价', 办理结果: '（只给办理人看，不写内容）' });
   });
 
+  test('of what neighbours do not see it tells no grid, no time of the day and no stars', async () => {
+    const { id: appealId, number } = await submit('隔壁有人打孩子', {
+      ...{ category: 'safety', visibility: 'handlers' },
+    });
+    const one = () => ({ appealId, idempotencyKey: newKey() });
+    await cloud.call(secretary, 'appeal.accept', one());
+    await cloud.call(secretary, 'appeal.respond', { ...one(), text: '马上去' });
+    const done = { result: '跟他家里谈过了', channel: 'visit' } as const;
+    await cloud.call(secretary, 'appeal.resolve', { ...one(), ...done });
+    await cloud.call(owner, 'appeal.rate', { ...one(), solved: true, stars: 4 });
+    const open = await submit('广场的灯坏了');
+    const { id: withdrawnId, number: withdrawn } = await submit('说了又撤回');
+    await cloud.call(owner, 'appeal.withdraw', { ...one(), appealId: withdrawnId });
+    const exported = await exportAs(desk);
+    for (const hidden of [number, withdrawn]) {
+      const row = await rowOf(exported, hidden);
+      expect(row).toMatchObject({ 网格: '', 居民评价: '', 星级: '' });
+      expect(Object.values(row ?? {}).join(' ')).not.toMatch(/(?!24:00)\d\d:\d\d/);
+      expect(row?.提交时间).toMatch(/^2026-03-02$/);
+    }
+    expect(await rowOf(exported, open.number)).toMatchObject({ 网格: '第一网格' });
+  });
+
   test('a hostile text neither runs in a spreadsheet nor in a browser', async () => {
     const { number } = await submit('=HYPERLINK("http://x","<script>alert(1)</script>")');
     const done = await exportAs(desk);

@@ -138,6 +138,15 @@ describe('who is told', () => {
       expect(await cloud.refusal(colleague, 'notice.calls', {})).toBe('FORBIDDEN');
     });
 
+    test('who was given the post again is told again', async () => {
+      const id = await submit(owner, '建议广场加一张长椅', suggestion);
+      const [before] = cloud.stored('people').filter(({ _id }) => _id === colleague);
+      await releaseColleague();
+      cloud.devcloud.admin.importDocuments('people', [{ ...before, _id: colleague }]);
+      await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '两张也好' });
+      expect((await told(colleague, id))[0]).toBe('appeal.supplemented');
+    });
+
     test('who also follows it is told as a follower', async () => {
       const id = await submit(owner, '建议广场加一张长椅', suggestion);
       await releaseColleague();

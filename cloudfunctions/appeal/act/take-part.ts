@@ -112,16 +112,23 @@ interface Counting {
   call: MemberCall;
 }
 
-/** Counts it, and answers the appeal as it is then for this person. */
+/**
+ * Counts it, and answers the appeal as it is then for this person. A step that changes no count writes nothing more:
+ * else one person, again and again, would keep handlers waiting and put the recount off.
+ */
 async function countStep(
   tx: Transaction,
   appeal: AppealRecord,
   { steps, shards, call }: Counting,
 ): Promise<AppealRecord> {
+  if (steps.joined === 0 && steps.following === 0) {
+    return { ...appeal, ...countsBy(appeal, totalsIn(shards)) };
+  }
   const isFirst = appeal.countVersion === 0;
   const step = { thing: appealRef(appeal._id), personId: call.openid, steps, shards };
   await count(tx, PARTICIPANTS, { ...step, isBrought: isFirst });
-  if (appeal.mergedInto !== null) await recountOther(tx, appeal.mergedInto, call.now);
+  if (appeal.mergedInto !== null && steps.joined !== 0)
+    await recountOther(tx, appeal.mergedInto, call.now);
   const totals = totalsAfter(totalsIn(shards), steps);
   if (isFirst) return writeCounts(tx, appeal, totals, call.now);
   const counted = { ...appeal, ...countsBy(appeal, totals) };

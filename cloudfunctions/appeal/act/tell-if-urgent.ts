@@ -8,7 +8,7 @@ import type { AppealRecord } from '../record';
 const MOST = 20;
 
 /**
- * After an act of the clock: what is red leaves at once. The other messages of a rush leave with the next minute of the
+ * After an act that nobody chose: what is red leaves at once. The other messages of a rush leave with the next minute of the
  * clock, many at a time.
  */
 export async function tellIfUrgent(

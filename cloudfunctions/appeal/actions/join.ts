@@ -1,10 +1,6 @@
-import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { takePart } from '../act/take-part';
-import { present } from '../present/appeal';
+import { takePartAndShow } from '../act/show-part';
 
 /** `appeal.join` */
-export const join: Handler<'appeal.join'> = async (input, call) => {
-  const done = await takePart(call, { ...input, what: 'hasJoined' });
-  return done instanceof Refusal ? done : present(done.appeal, call, done.standing);
-};
+export const join: Handler<'appeal.join'> = (input, call) =>
+  takePartAndShow(call, { ...input, what: 'hasJoined' });

@@ -4,6 +4,7 @@ import { transaction } from '../../lib/db/transaction';
 import { PARTICIPANTS } from '../../lib/participants';
 import { totalsIn } from '../act/participants';
 import { writeCounts } from '../act/raise-if-many';
+import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appealRef } from '../record';
 
 /** Brings what the shards count onto the appeals: so the lists show it, and many joiners raise the colour. */
@@ -22,10 +23,12 @@ async function run(now: string): Promise<BatchResult> {
 async function bring(id: string, now: string): Promise<void> {
   const shards = await shardsOf(PARTICIPANTS, appealRef(id));
   const totals = totalsIn(shards);
-  await transaction(async (tx) => {
+  const raised = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', id);
-    if (!appeal || appeal.countVersion >= totals.changes) return;
-    await writeCounts(tx, appeal, totals, now);
+    if (!appeal || appeal.countVersion >= totals.changes) return null;
+    const after = await writeCounts(tx, appeal, totals, now);
+    return after.priority === appeal.priority ? null : after;
   });
+  await tellIfUrgent(raised, now);
   await settle(PARTICIPANTS, shards);
 }

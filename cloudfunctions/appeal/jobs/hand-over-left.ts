@@ -1,5 +1,5 @@
 import { byTheClock } from '../../lib/act/record';
-import { type Assignment, assignTo, without } from '../../lib/assignees';
+import { type AssigneeRecord, type Assignment, assignTo, without } from '../../lib/assignees';
 import type { Job } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
@@ -26,20 +26,29 @@ export const handOverLeft: Job = {
   rush: { things: 500, minutes: 5 },
 };
 
-/** Again changes nothing: then nobody who left stands in it. */
-async function handOver(due: AppealRecord, departure: Departure, now: string): Promise<void> {
-  const { key, personId } = departure;
+/**
+ * Answers whether somebody who left stood in it. Who was given the post again since keeps what is theirs. No request for
+ * an appeal that does not name the person.
+ */
+async function handOver(due: AppealRecord, departure: Departure, now: string): Promise<boolean> {
+  const { key } = departure;
+  if (!isNamedIn([...due.assignees, ...due.helpers], departure)) return false;
   const to = await assignTo(due, due.ownerId, key);
+  if (isNamedIn(to.assignees, departure)) return false;
   const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
     if (!appeal) return null;
     const left = await leaveHelpers(tx, appeal, departure);
-    const post = left.assignees.find((one) => one.key === key);
-    if (!post?.ids.includes(personId)) return null;
+    if (!isNamedIn(left.assignees, departure)) return null;
     const whole = besideOthers(to, left, key);
     return advance(tx, left, { act: 'vacate', entry: byTheClock(now), plan: { to: whole } });
   });
   await tellIfUrgent(after, now);
+  return true;
+}
+
+function isNamedIn(posts: readonly AssigneeRecord[], { key, personId }: Departure): boolean {
+  return posts.some((post) => post.key === key && post.ids.includes(personId));
 }
 
 /** Who helps goes without a word: the others of the post, and who has the appeal, are still there. */

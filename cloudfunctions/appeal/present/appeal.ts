@@ -3,7 +3,6 @@ import { MAX_REMINDERS } from '../../../domain/appeal/acts/remind';
 import { HANDOVERS_UNTIL_RULING } from '../../../domain/appeal/handover';
 import { allowedActions } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
-import { scrub } from '../../../domain/text/scrub';
 import { STRANGER, type Standing } from '../../lib/participants';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
@@ -48,15 +47,17 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
 }
 
 function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader) {
-  const { isAnonymous, visibility, contactSealed, _id, alsoHide } = appeal;
-  const isPublic = visibility === 'public' && appeal.status !== 'withdrawn';
+  const { isAnonymous, visibility, contactSealed, _id, placeText } = appeal;
+  const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
+  const shown = cleanerOf(appeal, false);
   return {
     content: clean(appeal.content),
-    publicContent: isOwner && isPublic ? scrub(appeal.content, alsoHide) : null,
+    publicContent: isShown ? shown(appeal.content) : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
-      text: appeal.placeText && clean(appeal.placeText),
+      text: placeText && clean(placeText),
+      publicText: isShown ? placeText && shown(placeText) : null,
     },
     isAnonymous,
     visibility,

@@ -1,5 +1,5 @@
 import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines';
-import { formatBeijing } from '../../../domain/calendar/beijing-time';
+import { civilDateOf, formatBeijing } from '../../../domain/calendar/beijing-time';
 import { excerptOf, scrub } from '../../../domain/text/scrub';
 import type { Fields } from '../../lib/db/collection';
 import type { AppealRecord } from '../record';
@@ -39,24 +39,29 @@ const EXCERPT = 80;
 /** One appeal as the register shows it. */
 export type RegisterRow = ReturnType<typeof rowOf>;
 
-/** Anybody may see the file, so it shows less of an appeal than neighbours see. */
+/**
+ * Anybody may see the file, so it shows less of an appeal than neighbours see. Of one that they do not see at all it
+ * tells no grid, no time of the day and no stars: somebody who knows who went there at nine would know who wrote it.
+ */
 export function rowOf(appeal: RegisterAppeal, now: string) {
   const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
   const hidden = whyHidden(appeal);
   const clean = (text: string) => excerptOf(scrub(text, appeal.alsoHide), EXCERPT);
-  const rating = ratings.at(-1) ?? null;
+  const isSeen = isPublic(appeal);
+  const rating = isSeen ? (ratings.at(-1) ?? null) : null;
+  const say = isSeen ? sayInstant : civilDateOf;
   return {
     number,
     category: CATEGORY_NAMES[category],
     priority: PRIORITY_NAMES[priority],
-    grid: gridOf(appeal),
+    grid: isSeen ? gridOf(appeal) : null,
     content: hidden ?? clean(appeal.content),
-    submittedAt: sayInstant(submittedAt),
-    respondedAt: respondedAt && sayInstant(respondedAt),
-    ...deadlineOf(appeal, now),
+    submittedAt: say(submittedAt),
+    respondedAt: respondedAt && say(respondedAt),
+    ...deadlineOf(appeal, now, say),
     status: STATUS_NAMES[status],
     result: result && (hidden ?? clean(result.text)),
-    resolvedAt: result && sayInstant(result.at),
+    resolvedAt: result && say(result.at),
     solved: rating && (rating.solved ? REGISTER_TEXT.solved : REGISTER_TEXT.notSolved),
     stars: rating?.stars ?? null,
   };
@@ -80,10 +85,14 @@ function whyHidden(appeal: RegisterAppeal): string | null {
 }
 
 /** What is withdrawn or merged has no deadline to keep. */
-function deadlineOf({ status, deadlines }: RegisterAppeal, now: string) {
+function deadlineOf(
+  { status, deadlines }: RegisterAppeal,
+  now: string,
+  say: (instant: string) => string,
+) {
   if (status === 'withdrawn' || status === 'merged') return { due: null, kept: null };
   const binding = bindingDeadline(deadlines);
-  const day = binding.clock === 'respond' ? sayInstant(binding.dueAt) : `${binding.dueOn} 24:00`;
+  const day = binding.clock === 'respond' ? say(binding.dueAt) : `${binding.dueOn} 24:00`;
   return {
     due: REGISTER_TEXT.due(CLOCK_NAMES[binding.clock], day),
     kept: KEPT_NAMES[deadlineState(binding, now)],

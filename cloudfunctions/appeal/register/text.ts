@@ -11,7 +11,7 @@ export const REGISTER_TEXT = {
   count: (rows: number) => `共 ${rows} 件`,
   countOf: (rows: number, all: number) =>
     `共 ${all} 件，这里是最近的 ${rows} 件，另有 ${all - rows} 件没有列出`,
-  what: '按提交的月份列出。内容和办理结果已隐去个人信息；匿名的和只给办理人看的，不写内容。',
+  what: '按提交的月份列出。内容和办理结果已隐去个人信息；匿名的和只给办理人看的，不写内容；不公开的，也不写网格、钟点和评价。',
   columns: {
     number: '编号',
     category: '类别',

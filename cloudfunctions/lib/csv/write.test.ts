@@ -31,7 +31,8 @@ function readBack(csv: string): string[] {
 function isDangerous(cell: string): boolean {
   const starts = (line: string) =>
     '=+-@\t\r＝＋－＠'.includes(line.replace(/^[ \u00a0]+/, '')[0] ?? 'a');
-  return starts(cell) || cell.split('\n').some(starts);
+  // Some spreadsheets begin a new cell behind a semicolon or a tab, too.
+  return starts(cell) || cell.split(/[\n;\t]/).some(starts);
 }
 
 test('a file begins with a BOM, and every line ends as RFC 4180 says', () => {
@@ -59,9 +60,13 @@ test.each([
   ['\u200b=1', "'\u200b=1"],
   ['好\n=1', "好\n'=1"],
   ['好\r\n\u00a0=1', "好\r\n'\u00a0=1"],
+  ['好;=1', "好;'=1"],
+  ['好; =1', "好;' =1"],
+  ['好\t=1', "好\t'=1"],
   ["'=1", "''=1"],
   ['a=1', 'a=1'],
   ['3 - 1', '3 - 1'],
+  ['好;1', '好;1'],
   ["'好'", "'好'"],
   ['', ''],
 ])('the text %j is written as %j', (value, written) => {

@@ -7,6 +7,7 @@ export const RECEIPT_TEXT = {
   category: '类别',
   title: '事由',
   spoken: '语音或图片，见小程序',
+  handlersOnly: '只给办理人看，见小程序',
   place: '地点',
   submittedAt: '提交时间',
   office: '办理单位',

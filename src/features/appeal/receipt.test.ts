@@ -13,8 +13,11 @@ const appeal = {
   isMine: true,
   isAnonymous: false,
   content: '王桂花家楼下燃气味很重，电话13800008888。请快来',
-  publicContent: null,
-  place: { communityName: '解放路社区', gridName: '第一网格', text: '3号楼，电话13800008888' },
+  publicContent: '〔已隐去〕家楼下燃气味很重，电话〔已隐去〕。请快来',
+  place: {
+    ...{ communityName: '解放路社区', gridName: '第一网格' },
+    ...{ text: '3号楼王桂花家，电话13800008888', publicText: '3号楼〔已隐去〕家，电话〔已隐去〕' },
+  },
   ownerName: '桂花',
   contact: '13911112222',
   handlers: [{ role: 'community_secretary', placeName: '解放路社区', names: ['周书记'] }],
@@ -57,7 +60,17 @@ describe('受理回执', () => {
   test('takes the words that neighbours read, where there are some; of sound alone it says so', () => {
     const hidden = { ...appeal, publicContent: '〔已隐去〕家燃气味很重！' };
     expect(rowsOf(hidden).事由).toBe('〔已隐去〕家燃气味很重');
-    expect(rowsOf({ ...appeal, content: ' ' }).事由).toBe('语音或图片，见小程序');
+    expect(rowsOf({ ...appeal, publicContent: ' ' }).事由).toBe('语音或图片，见小程序');
+  });
+
+  test('of what only handlers may read it says no word of the text, nor of the place', () => {
+    const place = { ...appeal.place, publicText: null };
+    const inside = { ...appeal, publicContent: null, place, content: '隔壁有人打孩子' };
+    expect(rowsOf(inside)).toMatchObject({
+      事由: '只给办理人看，见小程序',
+      地点: '解放路社区 第一网格',
+    });
+    expect(JSON.stringify(receiptOf(inside))).not.toMatch(/打孩子|3号楼/);
   });
 
   test('only the writer gets one, and not of what was taken back', () => {

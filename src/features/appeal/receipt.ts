@@ -1,6 +1,5 @@
 import type { AppealView, DeadlineView } from '../../../contract';
 import { formatBeijing, formatDate } from '../../../domain/calendar/beijing-time';
-import { scrub } from '../../../domain/text/scrub';
 import type { PictureCard } from '../../components/picture/picture-card';
 import { ROLE_NAMES } from '../../setup/text';
 import { RECEIPT_TEXT } from './receipt-text';
@@ -16,11 +15,11 @@ export function hasReceipt({ isMine, status }: AppealView): boolean {
 
 /**
  * The picture goes from hand to hand, so it says nothing that is not for everybody: no contact, no name, of staff the
- * post only, and of the text the words without personal data.
+ * post only, and of the text and the place the words that neighbours read.
  */
 export function receiptOf(appeal: AppealView): PictureCard {
   const { number, category, place, submittedAt, handlers, isAnonymous, deadlines } = appeal;
-  const where = [place.communityName, place.gridName, place.text && scrub(place.text)];
+  const where = [place.communityName, place.gridName, place.publicText];
   const posts = handlers.map(({ placeName, role }) => `${placeName} · ${ROLE_NAMES[role]}`);
   const row = (label: string, text: string, lines = 2) => ({ label, text, lines });
   return {
@@ -48,9 +47,10 @@ export function receiptOf(appeal: AppealView): PictureCard {
   };
 }
 
-/** The first sentence of what neighbours read of it, or would read. */
-function titleOf({ content, publicContent }: AppealView): string {
-  const [first] = (publicContent ?? scrub(content)).trim().split(SENTENCE_END, 1);
+/** The first sentence of what neighbours read of it; of what is not for them no word. */
+function titleOf({ publicContent }: AppealView): string {
+  if (publicContent === null) return RECEIPT_TEXT.handlersOnly;
+  const [first] = publicContent.trim().split(SENTENCE_END, 1);
   return first || RECEIPT_TEXT.spoken;
 }
 

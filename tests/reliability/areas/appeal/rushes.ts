@@ -100,7 +100,8 @@ export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
       const at = await cloud.clock.now();
       const values = { key: KEY, personId: PEOPLE.gridWorker, reason: '调岗' };
       const order = { _id: 'rush', kind: 'departure', subject: KEY, by: null, at, values };
-      admin.importDocuments('orders', [{ ...order, turnAt: at, cursor: '', hasFailed: false }]);
+      const pass = { cursor: '', passAt: at, hasFailed: false, hasChanged: false };
+      admin.importDocuments('orders', [{ ...order, turnAt: at, ...pass }]);
     },
     left: countLeft(({ assignees }) => assignees.some(({ key }) => key === KEY)),
   },
