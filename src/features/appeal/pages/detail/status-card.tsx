@@ -96,10 +96,13 @@ export function StatusCard({ appeal, now }: { appeal: AppealView; now: number })
       <Notes appeal={appeal} now={now} />
       {reopened > 0 && <View className="detail-note">{DETAIL_TEXT.reopened(reopened)}</View>}
       <View className="detail-quiet facts">
-        {`${CATEGORY_TEXT[appeal.category].label} · ${DETAIL_TEXT.number} `}
-        <Text id="appeal-number" className="unbroken" userSelect>
-          {appeal.number}
-        </Text>
+        {`${CATEGORY_TEXT[appeal.category].label} · `}
+        <View className="unbroken">
+          {`${DETAIL_TEXT.number} `}
+          <Text id="appeal-number" userSelect>
+            {appeal.number}
+          </Text>
+        </View>
       </View>
     </Card>
   );

@@ -49,7 +49,7 @@ export const UNSENT_TEXT = {
 } as const;
 
 /** Said when an act is done: its sheet is gone, and the page may look as before. */
-export const ACT_TEXT = { done: '好了，已经写进“办理经过”' } as const;
+export const ACT_TEXT = { done: '好了，已经记下' } as const;
 
 /** What leads to the acts that have no button of their own. */
 export const FOOTER_TEXT = {
