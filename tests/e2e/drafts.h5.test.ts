@@ -156,7 +156,7 @@ describe('drafts and a weak network, in Chromium on the H5 build', () => {
     await phone.tap('submit');
     await until(async () => (await sent()) === before + 1, 'the cloud has it');
     await phone.page.reload();
-    await phone.read('已收到，编号');
+    await phone.read('已经收到您的诉求');
     await mend('**/call/appeal.submit');
     await phone.read('补充说明');
     expect(await sent()).toBe(before + 1);

@@ -112,6 +112,7 @@ describe('a browser that stands in for WeChat, in Chromium on the H5 build', () 
     await openAct('supplement')(phone);
     await phone.type('sheet-text', '今天晚上又有老人绊了一下');
     await phone.tap('sheet-confirm');
+    await phone.read('好了，已经记下');
     await phone.read('今天晚上又有老人绊了一下');
     expect(await phone.has('wechat-sheet')).toBe(false);
   });

@@ -114,15 +114,18 @@ export class BrowserPhone {
   }
 }
 
-/** Runs in the page, before anything else of it. */
+/** Runs in the page, before anything else of it. No function in it has a name: tsx would call its own `__name` there. */
 function countTaps(): void {
   const taps: Record<string, number> = {};
   Object.assign(window, { taps });
-  const count = ({ target }: Event) => {
-    for (let at = target instanceof Element ? target : null; at; at = at.parentElement)
-      if (at.id) taps[at.id] = (taps[at.id] ?? 0) + 1;
-  };
-  window.addEventListener('click', count, true);
+  window.addEventListener(
+    'click',
+    ({ target }) => {
+      for (let at = target instanceof Element ? target : null; at; at = at.parentElement)
+        if (at.id) taps[at.id] = (taps[at.id] ?? 0) + 1;
+    },
+    true,
+  );
 }
 
 function escaped(words: string): string {

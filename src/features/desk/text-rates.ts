@@ -19,7 +19,7 @@ export const RATES_TEXT = {
     title: '这个月提交的诉求里，没有您办结的',
     hint: '您办结一件，就会算进它提交的那个月。',
   },
-  of: (numerator: number, denominator: number) => `${numerator} / ${denominator}`,
+  of: (numerator: number, denominator: number) => `${denominator} 件里 ${numerator} 件`,
   notAnswered: (count: number) => `另有 ${count} 件还没答`,
   nothing: '还没有能算的',
   promise: '撤回的、并入别的诉求的都不算。只看事办得怎么样，不给人排名。',
@@ -43,7 +43,7 @@ export const REGISTER_TEXT = {
   life: (until: string) =>
     `把链接发到电脑上，用浏览器打开，不用登录。链接管一天，到${until}。拿到链接的人都能看，请只发给要用的人。`,
   log: '导出记录',
-  logged: (at: string, who: string, month: string) => `${at} ${who}导出了${month}的`,
+  logged: (at: string, who: string, month: string) => `${at}，${who}导出了${month}的台账`,
 } as const;
 
 interface RateText {

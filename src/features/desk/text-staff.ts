@@ -17,7 +17,7 @@ export const RELEASE_TEXT = {
   body: (name: string, post: string) => `确认后，${name}不再是${post}。`,
   whatTitle: '他手上没办完的诉求',
   /** What really happens, by whether somebody else holds the post. */
-  others: (names: string) => `这个岗位还有${names}：几分钟内自动移交给他们接着办。`,
+  others: (names: string) => `这个岗位还有${names}：几分钟内自动移交，接着办。`,
   nobody: '这个岗位就没有人了：几分钟内自动交给上一级办理，岗位显示空缺。',
   rest: '办理时限不变，不重新计算。移交会写进每件诉求的办理过程，居民看得到。已经办结的不受影响。',
   undo: '离岗不能在这里撤回。要重新上岗，请联系管理本小程序的人。',

@@ -57,7 +57,7 @@ async function joinByOffer<P extends StoryPhone>(stage: Stage<P>, id: string): P
   await phone.read('邻居可能已经反映过同一件事');
   await openItem(phone, id);
   await phone.tap('join');
-  await phone.read(/1\s*人/);
+  await phone.read(/1\s*人也遇到，包括您/);
 }
 
 /** The other two find it by words in the list of those around them. */
@@ -71,7 +71,7 @@ async function joinByPublicList<P extends StoryPhone>(stage: Stage<P>, id: strin
     await phone.tap('search-go');
     await openItem(phone, id);
     await phone.tap('join');
-    await phone.read(new RegExp(`${index + 2}\\s*人`));
+    await phone.read(new RegExp(`${index + 2}\\s*人也遇到，包括您`));
   }
 }
 

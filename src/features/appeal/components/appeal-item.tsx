@@ -38,7 +38,7 @@ export function AppealItem({ item, onTap }: AppealItemProps) {
       </View>
       <Text className="appeal-item__excerpt">{item.excerpt}</Text>
       {item.deadline && <DueBadge deadline={item.deadline} />}
-      <View className="appeal-quiet">{footnoteOf(item)}</View>
+      <View className="appeal-quiet facts">{footnoteOf(item)}</View>
     </View>
   );
 }

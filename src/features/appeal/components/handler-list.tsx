@@ -26,7 +26,7 @@ export function HandlerList({ handlers, gaps }: HandlerListProps) {
             <View>
               {handler.names.length > 0 ? HANDLER_TEXT.names(handler.names) : HANDLER_TEXT.nobody}
             </View>
-            <View className="appeal-quiet">{postOf(handler)}</View>
+            <View className="appeal-quiet facts">{postOf(handler)}</View>
           </View>
         </View>
       ))}

@@ -33,7 +33,7 @@ export function StarPicker({ value, onChange }: StarPickerProps) {
           ariaLabel={`${STAR_TEXT.label(star)}，${STAR_TEXT.words[star]}`}
           onClick={() => onChange?.(star)}
         >
-          <Text>★</Text>
+          <Text>{star <= value ? '★' : '☆'}</Text>
         </View>
       ))}
       {onChange && <Ends />}

@@ -22,7 +22,7 @@ export function Timeline({ entries, now }: TimelineProps) {
           className={`appeal-timeline__entry appeal-timeline__entry--${entry.act}`}
         >
           <View className="appeal-timeline__act">{sayAct(entry)}</View>
-          <View className="appeal-quiet">{`${sayInstant(entry.at, now)} · ${sayBy(entry)}`}</View>
+          <View className="appeal-quiet facts">{`${sayInstant(entry.at, now)} · ${sayBy(entry)}`}</View>
           {entry.isInside && <View className="appeal-timeline__inside">{INSIDE_TEXT}</View>}
           {entry.text && <Text className="appeal-timeline__text">{sayText(entry)}</Text>}
         </View>

@@ -23,7 +23,7 @@ function Written({ draft }: { draft: Draft }) {
   return (
     <Card title={CONFIRM_TEXT.yours} icon="edit">
       <Text className="compose-written">{draft.content.trim()}</Text>
-      <View className="compose-hint">{facts.filter((fact) => fact !== '').join(' · ')}</View>
+      <View className="compose-hint facts">{facts.filter((fact) => fact !== '').join(' · ')}</View>
       {contact !== '' && (
         <View id="written-contact" className="compose-written">
           {CONFIRM_TEXT.contact(contact)}

@@ -100,7 +100,7 @@ export const PREVIEW_TEXT = {
   title: '公开后，邻居看到的是这样',
   nothing: '没有发现电话、门牌、姓名等个人信息。',
   more: '还有要隐去的字吗？',
-  moreHint: '例如一个人的名字、店名',
+  moreHint: '例如：人名、店名',
   add: '隐去这几个字',
   unhide: (word: string) => `“${word}”已隐去，点这里恢复`,
 } as const;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppealView } from '../../../../../contract';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { failureCode } from '../../../../platform/cloud/call-error';
+import { say } from '../../../../platform/device/toast';
 import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { recordOf } from '../../acts';
 import { type SheetAct, useAct } from '../../hooks/use-act';
@@ -9,6 +10,7 @@ import { isSameIntent } from '../../intent';
 import { Fields } from './act-fields';
 import { problemOf, requestOf } from './act-form';
 import { sayFailure } from './sheet-failure';
+import { ACT_TEXT } from './text';
 import type { Sheet } from './use-sheet';
 
 function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
@@ -24,7 +26,10 @@ function useConfirm(appealId: string, sheet: Sheet, act: SheetAct) {
     doing.mutate(
       { request: requestOf(act, sheet.form), idempotencyKey: sheet.takeKey() },
       {
-        onSuccess: sheet.finish,
+        onSuccess: () => {
+          sheet.finish();
+          say(ACT_TEXT.done);
+        },
         onError: (error) => {
           if (!isSameIntent(failureCode(error))) sheet.renewKey();
         },

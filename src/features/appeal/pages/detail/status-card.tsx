@@ -10,6 +10,16 @@ import { sayPauseEnd } from '../../pause-words';
 import { CATEGORY_TEXT, PRIORITY_TEXT, STATUS_TEXT } from '../../text';
 import { DETAIL_TEXT, MORE_CARD_TEXT, SUBMITTED_TEXT } from './text';
 
+/** 「编号 20261130-7K3F9Q」 */
+function NumberLine({ number }: Pick<AppealView, 'number'>) {
+  return (
+    <View>
+      {`${DETAIL_TEXT.number} `}
+      <Text className="unbroken">{number}</Text>
+    </View>
+  );
+}
+
 /** Greets the person who has just submitted: it is taken, under this number, in this colour. */
 export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number }) {
   const { deadline, handlers } = appeal;
@@ -18,7 +28,8 @@ export function SubmittedNote({ appeal, now }: { appeal: AppealView; now: number
   return (
     <View id="submitted-note" className="detail-taken">
       <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
-      <View>{SUBMITTED_TEXT.taken(appeal.number, `${short}色（${label}）`, who)}</View>
+      <NumberLine number={appeal.number} />
+      <View>{SUBMITTED_TEXT.taken(`${short}色（${label}）`, who)}</View>
       {deadline && <View>{sayDeadline(deadline, now)}</View>}
       <View>{SUBMITTED_TEXT.next}</View>
     </View>
@@ -36,7 +47,8 @@ export function EarlierNote({ appeal: { number }, isEdited }: EarlierNoteProps) 
   return (
     <View id="earlier-note" className="detail-taken">
       <View className="detail-taken__title">{SUBMITTED_TEXT.title}</View>
-      <View>{isEdited ? SUBMITTED_TEXT.edited(number) : SUBMITTED_TEXT.earlier(number)}</View>
+      <NumberLine number={number} />
+      <View>{isEdited ? SUBMITTED_TEXT.edited : SUBMITTED_TEXT.earlier}</View>
     </View>
   );
 }
@@ -83,11 +95,14 @@ export function StatusCard({ appeal, now }: { appeal: AppealView; now: number })
       )}
       <Notes appeal={appeal} now={now} />
       {reopened > 0 && <View className="detail-note">{DETAIL_TEXT.reopened(reopened)}</View>}
-      <View className="detail-quiet">
-        {`${CATEGORY_TEXT[appeal.category].label} · ${DETAIL_TEXT.number} `}
-        <Text id="appeal-number" userSelect>
-          {appeal.number}
-        </Text>
+      <View className="detail-quiet facts">
+        {`${CATEGORY_TEXT[appeal.category].label} · `}
+        <View className="unbroken">
+          {`${DETAIL_TEXT.number} `}
+          <Text id="appeal-number" userSelect>
+            {appeal.number}
+          </Text>
+        </View>
       </View>
     </Card>
   );

@@ -31,12 +31,10 @@ export const DETAIL_TEXT = {
 
 export const SUBMITTED_TEXT = {
   title: '已经收到您的诉求',
-  taken: (number: string, color: string, who: string) =>
-    `编号 ${number}，按${color}办理${who && `，已经交给${who}`}。`,
+  taken: (color: string, who: string) => `按${color}办理${who && `，已经交给${who}`}。`,
   next: '有了进展会在消息里告诉您。',
-  earlier: (number: string) => `已收到，编号 ${number}。要改动，请用“补充说明”。`,
-  edited: (number: string) =>
-    `已收到，编号 ${number}。后来改的内容还没有送到，放在下面，请看一看再发。`,
+  earlier: '要改动，请用“补充说明”。',
+  edited: '后来改的内容还没有送到，放在下面，请看一看再发。',
 } as const;
 
 /** What the owner wrote for a supplement and has not sent. */
@@ -49,6 +47,9 @@ export const UNSENT_TEXT = {
   dropBody: '上面的内容会删掉，不能找回。',
   dropConfirm: '删掉',
 } as const;
+
+/** Said when an act is done: its sheet is gone, and the page may look as before. */
+export const ACT_TEXT = { done: '好了，已经记下' } as const;
 
 /** What leads to the acts that have no button of their own. */
 export const FOOTER_TEXT = {
@@ -66,7 +67,10 @@ export const CONTACT_TEXT = {
 
 export const TOGETHER_TEXT = {
   title: '邻里一起',
-  joined: (count: number) => (count === 0 ? '还没有别人说遇到同样的事' : `${count} 人也遇到`),
+  joined: (count: number, hasJoined: boolean) => {
+    if (count === 0) return '还没有别人说遇到同样的事';
+    return `${count} 人也遇到${hasJoined ? '，包括您' : ''}`;
+  },
   join: '我也遇到',
   unjoin: '我没遇到，取消',
   follow: '关注进展',
@@ -85,8 +89,8 @@ export const MORE_CARD_TEXT = {
   reminded: '居民催办过',
   assistants: '协办',
   department: '责任部门',
-  mergedInto: (number: string) => `已并入 ${number}，点这里去看`,
-  absorbed: '并入这一条的',
+  mergedInto: '已并入另一条，点这里去看',
+  absorbed: '并入这一条的诉求',
   intake: (source: string, by: string) => `${source}，登记人 ${by}`,
   unclaimed: '居民还没有认领',
   claimed: '居民已经认领',

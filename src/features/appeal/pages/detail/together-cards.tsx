@@ -14,7 +14,7 @@ import { useAskForMessages } from '../../../../setup/use-subscribe';
 import { useLooks } from '../../hooks/use-lookups';
 import { useTakePart } from '../../hooks/use-take-part';
 import { INTAKE_SOURCE_TEXT } from '../../text';
-import { MORE_CARD_TEXT, TOGETHER_TEXT } from './text';
+import { DETAIL_TEXT, MORE_CARD_TEXT, TOGETHER_TEXT } from './text';
 
 interface CardProps {
   appeal: AppealView;
@@ -60,7 +60,7 @@ export function TogetherCard({ appeal }: Pick<CardProps, 'appeal'>) {
   return (
     <Card title={TOGETHER_TEXT.title} icon="me">
       <View id="join-count" className="detail-status">
-        {TOGETHER_TEXT.joined(joinCount)}
+        {TOGETHER_TEXT.joined(joinCount, hasJoined)}
       </View>
       {(isMine || mayJoin) && <View className="detail-quiet">{hint}</View>}
       {mayTakePart && (
@@ -81,9 +81,14 @@ export function MergedCard({ appeal }: Pick<CardProps, 'appeal'>) {
       <Card
         id="merged-into"
         icon="appeal"
-        title={MORE_CARD_TEXT.mergedInto(mergedInto.number)}
+        title={MORE_CARD_TEXT.mergedInto}
         onTap={() => openPage('appeal', { id: mergedInto.id })}
-      />
+      >
+        <View className="detail-quiet">
+          {`${DETAIL_TEXT.number} `}
+          <Text className="unbroken">{mergedInto.number}</Text>
+        </View>
+      </Card>
     );
   }
   if (absorbed.length === 0) return null;

@@ -16,10 +16,14 @@ function Outcome({ outcome, error }: Pick<Choosing, 'outcome' | 'error'>) {
   );
 }
 
+/** Nothing to choose and nothing to say: the page needs no strip at its lower edge. */
+export function hasAcceptFooter({ isOn, isPossible, outcome }: Choosing): boolean {
+  return isOn || isPossible || outcome !== null;
+}
+
 /** At the thumb: begins choosing, then takes the chosen ones on. */
 export function AcceptFooter({ choosing }: { choosing: Choosing }) {
   const { isOn, isPossible, chosen, isSending } = choosing;
-  if (!isOn && !isPossible && !choosing.outcome) return null;
   if (!isOn) {
     return (
       <>

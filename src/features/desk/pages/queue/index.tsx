@@ -11,7 +11,7 @@ import { LIST_TEXT } from '../../../appeal/text';
 import { CallsNote } from '../../components/calls-note';
 import { useQueue } from '../../hooks/use-queue';
 import { QUEUE_SCOPE_TEXT, QUEUE_TEXT } from '../../text';
-import { AcceptFooter } from './accept-footer';
+import { AcceptFooter, hasAcceptFooter } from './accept-footer';
 import { chipsOf, type Narrow, wishOf } from './filter';
 import { QueueItems } from './queue-items';
 import { useChosen } from './use-chosen';
@@ -56,7 +56,10 @@ function QueuePage() {
     setNarrow('all');
   };
   return (
-    <Screen title={QUEUE_TEXT.title} footer={<AcceptFooter choosing={choosing} />}>
+    <Screen
+      title={QUEUE_TEXT.title}
+      footer={hasAcceptFooter(choosing) && <AcceptFooter choosing={choosing} />}
+    >
       <CallsNote />
       <Chips
         chips={SCOPES}

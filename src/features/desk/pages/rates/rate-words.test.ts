@@ -7,11 +7,11 @@ const rate = (numerator: number, denominator: number, notAnswered = 0) => ({
 });
 
 test('a rate is said with both numbers and the unanswered', () => {
-  expect(sayRate(rate(42, 50, 7))).toBe('84% · 42 / 50，另有 7 件还没答');
+  expect(sayRate(rate(42, 50, 7))).toBe('84% · 50 件里 42 件，另有 7 件还没答');
 });
 
 test('nobody silent, nothing said of the silent', () => {
-  expect(sayRate(rate(2, 3))).toBe('67% · 2 / 3');
+  expect(sayRate(rate(2, 3))).toBe('67% · 3 件里 2 件');
 });
 
 test('silence is no rate at all', () => {

@@ -8,7 +8,7 @@ export function percentOf({ numerator, denominator }: Rate): number | null {
   return Math.min(99, Math.max(1, Math.round((numerator / denominator) * 100)));
 }
 
-/** 「84% · 42 / 50，另有 7 件还没答」: never a percentage alone. */
+/** 「84% · 50 件里 42 件，另有 7 件还没答」: never a percentage alone. */
 export function sayRate(rate: Rate): string {
   const percent = percentOf(rate);
   const { numerator, denominator, notAnswered } = rate;

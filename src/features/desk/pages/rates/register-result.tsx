@@ -71,7 +71,7 @@ export function RegisterResult({ done }: { done: RegisterExport }) {
           <View key={at} className="rates-quiet">
             {REGISTER_TEXT.logged(
               sayInstant(at, now),
-              `${by.placeName}${ROLE_NAMES[by.role]} ${by.name}`,
+              `${by.name}（${by.placeName} · ${ROLE_NAMES[by.role]}）`,
               sayMonth(of),
             )}
           </View>
