@@ -45,7 +45,7 @@ export function describeStories(openGround: () => Promise<Ground>): void {
       async () => {
         const play = (steps: Iterable<Step>) => theatre.play(steps);
         const property = fc.asyncProperty(stories(STEPS), play);
-        const numRuns = runs(20, 300);
+        const numRuns = runs(25, 300);
         await fc.assert(property, { seed: SEED, numRuns, endOnFailure: true });
       },
       PATIENCE,
