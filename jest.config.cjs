@@ -23,8 +23,10 @@ const shared = {
 
 module.exports = {
   globalSetup: '<rootDir>/tests/support/bundle-devcloud.mjs',
-  /** Two more than cores, as stories wait for screens much of the time; six at most, as each needs memory. */
-  maxWorkers: Math.min(6, require('node:os').availableParallelism() + 2),
+  /** One more than cores, as stories wait for screens now and then; four at most, as each needs memory. */
+  maxWorkers: Math.min(4, require('node:os').availableParallelism() + 1),
+  /** A worker that has kept much of earlier files collects garbage for most of its time: a new one is faster. */
+  workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */
   testTimeout: 600_000,
