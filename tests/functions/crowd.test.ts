@@ -5,6 +5,7 @@ import type { FaultRule } from '../../devcloud/faults/order';
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { randomFrom } from '../support/random';
+import { COMBINE } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 const CROWD = Array.from({ length: 50 }, (_, index) => `o-crowd-${index}`);
@@ -97,7 +98,7 @@ describe('a crowd', () => {
     const into = await submit(OWNER, '什么时候修路', 'livelihood');
     const twin = await submit(SECOND, '什么时候修路啊', 'livelihood');
     await cloud.call(FIRST, 'appeal.join', part(twin));
-    await cloud.call(PEOPLE.desk, 'appeal.merge', merging(twin, into));
+    await cloud.call(PEOPLE.desk, COMBINE, merging(twin, into));
     const shards = () => cloud.stored('participants').filter(({ sums }) => sums !== undefined);
     const before = { into: stored(into), twin: stored(twin), shards: shards() };
     expect(before.into?.recountAt).not.toBeNull();
@@ -215,13 +216,13 @@ describe('a crowd', () => {
           conflictRate: 0.1,
           rules: [
             { on: 'database', label: 'appeal.join', nth: 3 + (turn % 6), times: 2, do: 'kill' },
-            { on: 'database', label: 'appeal.merge', nth: 4 + (turn % 6), times: 1, do: 'kill' },
+            { on: 'database', label: COMBINE, nth: 4 + (turn % 6), times: 1, do: 'kill' },
           ],
         });
       /** Again with the same key, when what a dead call had locked is free. */
       const mergeAtLast = async (input: ReturnType<typeof merging>) => {
         await cloud.clock.advance('40s');
-        await cloud.call(PEOPLE.secretary, 'appeal.merge', input);
+        await cloud.call(PEOPLE.secretary, COMBINE, input);
       };
       for (let turn = 0; turn < 6; turn++) {
         disturb(turn);
@@ -230,7 +231,7 @@ describe('a crowd', () => {
         if (from === undefined) await Promise.all(taps);
         else {
           const input = merging(from, ids[0] ?? '');
-          const merged = cloud.send(PEOPLE.secretary, 'appeal.merge', input).catch(() => null);
+          const merged = cloud.send(PEOPLE.secretary, COMBINE, input).catch(() => null);
           await Promise.all([...taps, merged]);
           cloud.devcloud.faults.set({});
           await mergeAtLast(input);

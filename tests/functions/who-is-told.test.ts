@@ -1,7 +1,7 @@
 import type { Input } from '../../contract';
 import type { NoticeKind } from '../../domain/areas';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
-import { askForHelp, COMBINE, intoOne } from '../support/staff-steps';
+import { askForHelp, COMBINE, intoOne, press } from '../support/staff-steps';
 import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** Whoever must act is told to act, whoever is only interested is told what happened, who left is told nothing. */
@@ -111,8 +111,7 @@ describe('who is told', () => {
 
     test('a helper is told nothing more', async () => {
       const id = await submit(owner, '三号楼的楼道灯坏了');
-      const help = { ...one(id), to: 'community_staff@jiefang', reason: '请一起去看' };
-      await cloud.call(gridWorker, 'appeal.assist', help);
+      await askForHelp(cloud, gridWorker, { appealId: id, to: 'community_staff@jiefang' });
       await releaseColleague();
       await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '二楼的也坏了' });
       expect((await told(desk, id))[0]).toBe('appeal.supplemented');
@@ -126,7 +125,7 @@ describe('who is told', () => {
       });
       await releaseColleague();
       await cloud.call(owner, 'appeal.supplement', { ...one(id), text: '两张也好' });
-      await cloud.call(secretary, 'appeal.supervise', { ...one(id), text: '请抓紧' });
+      await press(cloud, secretary, id);
       await cloud.call(owner, 'appeal.withdraw', one(id));
       expect(await told(desk, id)).toHaveLength(4);
       expect(await told(colleague, id)).toEqual(['appeal.assigned']);

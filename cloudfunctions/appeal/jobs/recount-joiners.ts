@@ -10,7 +10,7 @@ import { type AppealRecord, appeals } from '../record';
 const BATCH = 20;
 const READINGS = 5;
 
-/** Some time after a merge, when nobody who did not know of it takes part any more, the joiners are counted once more. */
+/** Some time after a duplicate was merged, when nobody who did not know of it takes part any more, the joiners are counted once more. */
 export const recountJoiners: Job = { run, rush: { things: 200, minutes: 10 } };
 
 async function run(now: string): Promise<BatchResult> {
@@ -33,7 +33,7 @@ async function recount(due: AppealRecord, now: string): Promise<void> {
     const known = { ...appeal, joinedBesides, recountAt: null };
     await tx.update<AppealRecord>('appeals', appeal._id, { joinedBesides, recountAt: null });
     const after = await writeCounts(tx, known, totals, now);
-    // Never sooner than a merge of this moment asked for.
+    // Never sooner than a merging of this moment asked for.
     if (appeal.mergedInto) await putOffIn(tx, { _id: appeal.mergedInto }, now);
     return after.priority === appeal.priority ? null : after;
   });

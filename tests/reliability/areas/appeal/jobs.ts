@@ -10,6 +10,7 @@ import {
 } from '../../../../cloudfunctions/appeal/story';
 import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
 import { TEST_START } from '../../../support/cloud';
+import { COMBINE } from '../../../support/staff-steps';
 import { PEOPLE } from '../../../support/world';
 import type { Job, StageLook } from '../../support/job';
 import { sentBy, toldOf } from '../../support/notice-facts';
@@ -42,9 +43,9 @@ const joinToo: AnyStep = {
   action: 'appeal.join',
   input: ({ appealId }) => ({ appealId, isOn: true }),
 };
-const merge: AnyStep = {
+const combine: AnyStep = {
   who: 'gridWorker',
-  action: 'appeal.merge',
+  action: COMBINE,
   input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
 };
 /** How often each appeal has this act, by the clock alone. */
@@ -129,10 +130,10 @@ export const APPEAL_JOBS: readonly Job[] = [
     },
   },
   {
-    name: 'the count after a merge',
+    name: 'the count after two became one',
     timer: 'appeal',
     given: [...twice, ...joinedByFour],
-    again: merge,
+    again: combine,
     due: after(ACT_AT, 2),
     expectDone(stage) {
       const into = { mergedInto: null, joinCount: 5, joinedBesides: 5, recountAt: null };
