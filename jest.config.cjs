@@ -25,7 +25,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/bundle-devcloud.mjs',
   /** One more than cores, as stories wait for screens now and then; four at most, as each needs memory. */
   maxWorkers: Math.min(4, require('node:os').availableParallelism() + 1),
-  /** A worker that has kept much of earlier files collects garbage for most of its time: a new one is faster. */
+  /** A worker keeps what earlier files left in its memory: one that has kept much is replaced after its file. */
   workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */

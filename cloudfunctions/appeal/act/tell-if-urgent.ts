@@ -8,8 +8,8 @@ import type { AppealRecord } from '../record';
 const MOST = 20;
 
 /**
- * After an act that nobody chose: what is red leaves at once. The other messages of a rush leave with the next minute of the
- * clock, many at a time.
+ * After an act that nobody chose: what is red leaves at once. The other messages of a rush leave with the next minute of
+ * the clock, many at a time.
  */
 export async function tellIfUrgent(
   after: AppealRecord | Refusal | null,

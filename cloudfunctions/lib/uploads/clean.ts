@@ -9,10 +9,7 @@ const BATCH = 50;
  * Removes files that nobody attached to a thing in time, and all `passing` ones. The job leaves the files of other areas:
  * they may be in use. A crash in between only leaves them for the next run.
  */
-export function cleanUploadsOf(
-  holders: readonly MediaHolder[],
-  passing: readonly string[] = [],
-): Job {
+export function cleanUploadsOf(holders: readonly MediaHolder[], passing: readonly string[]): Job {
   const areas = [...holders.map(({ name }) => name), ...passing];
   return { run: (now) => clean(holders, areas, now), rush: { things: 5000, minutes: 60 } };
 }
