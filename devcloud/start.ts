@@ -13,7 +13,7 @@ import { createFront } from './front/server';
 import { ensureDataDir, keepClockOffset, readClockOffset } from './runtime/data-dir';
 import { createDispatch, type Dispatch } from './runtime/dispatch';
 import { type Log, openLogFile } from './runtime/log';
-import { reachInMemory } from './runtime/memory-socket';
+import { reachInMemory } from './runtime/memory-http';
 import { Runtime } from './runtime/runtime';
 import type { WarmInstances } from './runtime/warm-instances';
 import type { Admin, AdminOptions, RequestFaults } from './types';

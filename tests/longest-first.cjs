@@ -2,22 +2,21 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Seconds of files that take long, by the start of their path; a fresh clone knows no earlier times. */
 const LONG = [
-  ['tests/reliability/secrets', 90],
-  ['tests/reliability/acts', 90],
+  ['tests/reliability/secrets', 80],
   ['tests/reliability/toy-area', 70],
-  ['tests/reliability/model', 60],
-  ['tests/reliability/permissions', 45],
-  ['tests/reliability', 30],
+  ['tests/reliability/acts', 55],
+  ['tests/reliability/model', 55],
+  ['tests/reliability', 25],
   ['tests/e2e/typing', 90],
-  ['tests/e2e/story', 55],
+  ['tests/e2e/story', 50],
   ['tests/e2e/messages', 50],
   ['tests/e2e/drafts', 50],
-  ['tests/e2e/lost-answers', 35],
+  ['tests/e2e/lost-answers', 30],
   ['tests/e2e', 20],
-  ['tests/functions/trouble', 35],
-  ['tests/functions/crowd', 30],
-  ['devcloud/wire/conformance', 15],
-  ['tests/functions', 10],
+  ['tests/functions/trouble', 30],
+  ['tests/functions/crowd', 20],
+  ['tests/functions', 8],
+  ['devcloud/wire/conformance', 8],
   ['scripts', 5],
 ];
 /** Files that mostly wait: for screens, and for what a phone does after a pause. */

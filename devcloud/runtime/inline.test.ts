@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { reachInMemory } from './memory-socket';
+import { reachInMemory } from './memory-http';
 import { Runtime } from './runtime';
 import { WarmInstances } from './warm-instances';
 
@@ -51,7 +51,7 @@ describe('instances in this thread', () => {
   const open = () =>
     new Runtime({
       functionsDir,
-      cloud: () => ({ adminUrl: `${url}/admin`, cloudEnv: 'env-1', appId: 'wx-app' }),
+      cloud: () => ({ adminUrl: url, cloudEnv: 'env-1', appId: 'wx-app' }),
       environment: { OWN_KEY: 'k' },
       offset: () => 0,
       log: () => undefined,
@@ -85,7 +85,7 @@ describe('instances in this thread', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    url = `http://127.0.0.1:${port}`;
+    url = `http://127.0.0.1:${port}/admin`;
     reachInMemory(server, port);
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Answer, Channel, InstanceOptions, OpenChannel, Task } from './channel';
-import { memoryHttp } from './memory-socket';
+import { memoryHttp } from './memory-http';
 
 interface InlineOptions extends InstanceOptions {
   replaced: Record<string, object>;

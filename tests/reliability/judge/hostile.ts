@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { chosen } from '../trials/points';
+import { runs } from './settings';
 
 type Path = readonly (string | number)[];
 
@@ -58,10 +60,18 @@ const WORST: readonly unknown[] = [
   ...['', ' \n ', '__proto__', 'constructor', '\u202eb\u200b', 'x\ud83d'],
 ];
 
-/** For every place in a good input, the input with each of the worst there. */
+/** Of the worst, each place gets one of so many; all of them with `LONG=1`. */
+const WORST_SPREAD = runs(2, 1);
+
+/** For every place in a good input, the input with the worst there: not the same of them in each commit. */
 export function sweep(good: object): unknown[] {
   const places = pathsOf(good).filter((path) => path.length > 0);
-  return places.flatMap((path) => WORST.map((worst) => replaced(good, path, worst)));
+  const first = chosen(WORST_SPREAD, 'worst');
+  return places.flatMap((path, at) =>
+    WORST.filter((_, number) => (first + at + number) % WORST_SPREAD === 0).map((worst) =>
+      replaced(good, path, worst),
+    ),
+  );
 }
 
 const NEARLY: readonly unknown[] = [

@@ -1,5 +1,7 @@
+import type { Caller } from '../../../contract/action';
 import type { Area } from '../support/area';
 import type { Areas } from '../support/areas';
+import { chosen } from '../trials/points';
 import { Canaries } from './canaries';
 import { type Column, columnOf, columnsOf, STAFF_OWNER, townspeople } from './columns';
 import type { Ground } from './ground';
@@ -14,6 +16,12 @@ import { ABSENT, settleWriter, WRITERS } from './writers';
 
 /** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
 const SPREAD = runs(8, 1);
+/** What only staff may read of a thing, the others ask for about one thing of so many. */
+const READ_SPREAD = runs(3, 1);
+/** Each of the staff does an act to one thing of so many. */
+const STAFF_SPREAD = runs(2, 1);
+/** Callers who are not staff. */
+const RESIDENTS: readonly Caller[] = ['visitor', 'member', 'owner', 'neighbour'];
 
 /** From another city two are enough: they see nothing. */
 function isWorthAsking({ spot, role }: Column): boolean {
@@ -102,18 +110,28 @@ export class Probes implements SecretsWorld {
   }
 
   /**
-   * Whatever can be read is read of every thing by everybody; staff of the place, and writers of their own, do
-   * everything. What the others try is spread out: each act on each thing, each person on some; it is refused in one way.
+   * What residents may read is read of every thing by everybody; writers of their own, and who holds every post, do
+   * everything. What the others try is spread out, not in the same way in each commit: each act on each thing, each
+   * person on some.
    */
   #isAsked(column: Column, name: string, thing: Planted): boolean {
     if (!this.areas.isAboutOne(name) || this.areas.of(name) !== this.#areaOf.get(thing))
       return false;
     const isOwn = column.title === thing.writer.openid;
-    const isStaff = column.role !== null && viewerOf(column, null).isStaff;
-    const isAble = isOwn || isStaff || column.title === 'owner with every post';
-    if (isAble || !this.areas.entryOf(name).mutates) return true;
+    if (isOwn || column.title === 'owner with every post') return true;
     const place = this.columns.indexOf(column) + this.areas.actions.indexOf(name);
-    return (place + this.canaries.planted.indexOf(thing)) % SPREAD === 0;
+    const turn = place + this.canaries.planted.indexOf(thing);
+    return (turn + chosen(SPREAD, 'asked')) % this.#spreadOf(column, name) === 0;
+  }
+
+  /** About one thing of how many does somebody, who did not write them, ask this? */
+  #spreadOf(column: Column, name: string): number {
+    const isStaff = column.role !== null && viewerOf(column, null).isStaff;
+    const { callers, mutates } = this.areas.entryOf(name);
+    if (mutates && isStaff) return this.#late.includes(name) ? 1 : STAFF_SPREAD;
+    if (mutates) return SPREAD;
+    const isForStaff = !callers.some((caller) => RESIDENTS.includes(caller));
+    return isForStaff && !isStaff ? READ_SPREAD : 1;
   }
 
   /** Asks, with secrets in whatever can be said, and answers what leaked. */

@@ -3,6 +3,7 @@ import { comparable, type Outcome } from '../support/outcome';
 import type { NamedScenario } from '../support/scenarios';
 import { BreakingPoints, chosen, somePoints } from './points';
 import type { Trial } from './trial';
+import { triedInTurn } from './turns';
 
 const IS_LONG = process.env.LONG === '1';
 /** After which requests the first call and its retry die; a long run tries every pair. */
@@ -47,7 +48,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
   });
 
   /** A function that lives says that the call may be sent again. */
-  test.each(scenarios)('$name: cut off from the database', async (scenario) => {
+  triedInTurn(3, scenarios, '$name: cut off from the database', async (scenario) => {
     const { requests } = await trialOf().calm(scenario);
     const count = requests.filter((request) => request.startsWith('database ')).length;
     for (const deed of ON_DATABASE) {
@@ -74,7 +75,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     expect(faults.losesResponse(scenario.act.action)).toBe(false);
   });
 
-  test.each(scenarios)('$name: by a clock that is wrong', async (scenario) => {
+  triedInTurn(3, scenarios, '$name: by a clock that is wrong', async (scenario) => {
     const { stage } = trialOf();
     const { outcome } = await trialOf().calm(scenario);
     const one = SKEWS_MS[chosen(SKEWS_MS.length, scenario.name, 'skew')] ?? 0;
@@ -88,7 +89,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     }
   });
 
-  test.each(scenarios)('$name: killed, and the retry killed too', async (scenario) => {
+  triedInTurn(3, scenarios, '$name: killed, and the retry killed too', async (scenario) => {
     const outcome = await trialOf().calmOutcome(scenario);
     for (const pair of PAIRS) {
       const kills = pair.map((nth): Fault => ({ do: 'kill', on: 'any', nth }));

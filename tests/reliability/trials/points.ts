@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** A long run breaks off everywhere. */
 const IS_LONG = process.env.LONG === '1';
-/** How many points a run tries at most besides the requests that no earlier act made. */
-const MORE = 1;
+/** `npm test -- --changed` has few actions: it tries every trial of them. */
+const HAS_FEW = Boolean(process.env.ACTIONS);
 
 /** Decides which points a run tries: the commit's hash, so that runs differ; `POINTS=…` repeats one. */
 export const POINTS = process.env.POINTS ?? commitHash();
@@ -30,6 +30,14 @@ export function chosen(below: number, ...words: readonly (string | number)[]): n
   return below <= 1 ? 0 : hash.readUInt32BE() % below;
 }
 
+/**
+ * Tells whether this run is the one in `of` that tries a trial. All acts share the code that most trials are about:
+ * when that breaks, the acts whose turn it is show it. A long run tries every trial, as one of a few actions does.
+ */
+export function isTurn(of: number, ...words: readonly (string | number)[]): boolean {
+  return IS_LONG || HAS_FEW || chosen(of, ...words) === 0;
+}
+
 /** Up to `count` different numbers from 1 to `end`, by `POINTS` and the name; all of them in a long run. */
 export function somePoints(end: number, name: string, count: number): number[] {
   const all = Array.from({ length: end }, (_, index) => index + 1);
@@ -38,7 +46,7 @@ export function somePoints(end: number, name: string, count: number): number[] {
   return all.filter((point) => points.includes(point));
 }
 
-/** Chooses where calls break off: after every request that looks new, and after some others. */
+/** Chooses where calls break off: after every request that looks new, or after one of the others. */
 export class BreakingPoints {
   readonly #seen = new Set<string>();
 
@@ -53,7 +61,7 @@ export class BreakingPoints {
       this.#seen.add(step);
       return [index + 1];
     });
-    const more = somePoints(requests.length, name, MORE);
-    return [...new Set([...fresh, ...more])].sort((one, other) => one - other);
+    if (fresh.length > 0 && !IS_LONG) return fresh;
+    return somePoints(requests.length, name, 1);
   }
 }

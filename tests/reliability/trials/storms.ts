@@ -5,6 +5,7 @@ import type { NamedScenario } from '../support/scenarios';
 import type { Scene } from '../support/stage';
 import type { PlayedStep } from '../support/step';
 import type { Trial } from './trial';
+import { triedInTurn } from './turns';
 
 const SEEDS = process.env.LONG === '1' ? 40 : 1;
 /** Small acts are lucky with some seeds; with this many none is. */
@@ -22,7 +23,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     !scenario.act.action.endsWith('.prepareUpload') &&
     !trialsOf(scenario)?.withoutTransaction?.includes(scenario.act.action);
 
-  test.each(scenarios)('$name: alone in a storm', async (scenario) => {
+  triedInTurn(3, scenarios, '$name: alone in a storm', async (scenario) => {
     const calm = await trialOf().calmOutcome(scenario);
     let met = 0;
     const mustMeet = (conflictsMet: number) => conflictsMet === 0 && usesTransactions(scenario);
@@ -36,7 +37,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     expect(met > 0).toBe(usesTransactions(scenario));
   });
 
-  test.each(scenarios)('$name: eight times at once, one key', async (scenario) => {
+  triedInTurn(2, scenarios, '$name: eight times at once, one key', async (scenario) => {
     const { act } = scenario;
     const calm = await trialOf().calmOutcome(scenario);
     const scene = await trialOf().scene(scenario);

@@ -3,6 +3,7 @@ import { PEOPLE } from '../world';
 import {
   act,
   compose,
+  confirm,
   detailOf,
   HOME,
   join,
@@ -86,7 +87,7 @@ async function transferToDesk<P extends StoryPhone>(stage: Stage<P>, id: string)
   await openActBehind(phone, 'transfer');
   await phone.tap(`post-${DESK_KEY.replace('@', '-')}`);
   await phone.type('sheet-text', '路灯电工由值班室联系，转值班室办理');
-  await phone.tap('sheet-confirm');
+  await confirm(phone);
   await phone.read('转办');
 }
 

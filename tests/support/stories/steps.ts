@@ -99,7 +99,13 @@ export async function openActBehind(phone: StoryPhone, name: string): Promise<vo
 export async function act(phone: StoryPhone, name: string, text?: string): Promise<void> {
   await phone.tap(`act-${name}`);
   if (text) await phone.type('sheet-text', text);
+  await confirm(phone);
+}
+
+/** Confirms a sheet; it closes when the act is done. */
+export async function confirm(phone: StoryPhone): Promise<void> {
   await phone.tap('sheet-confirm');
+  await until(async () => !(await phone.has('sheet-confirm')), 'the sheet closes');
 }
 
 export async function rate(
@@ -112,5 +118,5 @@ export async function rate(
   await phone.tap(verdict);
   await phone.tap(`star-${stars}`);
   await phone.type('sheet-text', comment);
-  await phone.tap('sheet-confirm');
+  await confirm(phone);
 }
