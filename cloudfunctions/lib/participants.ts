@@ -1,7 +1,7 @@
 import { command } from './cloud';
 import { isShard, type ShardRecord, shardIdsOf, type Totals } from './counts';
 import { collection } from './db/collection';
-import type { Transaction } from './db/transaction';
+import { Outdated, type Transaction } from './db/transaction';
 import { pageOf } from './paging';
 import type { MemberCall } from './serve';
 import { keyOf, type ThingRef } from './thing';
@@ -58,15 +58,15 @@ export function participantsOf(things: readonly ThingRef[]): Promise<Participant
   return participants.whole('toldOf', things.map(keyOf));
 }
 
-/** What the person is in any of the things, and the shards of the first of them. One request. */
-export async function standingOf(
+/** The person's documents of the things, and the shards of the first of them. One request, outside of transactions. */
+export async function partsOf(
   things: readonly [ThingRef, ...ThingRef[]],
   openid: string,
-): Promise<{ standing: Standing; shards: ShardRecord[] }> {
+): Promise<{ parts: ParticipantRecord[]; shards: ShardRecord[] }> {
   const own = things.map((thing) => participantId(thing, openid));
   const found = await both.some([...own, ...shardIdsOf(things[0])]);
   const parts = found.filter((one): one is ParticipantRecord => !isShard(one));
-  return { standing: standingIn(parts), shards: found.filter(isShard) };
+  return { parts, shards: found.filter(isShard) };
 }
 
 export function standingIn(parts: readonly ParticipantRecord[]): Standing {
@@ -95,24 +95,22 @@ export async function followedBy(
   return { ids: page.map(({ thing }) => thing.id), nextCursor };
 }
 
-/** What the person is in a thing; null for a stranger. */
-export function findPart(
-  tx: Transaction,
-  thing: ThingRef,
-  openid: string,
-): Promise<ParticipantRecord | null> {
-  return tx.find<ParticipantRecord>(PARTICIPANTS, participantId(thing, openid));
-}
-
-/** Writes what the person is from now on, and answers it. */
+/**
+ * Writes what the person is from now on, and answers it. `before` was read after the transaction began: who changed it
+ * meanwhile makes it begin again.
+ */
 export async function savePart(
   tx: Transaction,
-  before: ParticipantRecord | null,
+  before: ParticipantRecord | undefined,
   { thing, call, part }: { thing: ThingRef; call: MemberCall; part: Part },
 ): Promise<ParticipantRecord> {
   const after = partAfter(before ?? strangerTo(thing, call), part);
   if (!before) await tx.insert(PARTICIPANTS, after);
-  else await tx.update<ParticipantRecord>(PARTICIPANTS, after._id, { ...after, _id: undefined });
+  else {
+    const change = { ...after, _id: undefined };
+    if (!(await tx.update<ParticipantRecord>(PARTICIPANTS, after._id, change)))
+      throw new Outdated();
+  }
   return after;
 }
 

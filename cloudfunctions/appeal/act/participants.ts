@@ -3,12 +3,14 @@ import { type ShardRecord, shardsOf, totalsOf } from '../../lib/counts';
 import {
   COUNTED,
   PARTICIPANTS,
+  type ParticipantRecord,
   type PartSteps,
   type PartTotals,
   participantsOf,
+  partsOf,
   STRANGER,
   type Standing,
-  standingOf as standingInThings,
+  standingIn,
 } from '../../lib/participants';
 import type { ThingRef } from '../../lib/thing';
 import { type AppealRecord, appealRef } from '../record';
@@ -52,8 +54,23 @@ export async function togetherOf(
   openid: string,
 ): Promise<{ standing: Standing; counted: AppealRecord }> {
   if (!hadParticipants(appeal)) return { standing: STRANGER, counted: appeal };
-  const { standing, shards } = await standingInThings(withDuplicates(appeal), openid);
-  return { standing, counted: { ...appeal, ...countsBy(appeal, totalsIn(shards)) } };
+  const { parts, shards } = await partsOf(withDuplicates(appeal), openid);
+  const counted = { ...appeal, ...countsBy(appeal, totalsIn(shards)) };
+  return { standing: standingIn(parts), counted };
+}
+
+/** A person's documents of an appeal, and of those that were merged into it, and the shards of its counts. */
+export interface Parts {
+  own: ParticipantRecord | undefined;
+  elsewhere: readonly ParticipantRecord[];
+  shards: readonly ShardRecord[];
+}
+
+/** One request, outside of transactions. */
+export async function partsIn(appeal: Family, openid: string): Promise<Parts> {
+  const { parts, shards } = await partsOf(withDuplicates(appeal), openid);
+  const isOwn = ({ thing }: ParticipantRecord) => thing.id === appeal._id;
+  return { own: parts.find(isOwn), elsewhere: parts.filter((one) => !isOwn(one)), shards };
 }
 
 /** The shards of its counts. One request; none while nobody ever took part in this one. */

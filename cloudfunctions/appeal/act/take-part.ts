@@ -3,7 +3,6 @@ import { count, type ShardRecord } from '../../lib/counts';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type Refusal, refuse } from '../../lib/errors';
 import {
-  findPart,
   PARTICIPANTS,
   type Part,
   type ParticipantRecord,
@@ -15,18 +14,12 @@ import {
 import type { MemberCall } from '../../lib/serve';
 import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
-import { countsBy, recountAfter, shardsOfAppeal, totalsAfter, totalsIn } from './participants';
+import { countsBy, type Parts, partsIn, recountAfter, totalsAfter, totalsIn } from './participants';
 import { raiseIfMany, writeCounts } from './raise-if-many';
 
 /** What a person wants to be to an appeal. */
 export interface AppealPart extends Part {
   appealId: string;
-}
-
-/** What the person is in the appeal, and in the duplicates that were merged into it. */
-interface Parts {
-  own: ParticipantRecord | null;
-  elsewhere: readonly ParticipantRecord[];
 }
 
 /**
@@ -46,9 +39,8 @@ export function takePart(
     if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
     if (!isNeighbour(call.me, appeal) || appeal.ownerId === call.openid) return refuse('FORBIDDEN');
     const thing = appealRef(appeal._id);
-    const own = await findPart(tx, thing, call.openid);
-    const elsewhere = await partsElsewhere(tx, appeal, call.openid);
-    const shards = await shardsOfAppeal(appeal);
+    const parts = await partsIn(appeal, call.openid);
+    const { own, elsewhere, shards } = parts;
     if (own?.keys.includes(part.idempotencyKey)) {
       const counted = { ...appeal, ...countsBy(appeal, totalsIn(shards)) };
       return { appeal: counted, standing: standingIn([own, ...elsewhere]) };
@@ -56,25 +48,12 @@ export function takePart(
     if (part.isOn && !isOpen(appeal.status)) return refuse('WRONG_STATE');
     const after = await savePart(tx, own, { thing, call, part });
     const left = part.isOn ? elsewhere : await leaveAll(tx, elsewhere, { call, part });
-    const steps = stepsOf(appeal, { own, elsewhere }, { own: after, elsewhere: left });
+    const steps = stepsOf(appeal, parts, { own: after, elsewhere: left });
     return {
       appeal: await countStep(tx, appeal, { steps, shards, call }),
       standing: standingIn([after, ...left]),
     };
   });
-}
-
-async function partsElsewhere(
-  tx: Transaction,
-  { absorbed }: AppealRecord,
-  openid: string,
-): Promise<ParticipantRecord[]> {
-  const found: ParticipantRecord[] = [];
-  for (const { id } of absorbed) {
-    const one = await findPart(tx, appealRef(id), openid);
-    if (one) found.push(one);
-  }
-  return found;
 }
 
 /** Whoever leaves the appeal leaves it in its duplicates, too. */
@@ -91,14 +70,16 @@ async function leaveAll(
   return left;
 }
 
+type PersonsParts = Pick<Parts, 'own' | 'elsewhere'>;
+
 /** By how much the counts change; whoever wrote or joined a duplicate is counted already. */
 function stepsOf(
   { absorbed }: AppealRecord,
-  before: Parts,
-  after: Parts & { own: ParticipantRecord },
+  before: PersonsParts,
+  after: PersonsParts & { own: ParticipantRecord },
 ): PartSteps {
   const isWriter = absorbed.some(({ ownerId }) => ownerId === after.own.personId);
-  const countOf = ({ own, elsewhere }: Parts) =>
+  const countOf = ({ own, elsewhere }: PersonsParts) =>
     Number(isWriter || [own, ...elsewhere].some((one) => one?.hasJoined));
   return {
     joined: countOf(after) - countOf(before),

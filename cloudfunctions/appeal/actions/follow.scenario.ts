@@ -22,5 +22,5 @@ export const left: Scenario<'appeal.follow'> = {
     input: ({ appealId }) => ({ appealId, isOn: false }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 8,
+  requests: 7,
 };

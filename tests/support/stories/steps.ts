@@ -95,16 +95,26 @@ export async function openActBehind(phone: StoryPhone, name: string): Promise<vo
   await phone.tap(`act-${name}`);
 }
 
-/** Opens the sheet of an act, fills it in and confirms. */
-export async function act(phone: StoryPhone, name: string, text?: string): Promise<void> {
+/** Opens the sheet of an act, fills it in and confirms; it stays open when the act is refused. */
+export async function tryAct(phone: StoryPhone, name: string, text?: string): Promise<void> {
   await phone.tap(`act-${name}`);
   if (text) await phone.type('sheet-text', text);
-  await confirm(phone);
+  await phone.tap('sheet-confirm');
 }
 
-/** Confirms a sheet; it closes when the act is done. */
+/** The same for an act that is done: its sheet closes. */
+export async function act(phone: StoryPhone, name: string, text?: string): Promise<void> {
+  await tryAct(phone, name, text);
+  await sheetCloses(phone);
+}
+
+/** Confirms a sheet whose act is done. */
 export async function confirm(phone: StoryPhone): Promise<void> {
   await phone.tap('sheet-confirm');
+  await sheetCloses(phone);
+}
+
+async function sheetCloses(phone: StoryPhone): Promise<void> {
   await until(async () => !(await phone.has('sheet-confirm')), 'the sheet closes');
 }
 
