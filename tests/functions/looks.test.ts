@@ -45,4 +45,20 @@ describe('looks by staff', () => {
       expect(looks).toMatchObject([{ what: 'content', by: { role: 'community_secretary' } }]);
     },
   );
+
+  test('the retry of an old act shows what others wrote since: it is a look', async () => {
+    const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
+      ...{ category: 'property', content: '楼道灯坏了', isAnonymous: false },
+      idempotencyKey: newKey(),
+    });
+    const note = { appealId, text: '明天去看', idempotencyKey: newKey() };
+    const looks = async () => (await cloud.call(owner, 'appeal.looks', { appealId })).looks;
+    for (let times = 0; times < 2; times++) await cloud.call(PEOPLE.desk, 'appeal.note', note);
+    expect(await looks()).toEqual([]);
+    const more = { appealId, text: '三楼也不亮', images: [], idempotencyKey: newKey() };
+    await cloud.call(owner, 'appeal.supplement', more);
+    const { timeline } = await cloud.call(PEOPLE.desk, 'appeal.note', note);
+    expect(timeline.map(({ text }) => text)).toContain('三楼也不亮');
+    expect(await looks()).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
+  });
 });

@@ -6,7 +6,7 @@ import type { Kind } from './kind';
 import type { Thing } from './record';
 
 /** A thing of somebody, at a place. */
-interface Placed extends Thing, At {
+export interface Placed extends Thing, At {
   ownerId: string | null;
 }
 

@@ -5,6 +5,7 @@ import { checkText } from '../openapi';
 import type { MemberCall } from '../serve';
 import { advance } from './advance';
 import type { Kind } from './kind';
+import { keepLook, type Placed } from './open';
 import type { ActOf, Thing } from './record';
 
 type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE';
@@ -33,7 +34,7 @@ export interface Wish<
 
 /** Load → visible? → done before? → may I → plan → save → tell → present; the same for every act a person chooses. */
 export async function perform<
-  T extends Thing,
+  T extends Placed,
   P extends object,
   X extends string,
   V,
@@ -44,12 +45,23 @@ export async function perform<
   wish: Wish<T, P, X, R>,
 ): Promise<V | Refusal<Refused | R>> {
   const after = await act(kind, call, wish);
-  return after instanceof Refusal ? after : presentAndTell(kind, after, call);
+  if (after instanceof Refusal) return after;
+  const [view] = await Promise.all([
+    presentAndTell(kind, after, call),
+    hasGoneOn(after, wish.idempotencyKey) && keepLook(kind, after, call),
+  ]);
+  return view;
+}
+
+/** Did others act on it since this act? Then a retry shows what the caller has not seen yet. */
+function hasGoneOn({ timeline }: Thing, key: string): boolean {
+  const at = timeline.findLastIndex((entry) => entry.key === key);
+  return timeline.slice(at + 1).some((entry) => entry.key !== null && entry.key !== key);
 }
 
 /** The same for acts in which somebody writes: the text is checked first. */
 export async function performSaying<
-  T extends Thing,
+  T extends Placed,
   P extends object,
   X extends string,
   V,
