@@ -1,5 +1,11 @@
 import { type Role, roleKey } from '../../domain/people';
-import { type Section, type SectionPlace, saveSection, sectionOf } from './community-settings';
+import {
+  type Section,
+  type SectionPlace,
+  saveSection,
+  sectionOf,
+  valuesOf,
+} from './community-settings';
 import { Refusal, refuse } from './errors';
 import type { Member, PlaceRecord } from './people';
 import type { MemberCall } from './serve';
@@ -44,10 +50,4 @@ export function areaSettings<V extends object>(area: string, savedBy: Role, usua
       return saved instanceof Refusal ? saved : present(saved, community, me);
     },
   };
-}
-
-/** What was set, without how and when. */
-function valuesOf<V extends object>(section: Section<V>): V {
-  const { version: _version, savedAt: _at, savedBy: _by, key: _key, ...values } = section;
-  return values as object as V;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { collection } from './db/collection';
 import { transaction } from './db/transaction';
 import { type Refusal, refuse } from './errors';
@@ -44,7 +45,16 @@ export interface NewSection<V extends object> extends Pick<Saved, 'savedAt' | 's
   over: number;
 }
 
-/** Saves a section only over the version that was read, so that nobody's work is lost unseen; once for each key. */
+/** What was set, without how and when. */
+export function valuesOf<V extends object>(section: Section<V>): V {
+  const { version: _version, savedAt: _at, savedBy: _by, key: _key, ...values } = section;
+  return values as object as V;
+}
+
+/**
+ * Saves a section only over the version that was read, so that nobody's work is lost unseen. Once for each key: the same
+ * key with other values is a CONFLICT.
+ */
 export function saveSection<V extends object>(
   { communityId: _id, area }: SectionPlace,
   { values, over, savedAt, savedBy, key }: NewSection<V>,
@@ -52,7 +62,9 @@ export function saveSection<V extends object>(
   return transaction(async (tx): Promise<Section<V> | Refusal<'CONFLICT'>> => {
     const community = await tx.find<CommunityRecord>('communities', _id);
     const before = (community?.sections[area] ?? null) as Section<V> | null;
-    if (before?.key === key && before.savedBy === savedBy) return before;
+    if (before?.key === key && before.savedBy === savedBy) {
+      return isDeepStrictEqual(valuesOf(before), values) ? before : refuse('CONFLICT');
+    }
     if ((before?.version ?? 0) !== over) return refuse('CONFLICT');
     const after: Section<V> = { ...values, version: over + 1, savedAt, savedBy, key };
     const sections = { ...community?.sections, [area]: after };

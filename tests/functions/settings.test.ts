@@ -94,6 +94,8 @@ describe('settings of a community', () => {
     const saved = await cloud.call(PEOPLE.secretary, 'appeal.saveSettings', input);
     expect(saved).toMatchObject({ version: version + 1, templates: [title] });
     expect(await cloud.call(PEOPLE.secretary, 'appeal.saveSettings', input)).toEqual(saved);
+    const other = { ...input, templates: [] };
+    expect(await cloud.refusal(PEOPLE.secretary, 'appeal.saveSettings', other)).toBe('CONFLICT');
     const stale = { ...values, idempotencyKey: newKey() };
     expect(await cloud.refusal(PEOPLE.secretary, 'appeal.saveSettings', stale)).toBe('CONFLICT');
     expect(await read(PEOPLE.desk)).toMatchObject({ templates: [title], version: version + 1 });
