@@ -1,10 +1,13 @@
+import { command } from './cloud';
 import { describeFault } from './errors';
 import { log } from './log';
 
-/** A job does one batch of what is due; `more`: there may be another batch, and this one got somewhere. */
+/** A job does one batch of what is due; `more`: there may be another batch. */
 export interface BatchResult {
   done: number;
   more: boolean;
+  /** The ids of the documents that failed. */
+  failed?: readonly string[];
 }
 
 /**
@@ -12,13 +15,18 @@ export interface BatchResult {
  * within so many minutes. `tests/reliability/lag.test.ts` holds it to that.
  */
 export interface Job {
-  /** One batch, as of an instant. */
-  run(now: string): Promise<BatchResult>;
+  /** One batch, as of an instant. `failed`: the ids of those that failed in this run; see `allBut`. */
+  run(now: string, failed: readonly string[]): Promise<BatchResult>;
   rush: { things: number; minutes: number };
 }
 
 /** What a timer does, by name, in this order. */
 export type Jobs = Readonly<Record<string, Job>>;
+
+/** The condition that leaves out what failed in this run: it stands first in the index, and would stand there again. */
+export function allBut(failed: readonly string[]): object {
+  return failed.length === 0 ? {} : { _id: command.nin([...failed]) };
+}
 
 /** How many requests to the cloud may run side by side. */
 const AT_ONCE = 8;
@@ -38,21 +46,21 @@ export async function sideBySide<T>(
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
 }
 
-/** Works through one batch, several items at once: one that fails is logged and does not keep the others waiting. */
+/** Works through one batch, several items at once: one that fails is logged, and does not keep the others waiting. */
 export async function workThrough<T extends { _id: string }>(
   name: string,
   items: readonly T[],
   size: number,
   work: (item: T) => Promise<unknown>,
 ): Promise<BatchResult> {
-  let done = 0;
+  const failed: string[] = [];
   await sideBySide(items, async (item) => {
     try {
       await work(item);
-      done++;
     } catch (error) {
+      failed.push(item._id);
       log('error', 'job', { name, id: item._id, ...describeFault(error) });
     }
   });
-  return { done, more: items.length === size && done > 0 };
+  return { done: items.length - failed.length, more: items.length === size, failed };
 }

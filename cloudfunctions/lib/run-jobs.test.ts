@@ -79,4 +79,24 @@ describe('the time of the jobs', () => {
     await runAll({ job: { run: job } });
     expect(instants).toEqual(['1970-01-01T00:00:00.000Z', '1970-01-01T00:00:20.000Z']);
   });
+
+  test('what fails is left out of the later batches of a run, and keeps nothing waiting', async () => {
+    let due = ['sick-1', 'sick-2', 'sick-3', 'well-1', 'well-2', 'well-3'];
+    const seen: string[][] = [];
+    const run = async (_now: string, failed: readonly string[]) => {
+      const batch = due.filter((id) => !failed.includes(id)).slice(0, 2);
+      seen.push(batch);
+      const sick = batch.filter((id) => id.startsWith('sick'));
+      due = due.filter((id) => !batch.includes(id) || sick.includes(id));
+      return { done: batch.length - sick.length, more: batch.length === 2, failed: sick };
+    };
+    expect(await runAll({ job: { run } })).toEqual({ job: 3 });
+    expect(seen).toEqual([['sick-1', 'sick-2'], ['sick-3', 'well-1'], ['well-2', 'well-3'], []]);
+  });
+
+  test('one that does not leave out what fails ends with it', async () => {
+    const run = jest.fn(async () => ({ done: 0, more: true, failed: ['sick'] }));
+    expect(await runAll({ job: { run } })).toEqual({ job: 0 });
+    expect(run).toHaveBeenCalledTimes(2);
+  });
 });

@@ -7,6 +7,8 @@ import { instantNow } from './now';
 
 /** No batch begins later than that; what is left waits for the next minute. The function's own limit is 60 s. */
 export const BUDGET_MS = 30_000;
+/** So many are left out at most: a condition with more of them costs more than it helps. */
+const MOST_FAILED = 400;
 /** Longer than a run works, shorter than a minute: no two runs at once, and after a death the next one goes on. */
 const LEASE_MS = 55_000;
 
@@ -41,15 +43,22 @@ export async function runAll(
   return done;
 }
 
-/** Batch by batch while there is time, and one at least. */
+/**
+ * Batch by batch while there is time, and one at least. What failed is left out of the batches after it, so that it
+ * keeps nothing waiting that is due later; the next run tries it again.
+ */
 async function runJob(name: string, { run }: Pick<Job, 'run'>, endAt: number): Promise<number> {
   let total = 0;
+  const failed = new Set<string>();
   try {
     let more: boolean;
     do {
-      const batch = await run(instantNow());
+      const known = failed.size;
+      const batch = await run(instantNow(), [...failed]);
       total += batch.done;
-      more = batch.more;
+      for (const id of batch.failed ?? []) failed.add(id);
+      const isStuck = batch.done === 0 && batch.failed?.length && failed.size === known;
+      more = batch.more && !isStuck && failed.size < MOST_FAILED;
     } while (more && Date.now() < endAt);
   } catch (error) {
     log('error', 'job', { name, ...describeFault(error) });

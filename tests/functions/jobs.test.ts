@@ -200,4 +200,29 @@ describe('what the clock sees to', () => {
     expect(assignedTo(stuck)).toEqual(['community_secretary@jiefang']);
     expect(cloud.stored('orders')).toEqual([]);
   });
+
+  test('however many appeals the clock cannot handle, those due after them get their turn', async () => {
+    appoint();
+    await cloud.clock.set('2026-03-02T01:00:00.000Z');
+    const id = await submit();
+    await accept(id);
+    const [whole = {}] = cloud.stored('appeals').filter(({ _id }) => _id === id);
+    const sooner = {
+      nextDueAt: '2026-03-02T00:00:00.000Z',
+      nextReminderAt: '2026-03-02T00:00:00.000Z',
+    };
+    const broken = Array.from({ length: 90 }, (_, index) => {
+      const name = `broken-${index}`;
+      const urgency = String(whole.urgency).replace(id, name);
+      return { ...whole, ...sooner, _id: name, number: name, urgency, timeline: null };
+    });
+    cloud.devcloud.admin.importDocuments('appeals', broken);
+    await cloud.clock.set(String(whole.nextReminderAt));
+    await cloud.clock.advance('1m');
+    const reminded = cloud.stored('appeals').find(({ _id }) => _id === id)?.lastReminder;
+    expect(reminded).not.toBeNull();
+    await cloud.clock.set(String(whole.nextDueAt));
+    await cloud.clock.advance('1m');
+    expect(await actsOf(id)).toContain('overdue');
+  });
 });

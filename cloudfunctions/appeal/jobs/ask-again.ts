@@ -1,5 +1,5 @@
 import { byTheClock } from '../../lib/act/record';
-import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { advance } from '../act/perform';
@@ -10,9 +10,9 @@ const BATCH = 40;
 /** 第二次回访: 30 days after the result the owner is asked once more; silence stays silence. */
 export const askAgain: Job = { run, rush: { things: 500, minutes: 10 } };
 
-async function run(now: string): Promise<BatchResult> {
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
   const due = await appeals.list(
-    { askAgainAt: command.lte(now) },
+    { askAgainAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['askAgainAt', 'asc'], limit: BATCH },
   );
   return workThrough('askAgain', due, BATCH, ({ _id }) => ask(_id, now));

@@ -1,6 +1,6 @@
 import { recount } from '../../../domain/appeal/deadlines';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
-import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { type AppealRecord, appeals } from '../record';
@@ -11,9 +11,9 @@ const BATCH = 40;
 /** Once a new year's calendar is announced (and deployed), deadlines that were provisional are computed again. */
 export const confirmDeadlines: Job = { run, rush: { things: 10_000, minutes: 60 } };
 
-async function run(): Promise<BatchResult> {
+async function run(_now: string, failed: readonly string[]): Promise<BatchResult> {
   const stale = await appeals.list(
-    { provisionalFor: command.lt(CALENDAR_THROUGH) },
+    { provisionalFor: command.lt(CALENDAR_THROUGH), ...allBut(failed) },
     { orderBy: ['provisionalFor', 'asc'], limit: BATCH },
   );
   return workThrough('confirmDeadlines', stale, BATCH, ({ _id }) => confirm(_id));

@@ -1,6 +1,6 @@
 import { byTheClock } from '../../lib/act/record';
 import { assignUp } from '../../lib/assignees';
-import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { type Leavers, leaversOf } from '../../lib/departures';
@@ -16,9 +16,9 @@ const BATCH = 40;
  */
 export const escalateOverdue: Job = { run, rush: { things: 500, minutes: 5 } };
 
-async function run(now: string): Promise<BatchResult> {
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
   const due = await appeals.list(
-    { nextDueAt: command.lte(now) },
+    { nextDueAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['nextDueAt', 'asc'], limit: BATCH },
   );
   const leavers = await leaversOf(

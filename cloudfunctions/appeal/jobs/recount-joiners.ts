@@ -1,4 +1,4 @@
-import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import type { PartTotals } from '../../lib/participants';
@@ -13,9 +13,9 @@ const READINGS = 5;
 /** Some time after a duplicate was merged, when nobody who did not know of it takes part any more, the joiners are counted once more. */
 export const recountJoiners: Job = { run, rush: { things: 200, minutes: 10 } };
 
-async function run(now: string): Promise<BatchResult> {
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
   const due = await appeals.list(
-    { recountAt: command.lte(now) },
+    { recountAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['recountAt', 'asc'], limit: BATCH },
   );
   return workThrough('recountJoiners', due, BATCH, (appeal) => recount(appeal, now));

@@ -1,7 +1,7 @@
 import { bindingDeadline } from '../../../domain/appeal/deadlines';
 import { peopleOf } from '../../../domain/appeal/people-around';
 import { dueReminder, type LastReminder } from '../../../domain/appeal/reminders';
-import { type BatchResult, type Job, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type Leavers, leaversOf } from '../../lib/departures';
@@ -15,9 +15,9 @@ const BATCH = 40;
 /** 到期提醒: the handlers are reminded at half time and one working day before, as long as it is not overdue. */
 export const remindDeadlines: Job = { run, rush: { things: 500, minutes: 5 } };
 
-async function run(now: string): Promise<BatchResult> {
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
   const due = await appeals.list(
-    { nextReminderAt: command.lte(now) },
+    { nextReminderAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['nextReminderAt', 'asc'], limit: BATCH },
   );
   const leavers = await leaversOf(due.flatMap(({ assignees }) => assignees));

@@ -1,4 +1,4 @@
-import { type BatchResult, type Job, workThrough } from '../batch';
+import { allBut, type BatchResult, type Job, workThrough } from '../batch';
 import { command } from '../cloud';
 import { transaction } from '../db/transaction';
 import { linksTo } from '../files';
@@ -14,21 +14,26 @@ const BATCH = 40;
 export function recheckMediaOf(holders: readonly MediaHolder[]): Job {
   return {
     rush: { things: 500, minutes: 15 },
-    async run(now) {
-      const whole = { done: 0, more: false };
+    async run(now, failed) {
+      const whole = { done: 0, more: false, failed: [] as string[] };
       for (const holder of holders) {
-        const { done, more } = await recheckBatch(holder, now);
-        whole.done += done;
-        whole.more ||= more;
+        const batch = await recheckBatch(holder, now, failed);
+        whole.done += batch.done;
+        whole.more ||= batch.more;
+        whole.failed.push(...(batch.failed ?? []));
       }
       return whole;
     },
   };
 }
 
-async function recheckBatch(holder: MediaHolder, now: string): Promise<BatchResult> {
+async function recheckBatch(
+  holder: MediaHolder,
+  now: string,
+  failed: readonly string[],
+): Promise<BatchResult> {
   const due = await holder.things.list(
-    { mediaDueAt: command.lte(now) },
+    { mediaDueAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['mediaDueAt', 'asc'], limit: BATCH },
   );
   return workThrough('recheckMedia', due, BATCH, (thing) => recheck(holder, thing, now));

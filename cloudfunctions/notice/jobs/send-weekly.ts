@@ -1,5 +1,5 @@
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
-import { type BatchResult, type Job, sideBySide, workThrough } from '../../lib/batch';
+import { allBut, type BatchResult, type Job, sideBySide, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { isDuplicate } from '../../lib/errors';
 import { idFrom } from '../../lib/seal';
@@ -13,17 +13,21 @@ const PART = 100;
 /** 一周进展: who joined or follows something of the last week is told once; one message a person and week. */
 export const sendWeekly: Job = { run, rush: { things: 5000, minutes: 15 } };
 
-async function run(now: string): Promise<BatchResult> {
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
   const due = await notices.list(
-    { 'crowd.dueAt': command.lte(now) },
+    { 'crowd.dueAt': command.lte(now), ...allBut(failed) },
     { orderBy: ['crowd.dueAt', 'asc'], limit: BATCH },
   );
   let isLeft = false;
-  const { done, more } = await workThrough('sendWeekly', due, BATCH, async (notice) => {
+  const {
+    done,
+    more,
+    failed: sick,
+  } = await workThrough('sendWeekly', due, BATCH, async (notice) => {
     const isWhole = await tellPart(notice, now);
     isLeft ||= !isWhole;
   });
-  return { done, more: more || isLeft };
+  return { done, more: more || isLeft, failed: sick };
 }
 
 /** Tells the next ones of the crowd, and how far it got. Answers whether that was all of them. */
