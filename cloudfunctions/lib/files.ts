@@ -64,9 +64,21 @@ async function filePrefix(): Promise<string> {
   return fileID.slice(0, -cloudPath.length);
 }
 
-/** Removes files by their paths; those that are not there are no error. Two requests. */
-export async function removeFiles(cloudPaths: readonly string[]): Promise<void> {
-  if (cloudPaths.length === 0) return;
+/** The SDK's status of a file that does not exist (`STORAGE_FILE_NONEXIST`). */
+const NOT_THERE = -503_003;
+
+/**
+ * Removes files by their paths, and answers the paths of those that are not there any more: the storage may refuse one
+ * file and remove the others. Two requests.
+ */
+export async function removeFiles(cloudPaths: readonly string[]): Promise<Set<string>> {
+  if (cloudPaths.length === 0) return new Set();
   const prefix = await filePrefix();
-  await cloud.deleteFile({ fileList: cloudPaths.map((path) => prefix + path) });
+  const answer = await cloud.deleteFile({
+    fileList: cloudPaths.map((path) => prefix + path),
+  });
+  const gone = (answer?.fileList ?? []).filter(
+    ({ status }) => status === 0 || status === NOT_THERE,
+  );
+  return new Set(gone.map(({ fileID }) => fileID.slice(prefix.length)));
 }

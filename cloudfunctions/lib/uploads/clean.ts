@@ -1,26 +1,31 @@
-import type { BatchResult, Job } from '../batch';
+import { allBut, type BatchResult, type Job } from '../batch';
 import { command } from '../cloud';
 import { removeFiles } from '../files';
+import { log } from '../log';
 import { type MediaHolder, uploads } from './record';
 
 const BATCH = 50;
 
 /**
  * Removes files that nobody attached to a thing in time, and all `passing` ones. The job leaves the files of other areas:
- * they may be in use. A crash in between only leaves them for the next run.
+ * they may be in use. A crash in
+ * between, and a storage that refuses one, only leave them for the next run.
  */
 export function cleanUploadsOf(holders: readonly MediaHolder[], passing: readonly string[]): Job {
   const areas = [...holders.map(({ name }) => name), ...passing];
-  return { run: (now) => clean(holders, areas, now), rush: { things: 5000, minutes: 60 } };
+  return {
+    run: (now, failed) => clean(holders, areas, { now, failed }),
+    rush: { things: 5000, minutes: 60 },
+  };
 }
 
 async function clean(
   holders: readonly MediaHolder[],
   areas: readonly string[],
-  now: string,
+  { now, failed }: { now: string; failed: readonly string[] },
 ): Promise<BatchResult> {
   const due = await uploads.list(
-    { area: command.in([...areas]), dueAt: command.lte(now) },
+    { area: command.in([...areas]), dueAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };
@@ -32,7 +37,10 @@ async function clean(
     for (const file of found.flatMap(({ media }) => media)) attached.add(file.name);
   }
   const unused = due.filter(({ _id }) => !attached.has(_id));
-  await removeFiles(unused.map(({ cloudPath }) => cloudPath));
-  await uploads.remove(due.map(({ _id }) => _id));
-  return { done: due.length, more: due.length === BATCH };
+  const gone = await removeFiles(unused.map(({ cloudPath }) => cloudPath));
+  const kept = unused.filter(({ cloudPath }) => !gone.has(cloudPath)).map(({ _id }) => _id);
+  const settled = due.map(({ _id }) => _id).filter((id) => !kept.includes(id));
+  await uploads.remove(settled);
+  if (kept.length > 0) log('error', 'job', { name: 'cleanUploads', kept: kept.length });
+  return { done: settled.length, more: due.length === BATCH, failed: kept };
 }
