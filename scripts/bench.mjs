@@ -10,6 +10,7 @@ const { benchDatabase } = loadTypescript('tests/bench/database.ts');
 const { benchCity, LARGE_CITY, SMALL_CITY } = loadTypescript('tests/bench/city.ts');
 const { benchOutbox, FEW_STORED, MANY_STORED } = loadTypescript('tests/bench/outbox.ts');
 const { measureTriage } = loadTypescript('tests/bench/triage.ts');
+const { measureSlowTexts, MOST_TIMES } = loadTypescript('tests/bench/slow-texts.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
 const RESIDENT = 'o-bench';
@@ -71,6 +72,15 @@ async function benchTriage() {
   report(`triage of ${long.length} characters`, await rate(1000, 1, once(long)), shortRate);
 }
 
+/** Fails the bench when a text costs too much. */
+function benchSlowTexts() {
+  for (const { name, times } of measureSlowTexts()) {
+    const isSlow = times > MOST_TIMES;
+    console.log(`${isSlow ? '✗ ' : ''}${name.padEnd(72)} ${times.toFixed(2)} ×`);
+    if (isSlow) process.exitCode = 1;
+  }
+}
+
 /** Requests and documents touched by the same call in a small and in a large store; 1.00 × means that the size costs nothing. */
 function showTouched(which, measurements) {
   for (const { name, small, large } of measurements) {
@@ -87,6 +97,7 @@ function sizes(large, small) {
 }
 
 await benchTriage();
+benchSlowTexts();
 await benchCloud();
 showTouched(`city of ${sizes(LARGE_CITY, SMALL_CITY)}`, await benchCity());
 showTouched(`messages, ${sizes(MANY_STORED, FEW_STORED)}`, await benchOutbox());

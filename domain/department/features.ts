@@ -1,3 +1,5 @@
+import { normalise } from '../text/normalise';
+
 /** What a message is judged by: its text, as the resident wrote it. */
 export interface Message {
   title?: string | null;
@@ -43,8 +45,7 @@ export function weighFeatures({ indices, values }: Features, rarity: Uint8Array)
 
 /** One form for what reads the same: width and case folded, figures alike, all else one space. */
 export function normaliseText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalise(text)
     .toLowerCase()
     .replace(/\p{Nd}+/gu, '0')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

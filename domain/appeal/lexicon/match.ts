@@ -1,3 +1,4 @@
+import { normalise } from '../../text/normalise';
 import {
   ASKED,
   HABIT,
@@ -40,7 +41,7 @@ export function clausesOf(content: string): Clause[] {
 
 /** The sentences of a text, in its order; width folded, nothing invisible in them. */
 export function sentencesOf(content: string): string[] {
-  const text = withoutBlanks(content.normalize('NFKC').replace(INVISIBLE, ''));
+  const text = withoutBlanks(normalise(content).replace(INVISIBLE, ''));
   return text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
 }
 

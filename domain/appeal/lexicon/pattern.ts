@@ -9,6 +9,8 @@ export interface Found {
 
 const GAP = '…';
 const MAX_GAP = 10;
+/** Nobody puts more of them between 没有 and what there is not; a text made of fillers would take seconds. */
+const MOST_FILLERS = 6;
 /** Stands for what was blanked out; occurs in no word. */
 const BLANK = '\u0000';
 const GROUP = /\[([^\]]*)\]/;
@@ -57,13 +59,18 @@ export function withoutBlanks(text: string): string {
   return text.split(BLANK).join('');
 }
 
-/** True when what stands before a word denies it. */
+/** True when what stands before a word denies it, with a few fillers in between. */
 export function isDenied(before: string): boolean {
-  if (QUESTIONS.some((word) => before.endsWith(word))) return false;
-  if (NEGATIONS_EXCEPT.some((word) => before.endsWith(word))) return false;
-  if (NEGATIONS.some((word) => before.endsWith(word))) return true;
-  const filler = NEGATION_FILLERS.find((word) => before.endsWith(word));
-  return filler !== undefined && isDenied(before.slice(0, -filler.length));
+  let rest = before;
+  for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
+    const ends = (word: string) => rest.endsWith(word);
+    if (QUESTIONS.some(ends) || NEGATIONS_EXCEPT.some(ends)) return false;
+    if (NEGATIONS.some(ends)) return true;
+    const filler = NEGATION_FILLERS.find(ends);
+    if (filler === undefined) return false;
+    rest = rest.slice(0, -filler.length);
+  }
+  return false;
 }
 
 function partsOf(word: string): readonly string[] {
@@ -77,20 +84,21 @@ function partsOf(word: string): readonly string[] {
 function endOfRest(rest: readonly string[], from: number, text: string): number | null {
   const [next, ...others] = rest;
   if (next === undefined) return from;
-  for (const place of placesOf(next, text)) {
-    if (place.start < from || place.start - from > MAX_GAP) continue;
+  for (const place of placesOf(next, text, from, from + MAX_GAP)) {
     const end = endOfRest(others, place.end, text);
     if (end !== null) return end;
   }
   return null;
 }
 
-function placesOf(part: string, text: string): Found[] {
+/** Where a part begins, from one place of the text up to another, without being denied. */
+function placesOf(part: string, text: string, from = 0, upTo = text.length): Found[] {
   const places: Found[] = [];
   const expression = expressionOf(part);
-  expression.lastIndex = 0;
+  expression.lastIndex = from;
   for (let met = expression.exec(text); met !== null; met = expression.exec(text)) {
     const { index: start, 0: found } = met;
+    if (start > upTo) break;
     if (found !== '' && !isDenied(text.slice(0, start))) {
       places.push({ start, end: start + found.length });
     }

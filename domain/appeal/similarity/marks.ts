@@ -1,3 +1,5 @@
+import { normalise } from '../../text/normalise';
+
 /** Where in a neighbourhood: numbers of buildings, entrances, floors and rooms, as digits or capital letters. */
 export interface Marks {
   building: string[];
@@ -24,7 +26,7 @@ export function takeMarks(text: string): { marks: Marks; rest: string } {
         marks[kind].push(digitsOf(number));
         return ' ';
       }),
-    text.normalize('NFKC'),
+    normalise(text),
   );
   return { marks, rest };
 }

@@ -1,3 +1,5 @@
+import { normalise } from '../../text/normalise';
+
 /** Characters of one kind that stand together: Han, or letters and digits. */
 export interface Run {
   kind: 'han' | 'word';
@@ -21,7 +23,7 @@ const RUN = new RegExp(`(${HAN}+)|${WORD}+`, 'g');
 
 /** The text in runs; width is folded, punctuation parts them. */
 export function runsOf(text: string): Run[] {
-  const normalised = text.replace(HALF, '').normalize('NFKC');
+  const normalised = normalise(text.replace(HALF, ''));
   const runs: Run[] = [];
   RUN.lastIndex = 0;
   for (let match = RUN.exec(normalised); match !== null; match = RUN.exec(normalised)) {
