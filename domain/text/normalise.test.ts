@@ -11,8 +11,18 @@ describe('the form that rules read', () => {
     expect(normalise(written)).toBe(read);
   });
 
-  test('one letter that stands for eighteen makes no text of tens of thousands', () => {
+  test('one letter that stands for eighteen makes no long text, and hides nothing after it', () => {
     expect('\ufdfa'.normalize('NFKC')).toHaveLength(18);
-    expect(normalise('\ufdfa'.repeat(2000))).toHaveLength(8000);
+    expect(normalise('\ufdfa\ufdfa快来人着火了')).toBe('  快来人着火了');
+  });
+
+  test('no letter becomes more than four', () => {
+    const all = Array.from({ length: 0x110000 }, (_, point) => point);
+    const letters = all.filter((point) => point < 0xd800 || point > 0xdfff);
+    const longer = letters.filter((point) => {
+      const letter = String.fromCodePoint(point);
+      return normalise(letter).length > 4 * letter.length;
+    });
+    expect(longer).toEqual([]);
   });
 });

@@ -19,11 +19,13 @@ import {
 import type { LexiconEntry, Sign } from './entry';
 import { blank, holds, isDenied, mayHold, occurrencesOf, withoutBlanks } from './pattern';
 
-/** A part of a sentence between commas or spaces, what stands around it, and the whole of it. */
+/** A part of a sentence between commas or spaces, and what stands around it. */
 export interface Clause {
   text: string;
   around: string;
-  sentence: string;
+  /** What the whole sentence says of all its clauses. Found out when it is first asked for. */
+  isOpen(): boolean;
+  isOnFile(): boolean;
 }
 
 /** As many clauses on either side belong to what a clause tells; further away is another matter. */
@@ -49,14 +51,14 @@ function clausesOfSentence(text: string): Clause[] {
   const clauses = text.split(',').map((clause) => clause.trim());
   const whole = clauses.map(withoutSpaces);
   const sentence = whole.join(',');
-  const aroundOf = (at: number) => whole.slice(Math.max(0, at - REACH), at + REACH + 1).join(',');
-  const found = clauses.flatMap((clause, at) =>
-    [withoutSpaces(clause), ...partsOfClause(clause)].map((part) => ({
-      text: part,
-      around: aroundOf(at),
-      sentence,
-    })),
-  );
+  const isOpen = onFirstAsking(() => isOpenIn(sentence));
+  const isOld = onFirstAsking(() => YEAR.test(sentence) || holdsAny(sentence, ON_FILE));
+  const found = clauses.flatMap((clause, at) => {
+    const around = whole.slice(Math.max(0, at - REACH), at + REACH + 1).join(',');
+    const isOnFile = onFirstAsking(() => isOld() && !isThisMoment(around));
+    const parts = [withoutSpaces(clause), ...partsOfClause(clause)];
+    return parts.map((text) => ({ text, around, isOpen, isOnFile }));
+  });
   return [
     ...new Map(found.map((clause) => [`${clause.text}|${clause.around}`, clause])).values(),
   ].filter((clause) => clause.text !== '');
@@ -68,6 +70,14 @@ function partsOfClause(clause: string): string[] {
     const isOpen = last !== undefined && (isDenied(last) || WHAT_IF.some((w) => last.endsWith(w)));
     return isOpen ? parts.slice(0, -1).concat(last + part) : parts.concat(part);
   }, []);
+}
+
+function onFirstAsking(find: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= find();
+    return known;
+  };
 }
 
 function withoutSpaces(text: string): string {
@@ -104,9 +114,9 @@ function isMeant(sign: Sign, { text, around }: Clause, end: number): boolean {
 
 function isSo(entry: LexiconEntry, clause: Clause, end: number): boolean {
   if (entry.isFault === true && holdsAny(clause.text, PROPOSAL)) return false;
-  if (entry.isOnce === true && (isHabit(clause) || isOnFile(clause))) return false;
+  if (entry.isOnce === true && (isHabit(clause) || clause.isOnFile())) return false;
   if (entry.isEvent !== true) return true;
-  return isReal(clause.text, end) && isOpen(clause.sentence) && !isOnFile(clause);
+  return isReal(clause.text, end) && clause.isOpen() && !clause.isOnFile();
 }
 
 function isReal(clause: string, end: number): boolean {
@@ -122,17 +132,12 @@ function isHabit({ text, around }: Clause): boolean {
   return holdsAny(text, HABIT) && !isThisMoment(around);
 }
 
-/** It has the date of a year, or lies with offices and courts, and nothing says that it happens now. */
-function isOnFile({ around, sentence }: Clause): boolean {
-  return (YEAR.test(sentence) || holdsAny(sentence, ON_FILE)) && !isThisMoment(around);
-}
-
 function isThisMoment(text: string): boolean {
   return holdsAny(blank(text, NOW_EXCEPT), MOMENT);
 }
 
 /** Neither settled nor only asked about. */
-function isOpen(sentence: string): boolean {
+function isOpenIn(sentence: string): boolean {
   if (holdsAny(sentence, STILL)) return true;
   return !holdsAny(sentence, SETTLED) && !holdsAny(sentence, ASKED);
 }

@@ -9,6 +9,8 @@ export interface Found {
 
 const GAP = '…';
 const MAX_GAP = 10;
+/** No part of a pattern is longer. */
+const LONGEST_PART = 30;
 /** Nobody puts more of them between 没有 and what there is not; a text made of fillers would take seconds. */
 const MOST_FILLERS = 6;
 /** Stands for what was blanked out; occurs in no word. */
@@ -22,12 +24,16 @@ const expressionOfPart = new Map<string, RegExp>();
 
 /** Where a word or a pattern with gaps stands without being denied. */
 export function occurrencesOf(word: string, text: string): Found[] {
+  return [...eachOccurrence(word, text)];
+}
+
+function* eachOccurrence(word: string, text: string): Generator<Found> {
   const [first, ...rest] = partsOf(word);
-  if (first === undefined) return [];
-  return placesOf(first, text).flatMap(({ start, end: from }) => {
+  if (first === undefined) return;
+  for (const { start, end: from } of placesOf(first, text)) {
     const end = endOfRest(rest, from, text);
-    return end === null ? [] : [{ start, end }];
-  });
+    if (end !== null) yield { start, end };
+  }
 }
 
 /** One look whether any of these words can be there at all: most are not. */
@@ -43,7 +49,7 @@ export function mayHold(text: string, words: readonly string[]): boolean {
 
 /** True when a word or pattern stands there without being denied. */
 export function holds(text: string, word: string): boolean {
-  return occurrencesOf(word, text).length > 0;
+  return !eachOccurrence(word, text).next().done;
 }
 
 /** The text with these words taken out, at its old length. */
@@ -84,27 +90,27 @@ function partsOf(word: string): readonly string[] {
 function endOfRest(rest: readonly string[], from: number, text: string): number | null {
   const [next, ...others] = rest;
   if (next === undefined) return from;
-  for (const place of placesOf(next, text, from, from + MAX_GAP)) {
+  const near = text.slice(0, from + MAX_GAP + LONGEST_PART);
+  for (const place of placesOf(next, near, from)) {
+    if (place.start > from + MAX_GAP) break;
     const end = endOfRest(others, place.end, text);
     if (end !== null) return end;
   }
   return null;
 }
 
-/** Where a part begins, from one place of the text up to another, without being denied. */
-function placesOf(part: string, text: string, from = 0, upTo = text.length): Found[] {
-  const places: Found[] = [];
+/** Where a part stands, from one place of the text on, without being denied. */
+function* placesOf(part: string, text: string, from = 0): Generator<Found> {
   const expression = expressionOf(part);
-  expression.lastIndex = from;
-  for (let met = expression.exec(text); met !== null; met = expression.exec(text)) {
+  for (let at = from; ; ) {
+    // Others use the expression in between.
+    expression.lastIndex = at;
+    const met = expression.exec(text);
+    if (met === null) return;
     const { index: start, 0: found } = met;
-    if (start > upTo) break;
-    if (found !== '' && !isDenied(text.slice(0, start))) {
-      places.push({ start, end: start + found.length });
-    }
-    expression.lastIndex = start + 1;
+    if (found !== '' && !isDenied(text.slice(0, start))) yield { start, end: start + found.length };
+    at = start + 1;
   }
-  return places;
 }
 
 function expressionOf(part: string): RegExp {
