@@ -103,7 +103,8 @@ function expectAll(world: World, isRight: (message: Sent) => boolean): void {
 
 test('the stories tell of everything that can happen to a message', () => {
   const ends = new Set<string>();
-  for (const steps of fc.sample(anyStory, 400)) {
+  // Always the same stories: rare ends would be missing now and then.
+  for (const steps of fc.sample(anyStory, { seed: 20_260_302, numRuns: 2000 })) {
     const world = new World('lossy');
     play(world, steps);
     const { pendingDelivery, unconfirmed, receiptIds } = world.state;
