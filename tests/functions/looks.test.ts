@@ -1,3 +1,4 @@
+import type { Input } from '../../contract';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE } from '../support/world';
 
@@ -60,5 +61,27 @@ describe('looks by staff', () => {
     const { timeline } = await cloud.call(PEOPLE.desk, 'appeal.note', note);
     expect(timeline.map(({ text }) => text)).toContain('三楼也不亮');
     expect(await looks()).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
+  });
+
+  test('so is the retry of what the desk wrote down, when its writer has added something', async () => {
+    const said: Input<'appeal.record'> = {
+      category: 'property',
+      content: '楼道灯坏了',
+      isAnonymous: false,
+      images: [],
+      source: 'walkIn',
+      consent: 'spoken',
+      gridId: 'jiefang-1',
+      idempotencyKey: newKey(),
+    };
+    const { id: appealId, number, intake } = await cloud.call(PEOPLE.desk, 'appeal.record', said);
+    const claim = { number, code: intake?.claimCode ?? '', idempotencyKey: newKey() };
+    await cloud.call(owner, 'appeal.claim', claim);
+    const more = { appealId, text: '三楼也不亮', images: [], idempotencyKey: newKey() };
+    await cloud.call(owner, 'appeal.supplement', more);
+    expect((await cloud.call(owner, 'appeal.looks', { appealId })).looks).toEqual([]);
+    await cloud.call(PEOPLE.desk, 'appeal.record', said);
+    const { looks } = await cloud.call(owner, 'appeal.looks', { appealId });
+    expect(looks).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
   });
 });

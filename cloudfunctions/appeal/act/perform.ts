@@ -6,6 +6,7 @@ import {
   perform as performOn,
   performSaying as performSayingOn,
   presentAndTell as presentThingAndTell,
+  presentDone as presentThingDone,
   type Wish,
 } from '../../lib/act/perform';
 import type { Transaction } from '../../lib/db/transaction';
@@ -46,6 +47,15 @@ export function act<R extends ErrorCode = never>(
 /** One act that is allowed, in a transaction that is open. */
 export function advance(tx: Transaction, appeal: AppealRecord, step: Step<AppealRecord, Plan>) {
   return advanceThing(APPEALS, tx, appeal, step);
+}
+
+/** The view after an act of this key; a late retry that shows more is a look. */
+export function presentDone(
+  after: AppealRecord,
+  call: MemberCall,
+  key: string,
+): Promise<AppealView> {
+  return presentThingDone(APPEALS, after, call, key);
 }
 
 /** The view after an act, while the messages about it leave. */

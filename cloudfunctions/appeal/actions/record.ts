@@ -3,7 +3,7 @@ import { postOver } from '../../lib/assignees';
 import { Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { presentAndTell } from '../act/perform';
+import { presentDone } from '../act/perform';
 import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.record`: what somebody said at the desk, on the phone, in the box or at their door, kept with its source. */
@@ -29,7 +29,7 @@ export const record: Handler<'appeal.record'> = async (recorded, call) => {
     },
     call,
   );
-  return stored instanceof Refusal ? stored : presentAndTell(stored, call);
+  return stored instanceof Refusal ? stored : presentDone(stored, call, idempotencyKey);
 };
 
 /** Only a grid has a place on every level. */

@@ -45,18 +45,30 @@ export async function perform<
   wish: Wish<T, P, X, R>,
 ): Promise<V | Refusal<Refused | R>> {
   const after = await act(kind, call, wish);
-  if (after instanceof Refusal) return after;
+  return after instanceof Refusal ? after : presentDone(kind, after, call, wish.idempotencyKey);
+}
+
+/**
+ * The view after an act of this key, while the messages about it leave. A late retry may show staff what others wrote
+ * since: that is a look.
+ */
+export async function presentDone<T extends Placed, P extends object, X extends string, V>(
+  kind: Kind<T, P, X, V>,
+  after: T,
+  call: MemberCall,
+  key: string,
+): Promise<V> {
   const [view] = await Promise.all([
     presentAndTell(kind, after, call),
-    hasGoneOn(after, wish.idempotencyKey) && keepLook(kind, after, call),
+    hasGoneOn(after, call, key) && keepLook(kind, after, call),
   ]);
   return view;
 }
 
-/** Did others act on it since this act? Then a retry shows what the caller has not seen yet. */
-function hasGoneOn({ timeline }: Thing, key: string): boolean {
-  const at = timeline.findLastIndex((entry) => entry.key === key);
-  return timeline.slice(at + 1).some((entry) => entry.key !== null && entry.key !== key);
+/** Did another person act on it since this act? */
+function hasGoneOn({ timeline }: Thing, { openid }: MemberCall, key: string): boolean {
+  const at = timeline.findIndex((entry) => entry.key === key && entry.by.id === openid);
+  return timeline.slice(at + 1).some(({ by }) => by.id !== null && by.id !== openid);
 }
 
 /** The same for acts in which somebody writes: the text is checked first. */
