@@ -1,4 +1,5 @@
-import { allBut, type BatchResult, type Job } from '../batch';
+import { later } from '../../../domain/calendar/beijing-time';
+import type { BatchResult, Job } from '../batch';
 import { command } from '../cloud';
 import { removeFiles } from '../files';
 import { log } from '../log';
@@ -8,24 +9,20 @@ const BATCH = 50;
 
 /**
  * Removes files that nobody attached to a thing in time, and all `passing` ones. The job leaves the files of other areas:
- * they may be in use. A crash in
- * between, and a storage that refuses one, only leave them for the next run.
+ * they may be in use. A crash in between leaves them for the next run, and a storage that refuses one for the next day.
  */
 export function cleanUploadsOf(holders: readonly MediaHolder[], passing: readonly string[]): Job {
   const areas = [...holders.map(({ name }) => name), ...passing];
-  return {
-    run: (now, failed) => clean(holders, areas, { now, failed }),
-    rush: { things: 5000, minutes: 60 },
-  };
+  return { run: (now) => clean(holders, areas, now), rush: { things: 5000, minutes: 60 } };
 }
 
 async function clean(
   holders: readonly MediaHolder[],
   areas: readonly string[],
-  { now, failed }: { now: string; failed: readonly string[] },
+  now: string,
 ): Promise<BatchResult> {
   const due = await uploads.list(
-    { area: command.in([...areas]), dueAt: command.lte(now), ...allBut(failed) },
+    { area: command.in([...areas]), dueAt: command.lte(now) },
     { orderBy: ['dueAt', 'asc'], limit: BATCH },
   );
   if (due.length === 0) return { done: 0, more: false };
@@ -41,6 +38,9 @@ async function clean(
   const kept = unused.filter(({ cloudPath }) => !gone.has(cloudPath)).map(({ _id }) => _id);
   const settled = due.map(({ _id }) => _id).filter((id) => !kept.includes(id));
   await uploads.remove(settled);
-  if (kept.length > 0) log('error', 'job', { name: 'cleanUploads', kept: kept.length });
-  return { done: settled.length, more: due.length === BATCH, failed: kept };
+  if (kept.length > 0) {
+    log('error', 'job', { name: 'cleanUploads', kept: kept.length });
+    await uploads.updateWhere({ _id: command.in(kept) }, { dueAt: later(now, { days: 1 }) });
+  }
+  return { done: due.length, more: due.length === BATCH };
 }
