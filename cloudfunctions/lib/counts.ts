@@ -105,14 +105,20 @@ export async function count<K extends string>(
   if (!(await tx.update<ShardRecord>(name, _id, change))) throw new Outdated();
 }
 
-/** The ids of things of a type that are behind their shards; `more`: perhaps there are others. One request. */
+/**
+ * The ids of things of a type that are behind their shards, but for those that failed in this run; `more`: perhaps there
+ * are others. One request.
+ */
 export async function dueThings(
   name: CollectionName,
   type: string,
+  failed: readonly string[],
 ): Promise<{ ids: string[]; more: boolean }> {
   const from = keyOf({ type, id: '' });
+  const ofType = command.gt(from).and(command.lt(`${from}${LAST}`));
+  const others = command.nin(failed.map((id) => keyOf({ type, id })));
   const due = await collection<ShardRecord>(name).list(
-    { dueOf: command.gt(from).and(command.lt(`${from}${LAST}`)) },
+    { dueOf: failed.length === 0 ? ofType : ofType.and(others) },
     { orderBy: ['dueOf', 'asc'], limit: DUE_AT_ONCE },
   );
   const ids = due.flatMap(({ dueOf }) => dueOf?.slice(from.length) ?? []);

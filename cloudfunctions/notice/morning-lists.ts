@@ -1,5 +1,6 @@
 import { civilDateOf, isBefore, later } from '../../domain/calendar/beijing-time';
 import { nextMorning } from '../../domain/notice/quiet-hours';
+import { allBut } from '../lib/batch';
 import { command } from '../lib/cloud';
 import { isDuplicate } from '../lib/errors';
 import { idFrom } from '../lib/seal';
@@ -16,10 +17,14 @@ export interface DueList {
   at: string;
 }
 
-/** Whose 今日待办 is due, the longest first. One request. */
-export async function dueMorningLists(now: string, limit: number): Promise<DueList[]> {
+/** Whose 今日待办 is due, the longest first, but for those that failed in this run. One request. */
+export async function dueMorningLists(
+  now: string,
+  limit: number,
+  failed: readonly string[],
+): Promise<DueList[]> {
   const due = await mailboxes.list(
-    { morningAt: command.lte(now) },
+    { morningAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['morningAt', 'asc'], limit },
   );
   return due.map(({ _id, morningAt }) => ({ openid: _id, at: morningAt ?? now }));

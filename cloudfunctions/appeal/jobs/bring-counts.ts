@@ -10,13 +10,11 @@ import { type AppealRecord, appealRef } from '../record';
 /** Brings what the shards count onto the appeals: so the lists show it, and many joiners raise the colour. */
 export const bringCounts: Job = { run, rush: { things: 500, minutes: 5 } };
 
-async function run(now: string): Promise<BatchResult> {
-  const { ids, more } = await dueThings(PARTICIPANTS, 'appeal');
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
+  const { ids, more } = await dueThings(PARTICIPANTS, 'appeal', failed);
   const items = ids.map((_id) => ({ _id }));
-  const { done } = await workThrough('bringCounts', items, items.length, ({ _id }) =>
-    bring(_id, now),
-  );
-  return { done, more: more && done > 0 };
+  const batch = await workThrough('bringCounts', items, items.length, ({ _id }) => bring(_id, now));
+  return { ...batch, more };
 }
 
 /** An older reading never replaces a newer one. What changes meanwhile stays due. */

@@ -11,8 +11,8 @@ const BATCH = 40;
 /** 今日待办: every handler with something open is told how much, on the morning of a working day. */
 export const sendMorningLists: Job = { run, rush: { things: 1000, minutes: 15 } };
 
-async function run(now: string): Promise<BatchResult> {
-  const due = await dueMorningLists(now, BATCH);
+async function run(now: string, failed: readonly string[]): Promise<BatchResult> {
+  const due = await dueMorningLists(now, BATCH, failed);
   if (due.length === 0) return { done: 0, more: false };
   const handlers = await people.some(due.map(({ openid }) => openid));
   const items = due.map((list) => ({ ...list, _id: list.openid }));
