@@ -23,8 +23,9 @@ import { blank, holds, isDenied, mayHold, occurrencesOf, withoutBlanks } from '.
 export interface Clause {
   text: string;
   around: string;
-  /** What the whole sentence says of all its clauses. Found out when it is first asked for. */
+  /** The whole sentence is neither settled nor only asked about. Found out when it is first asked for, as the next. */
   isOpen(): boolean;
+  /** It has the date of a year, or lies with offices and courts, and nothing around says that it happens now. */
   isOnFile(): boolean;
 }
 
@@ -136,7 +137,6 @@ function isThisMoment(text: string): boolean {
   return holdsAny(blank(text, NOW_EXCEPT), MOMENT);
 }
 
-/** Neither settled nor only asked about. */
 function isOpenIn(sentence: string): boolean {
   if (holdsAny(sentence, STILL)) return true;
   return !holdsAny(sentence, SETTLED) && !holdsAny(sentence, ASKED);

@@ -10,7 +10,7 @@ export interface Found {
 const GAP = '…';
 const MAX_GAP = 10;
 /** No part of a pattern is longer. */
-const LONGEST_PART = 30;
+export const LONGEST_PART = 30;
 /** Nobody puts more of them between 没有 and what there is not; a text made of fillers would take seconds. */
 const MOST_FILLERS = 6;
 /** Stands for what was blanked out; occurs in no word. */
