@@ -3,9 +3,7 @@ import { PRIORITIES, type Priority } from '../priority';
 import { LEXICON, type LexiconEntry } from './lexicon';
 import { ACCIDENT_SIGNS } from './lexicon/accident-signs';
 import { CLASSES } from './lexicon/classes';
-import * as context from './lexicon/context';
 import { HEALTH_SIGNS } from './lexicon/health-signs';
-import { LONGEST_PART } from './lexicon/pattern';
 import { PEOPLE_SIGNS } from './lexicon/people-signs';
 import { BASE_PRIORITY, highestOf, triage } from './triage';
 import { CATEGORIES, type Category } from './vocabulary';
@@ -222,26 +220,6 @@ describe('the lexicon', () => {
     expect(patterns.filter((word) => /[[\]|]/.test(word.replace(/\[[^[\]…]+\]/g, '')))).toEqual([]);
     const names = patterns.flatMap((word) => word.match(/(?<=\[)[^[\]|]+(?=\])/g) ?? []);
     expect(names.filter((name) => CLASSES[name] === undefined)).toEqual([]);
-  });
-
-  test('has no part of a pattern that is longer than what is looked at behind a gap', () => {
-    const signs = LEXICON.flatMap((entry) => [entry, ...(entry.signs ?? [])]);
-    const ofSigns = signs.flatMap(({ words: own, with: and = [], near = [], unless = [] }) => [
-      ...own,
-      ...and,
-      ...near,
-      ...unless,
-    ]);
-    const around = Object.values(context).flatMap((words) => (Array.isArray(words) ? words : []));
-    const words: string[] = [...ofSigns, ...around];
-    const longestOf = (names: string) =>
-      Math.max(...(CLASSES[names] ?? names).split('|').map((name) => name.length));
-    const lengthOf = (part: string) =>
-      part
-        .split(/\[([^\]]*)\]/)
-        .reduce((sum, text, at) => sum + (at % 2 === 0 ? text.length : longestOf(text)), 0);
-    const lengths = words.flatMap((word) => word.split('…').map(lengthOf));
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST_PART);
   });
 
   test('has further signs of known rules only', () => {

@@ -1,4 +1,7 @@
-import { isDenied, occurrencesOf } from './pattern';
+import { LEXICON } from '.';
+import { CLASSES } from './classes';
+import * as context from './context';
+import { isDenied, LONGEST_PART, occurrencesOf } from './pattern';
 
 describe('a denial', () => {
   test.each([
@@ -34,5 +37,25 @@ describe('a pattern with a gap', () => {
     ],
   ])('%s in %s', (word, text, places) => {
     expect(occurrencesOf(word, text)).toEqual(places);
+  });
+
+  test('has no part that is longer than what is looked at behind a gap', () => {
+    const signs = LEXICON.flatMap((entry) => [entry, ...(entry.signs ?? [])]);
+    const ofSigns = signs.flatMap(({ words: own, with: and = [], near = [], unless = [] }) => [
+      ...own,
+      ...and,
+      ...near,
+      ...unless,
+    ]);
+    const around = Object.values(context).flatMap((words) => (Array.isArray(words) ? words : []));
+    const words: string[] = [...ofSigns, ...around];
+    const longestOf = (names: string) =>
+      Math.max(...(CLASSES[names] ?? names).split('|').map((name) => name.length));
+    const lengthOf = (part: string) =>
+      part
+        .split(/\[([^\]]*)\]/)
+        .reduce((sum, text, at) => sum + (at % 2 === 0 ? text.length : longestOf(text)), 0);
+    const lengths = words.flatMap((word) => word.split('…').map(lengthOf));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(LONGEST_PART);
   });
 });
