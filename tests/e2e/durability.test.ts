@@ -3,7 +3,7 @@ import { randomFrom } from '../support/random';
 import { type CloudProcess, newDataDir, spawnCloud } from '../support/start-cloud';
 
 /** `LONG=1`: more of them. */
-const KILLS = process.env.LONG === '1' ? 50 : 8;
+const KILLS = process.env.LONG === '1' ? 50 : 6;
 /** The kill comes at most this long after the stream began, or after its first acknowledgement, in milliseconds. */
 const LATEST_KILL_MS = 400;
 /** For all rounds together, in milliseconds; only what hangs takes that long. */

@@ -10,7 +10,7 @@ import { EVENTS_AT, fillOutbox } from './support/outbox-world';
 jest.setTimeout(900_000);
 
 const LONG = process.env.LONG === '1';
-const EVENTS = LONG ? 10_000 : 250;
+const EVENTS = LONG ? 10_000 : 200;
 const PEOPLE = LONG ? 1000 : 50;
 const SEED = 20_260_302;
 const MINUTE = 60_000;

@@ -15,11 +15,11 @@ import { Town } from './town';
 import { ABSENT, settleWriter, WRITERS } from './writers';
 
 /** People who can do next to nothing try each act on one thing of so many; `LONG=1`: on all. */
-const SPREAD = runs(8, 1);
+const SPREAD = runs(16, 1);
 /** What only staff may read of a thing, the others ask for about one thing of so many. */
-const READ_SPREAD = runs(3, 1);
+const READ_SPREAD = runs(6, 1);
 /** Each of the staff does an act to one thing of so many. */
-const STAFF_SPREAD = runs(2, 1);
+const STAFF_SPREAD = runs(3, 1);
 /** Callers who are not staff. */
 const RESIDENTS: readonly Caller[] = ['visitor', 'member', 'owner', 'neighbour'];
 

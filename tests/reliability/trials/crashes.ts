@@ -66,7 +66,7 @@ export function testCrashes(trialOf: () => Trial, scenarios: readonly NamedScena
     expect(outcome.stored).not.toEqual(await trialOf().untouched(scenario));
   });
 
-  test.each(scenarios)('$name: done, and the answer lost', async (scenario) => {
+  triedInTurn(2, scenarios, '$name: done, and the answer lost', async (scenario) => {
     const { stage } = trialOf();
     const { outcome } = await trialOf().calm(scenario);
     const scene = await trialOf().scene(scenario);
