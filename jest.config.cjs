@@ -29,7 +29,7 @@ module.exports = {
   workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   /** Only what is really stuck runs into it: the machine may be busy. */
-  testTimeout: 600_000,
+  testTimeout: process.env.LONG === '1' ? 7_200_000 : 600_000,
   projects: [
     {
       ...shared,

@@ -1,5 +1,6 @@
 import { ruleOf } from '../../domain/appeal/acts';
 import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
+import { isForNeighbours } from '../../domain/appeal/permission';
 import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf, scrub } from '../../domain/text/scrub';
@@ -85,16 +86,25 @@ export function noticeIdOf(
   return `${_id}-${entry?.id ?? ''}`;
 }
 
+/** The words that everybody who was told may read: none once neighbours read the appeal no more. */
+export function excerptForAll(appeal: AppealRecord): string {
+  return isForNeighbours(appeal) ? excerpt(appeal) : '';
+}
+
+function excerpt({ content, alsoHide }: AppealRecord): string {
+  return excerptOf(scrub(content, alsoHide), EXCERPT);
+}
+
 /** A notice says this of an appeal: nothing personal. */
 export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): NewNotice['about'] {
-  const { _id: id, number, priority, path, content, alsoHide } = appeal;
+  const { _id: id, number, priority, path, status } = appeal;
   return {
     thing: { type: 'appeal', id },
     number,
     priority,
     isUrgent: isUrgent(priority),
     communityId: mayCall(priority, kinds) ? path.community : null,
-    excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
+    excerpt: status === 'withdrawn' ? '' : excerpt(appeal),
   };
 }
 

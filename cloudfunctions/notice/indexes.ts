@@ -21,6 +21,14 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'notices', name: 'unread', fields: [{ field: 'unreadBy', order: 1 }] },
+  {
+    collection: 'notices',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+    ],
+  },
   { collection: 'notices', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
   {
     collection: 'notices',
@@ -32,6 +40,14 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
   },
   { collection: 'notices', name: 'weekly', fields: [{ field: 'crowd.dueAt', order: 1 }] },
   { collection: 'mailboxes', name: 'morning', fields: [{ field: 'morningAt', order: 1 }] },
+  {
+    collection: 'calls',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+    ],
+  },
   {
     collection: 'calls',
     name: 'desk',

@@ -11,6 +11,7 @@ type ExtraFields = Partial<
     AppealRecord,
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
     | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
+    | ('alsoHide' | 'isAnonymous' | 'visibility')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')
   >
 >;

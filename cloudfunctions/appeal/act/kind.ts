@@ -1,6 +1,6 @@
 import type { AppealView } from '../../../contract';
 import type { ChosenAct } from '../../../domain/appeal/acts';
-import { mayDo } from '../../../domain/appeal/permission';
+import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
@@ -28,7 +28,7 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   indexFieldsOf,
   async noticeOf({ entry, before, after, plan: { above = [], gone } }) {
     const [told, left] = await Promise.all([
-      toldOf(before),
+      isForNeighbours(after) || entry.act === 'withdraw' ? toldOf(before) : [],
       gone ?? leaversTold(entry, before, after),
     ]);
     return announce(entry, before, after, { told, above, gone: left });
