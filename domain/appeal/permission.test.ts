@@ -147,7 +147,16 @@ describe('what can be done now', () => {
     [
       'accepted',
       OPEN_OWNER,
-      ['respond', 'progress', ...HANDLING, ...CLOCKS, ...BEFORE_RESULT, 'resolve', 'redact', 'revealContact'],
+      [
+        'respond',
+        'progress',
+        ...HANDLING,
+        ...CLOCKS,
+        ...BEFORE_RESULT,
+        'resolve',
+        'redact',
+        'revealContact',
+      ],
     ],
     [
       'handling',

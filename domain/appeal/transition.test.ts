@@ -46,8 +46,8 @@ describe('派单: the start', () => {
 
 describe('任意顺序: any sequence of acts', () => {
   /** What is over can still be hidden. */
-const SHOWING_LESS: readonly Act[] = ['hide', 'redact'];
-const MOVES: readonly Act[] = [
+  const SHOWING_LESS: readonly Act[] = ['hide', 'redact'];
+  const MOVES: readonly Act[] = [
     'pause',
     'resume',
     'supplement',
