@@ -3,7 +3,7 @@ import { DOUBLE_SURNAME, NO_WORD, SURNAME } from './personal/name-words';
 import { joinOverlapping, type Piece, readingOf } from './reading';
 
 /** 小雨 may be weather, so a pet name of two letters is hidden only with a surname or doubled. */
-const TWO_LETTERS = new RegExp(`^${NO_WORD}(?:${SURNAME}[\\u4e00-\\u9fff]|[小老阿]${SURNAME})$`);
+const TWO_LETTERS = new RegExp(`^(?:${NO_WORD}${SURNAME}[\\u4e00-\\u9fff]|[小老阿]${SURNAME})$`);
 const DOUBLED = /^(.)\1$/;
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 const DOUBLE_SURNAME_ONLY = new RegExp(`^${DOUBLE_SURNAME}$`);
