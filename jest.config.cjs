@@ -34,9 +34,15 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['domain', 'contract', 'src', 'config', 'scripts', 'tests/triage'].map(
-        (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
-      ),
+      testMatch: [
+        'domain',
+        'contract',
+        'src',
+        'config',
+        'scripts',
+        'tests/triage',
+        'tests/redaction',
+      ].map((room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`),
     },
     {
       ...shared,

@@ -10,6 +10,7 @@ const { benchDatabase } = loadTypescript('tests/bench/database.ts');
 const { benchCity, LARGE_CITY, SMALL_CITY } = loadTypescript('tests/bench/city.ts');
 const { benchOutbox, FEW_STORED, MANY_STORED } = loadTypescript('tests/bench/outbox.ts');
 const { measureTriage } = loadTypescript('tests/bench/triage.ts');
+const { measureRedaction } = loadTypescript('tests/bench/redaction.ts');
 const { measureSlowTexts, MOST_TIMES } = loadTypescript('tests/bench/slow-texts.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
@@ -103,3 +104,4 @@ showTouched(`city of ${sizes(LARGE_CITY, SMALL_CITY)}`, await benchCity());
 showTouched(`messages, ${sizes(MANY_STORED, FEW_STORED)}`, await benchOutbox());
 for (const measurement of await benchDatabase()) show(measurement);
 for (const measurement of measureTriage()) show(measurement);
+for (const measurement of measureRedaction()) show(measurement);

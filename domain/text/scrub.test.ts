@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { excerptOf, HIDDEN, maskName, scrub } from './scrub';
+import { HIDDEN } from './reading';
+import { excerptOf, maskName, scrub } from './scrub';
 
 describe('scrubbing', () => {
   test.each([
