@@ -4,6 +4,7 @@ import type { DeliveryState } from '../../domain/notice/delivery';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
+import { countNow } from '../lib/limits/limited';
 
 /**
  * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
@@ -103,9 +104,9 @@ export function changeOnce(
   key: string,
   change: (mailbox: MailboxRecord) => MailboxRecord,
 ): Promise<MailboxRecord> {
-  return changeMailbox(openid, (mailbox) =>
-    mailbox.keys.includes(key)
-      ? mailbox
-      : { ...change(mailbox), keys: [...mailbox.keys, key].slice(-KEYS_KEPT) },
-  );
+  return changeMailbox(openid, async (mailbox) => {
+    if (mailbox.keys.includes(key)) return mailbox;
+    await countNow();
+    return { ...change(mailbox), keys: [...mailbox.keys, key].slice(-KEYS_KEPT) };
+  });
 }
