@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NO_CREDITS } from '../../domain/notice/credits';
 import type { DeliveryState } from '../../domain/notice/delivery';
+import type { UrgentSent } from '../../domain/notice/one-writer';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
@@ -19,6 +20,8 @@ export interface MailboxRecord extends DeliveryState {
   phoneSealed: string | null;
   /** When 今日待办 is due next; null for who holds no post. */
   morningAt: string | null;
+  /** Urgent messages of the last hour about what one person wrote; older mailboxes have none. */
+  urgentFrom?: readonly UrgentSent[];
   /** The last keys that were served, so that a late retry changes nothing. */
   keys: string[];
 }

@@ -51,6 +51,8 @@ export interface NoticeRecord {
   /** The community whose duty desk calls when nothing else gets through; null: nobody calls. */
   communityId: string | null;
   isUrgent: boolean;
+  /** A mark of the owner when the owner did what it tells; null: somebody else did. Older notices have none. */
+  writer?: string | null;
   messages: MessageRecord[];
   crowd: CrowdRecord | null;
   recipients: string[];
