@@ -1,7 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { database } from '../cloud';
 import { isConflict, Refusal } from '../errors';
-import { beforeCommit } from './before-commit';
 import { replacing } from './collection';
 import type { CollectionName } from './indexes';
 
@@ -23,6 +23,12 @@ export class Outdated extends Error {
     super('TransactionConflict: outdated');
   }
 }
+
+/** Adds something to a transaction that wrote. Answers what to do once the transaction is committed. */
+type BeforeCommit = (tx: Transaction) => Promise<() => void>;
+
+/** Runs at the end of each transaction that wrote, within the call that has set it; null: nothing does. */
+export const beforeCommit = new AsyncLocalStorage<BeforeCommit | null>();
 
 interface SdkDocument {
   get(): Promise<{ data: unknown }>;

@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Countable, NOTHING_DONE, tallyAfter } from '../../../domain/limits/tally';
-import { beforeCommit } from '../db/before-commit';
-import { Outdated, type Transaction } from '../db/transaction';
+import { beforeCommit, Outdated, type Transaction } from '../db/transaction';
 import { isDuplicate } from '../errors';
 import { LIMIT_RECORDS, type LimitRecord, limitRecords } from './record';
 
