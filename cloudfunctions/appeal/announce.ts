@@ -5,6 +5,7 @@ import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf, scrub } from '../../domain/text/scrub';
 import { leaversOf } from '../lib/departures';
+import { sign } from '../lib/seal';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
 
@@ -37,7 +38,7 @@ export function announce(
   return composeNotice({
     id: noticeIdOf(after, entry),
     at: entry.at,
-    about: aboutOf(after, kinds),
+    about: { ...aboutOf(after, kinds), writer: writerOf(entry) },
     audiences,
     crowd: crowdOf(around, after),
   });
@@ -106,6 +107,11 @@ export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): New
     communityId: mayCall(priority, kinds) ? path.community : null,
     excerpt: status === 'withdrawn' ? '' : excerpt(appeal),
   };
+}
+
+/** A mark of the owner who did it: many urgent messages about one writer go together. */
+function writerOf({ by }: TimelineRecord): string | null {
+  return by.role === 'owner' && by.id !== null ? sign('writer', by.id) : null;
 }
 
 /** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */

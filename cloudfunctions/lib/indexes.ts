@@ -9,6 +9,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'looks',
   'uploads',
   'exports',
+  'limits',
   'jobs',
 ];
 

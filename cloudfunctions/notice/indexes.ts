@@ -20,7 +20,14 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
       { field: 'recency', order: -1 },
     ],
   },
-  { collection: 'notices', name: 'unread', fields: [{ field: 'unreadBy', order: 1 }] },
+  {
+    collection: 'notices',
+    name: 'unread',
+    fields: [
+      { field: 'unreadBy', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
   {
     collection: 'notices',
     name: 'thing',

@@ -1,5 +1,6 @@
 import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
+import { countNow } from '../../lib/limits/limited';
 import { checkText } from '../../lib/openapi';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
 import { seal } from '../../lib/seal';
@@ -21,9 +22,14 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
     joinedAt: person.joinedAt ?? now,
     ...(input.realName && { realNameSealed: seal(input.realName, openid) }),
   };
+  await countNow(async () => livesThere(person, change));
   await people.update(openid, change);
   return presentMe({ ...person, ...change }, openid);
 };
+
+function livesThere({ nickname, path }: PersonRecord, wanted: Partial<PersonRecord>): boolean {
+  return nickname === wanted.nickname && path?.grid === wanted.path?.grid;
+}
 
 /** Only a grid has a place on every level. */
 function isWhole(path: Partial<PlacePath>): path is PlacePath {
