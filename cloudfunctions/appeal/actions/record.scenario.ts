@@ -20,7 +20,7 @@ export const scenario: Scenario<'appeal.record'> = {
       isAnonymous: false,
     }),
   },
-  requests: 8,
+  requests: 12,
   told: 1,
 };
 

@@ -16,7 +16,7 @@ export const scenario: Scenario<'appeal.submit'> = {
       isAnonymous: false,
     }),
   },
-  requests: 8,
+  requests: 12,
   told: 1,
 };
 

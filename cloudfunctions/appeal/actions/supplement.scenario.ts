@@ -25,6 +25,6 @@ export const endingPause: Scenario<'appeal.supplement'> = {
       images: [fileId],
     }),
   },
-  requests: 8,
+  requests: 12,
   told: 1,
 };
