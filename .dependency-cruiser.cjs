@@ -109,7 +109,8 @@ module.exports = {
     },
     {
       name: 'shared-rules-know-no-area',
-      comment: 'Places, texts, files, colours, the calendar and messages are the same for every area.',
+      comment:
+        'Places, texts, files, colours, the calendar and messages are the same for every area.',
       severity: 'error',
       from: {
         path: '^domain/(places|text|calendar|media|notice|community|people\\.ts|priority\\.ts)',

@@ -7,9 +7,9 @@ const PLAIN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What `moov` holds when a film knows its place: the boxes of phones (`©xyz`, `loci`, `GPS `), the keys of Apple's table
- * (`com.apple.quicktime.location.ISO6709`), XMP, the tracks of cameras that write down where they are; and a `moov`
- * that nobody can read.
+ * `moov` holds one of these when a film knows its place: the boxes of phones (`©xyz`, `loci`, `GPS `), the keys of Apple's
+ * table (`com.apple.quicktime.location.ISO6709`), XMP, and the tracks of cameras that write down where they are. Nobody
+ * here can read a packed `moov` (`cmov`).
  */
 const TELLS = /\xa9xyz|loci|GPS |location|6709|xmpmeta|XMP_|gpmd|camm|mebx|cmov|uuid/i;
 /** So much of `moov` is searched at a time; the pieces overlap. */

@@ -5,7 +5,7 @@ export type Format =
   | ('jpg' | 'png' | 'webp' | 'gif')
   | ('mp3' | 'aac' | 'm4a' | 'wav' | 'webm' | 'mp4' | 'mov');
 
-/** What a file is to the person who sends it. */
+/** The kinds of files, as the person who sends one chooses. */
 export type FileKind = 'image' | 'voice' | 'video';
 
 /** A rule that begins with text: where the text stands. */

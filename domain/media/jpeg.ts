@@ -4,7 +4,7 @@ const MARKER = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 
 const COMMENT = 0xfe;
 const ORIENTATION_TAG = 0x0112;
 
-/** What a picture needs to look right: the frame, the colour profile, Adobe's colour transform. */
+/** A picture needs these to look right: the frame, the colour profile, Adobe's colour transform. */
 function isNeeded(bytes: Uint8Array, { marker, span: [from] }: Segment): boolean {
   if (marker === MARKER.app0) return latin(bytes, from + 4, 5) === 'JFIF\0';
   if (marker === MARKER.app2) return latin(bytes, from + 4, 11) === 'ICC_PROFILE';

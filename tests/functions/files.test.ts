@@ -178,7 +178,7 @@ describe('files of things', () => {
     ['that tells its place', FILM.telling, false],
     ['that tells nothing', FILM.plain, true],
   ])(
-    'a film %s: staff see it, neighbours only if somebody passed it: %s',
+    'a film %s: staff see it, and neighbours only if it may be passed',
     async (_name, bytes, isPublic) => {
       const file = await uploaded(bytes, { kind: 'video', extension: 'mp4' });
       const { id } = await submit({ video: { fileId: file.fileId, seconds: 3 } });

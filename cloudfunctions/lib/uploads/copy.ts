@@ -4,7 +4,7 @@ import { command } from '../cloud';
 import { bytesOf, copyPathFor, putFile } from '../files';
 import { type MediaRecord, type UploadRecord, uploads } from './record';
 
-/** Who sends other bytes again and again for one file gets no more copies. */
+/** A client that sends other bytes again and again for one file gets no more copies than these. */
 const MOST_COPIES = 10;
 
 /** The file that a client uploaded, and what it is. */
