@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MESSAGE_PUSH } from '../cloudfunctions/lib/message-push';
+import { STORAGE_RULES } from '../cloudfunctions/lib/storage-rules';
 import { functionVariables, loadSettings } from '../config/settings';
 import {
   emptyDataDir,
@@ -70,6 +71,7 @@ function start(orders: Orders, kind: Kind = {}): Promise<Devcloud> {
     appId: settings.appId,
     env: { ...functionVariables(settings), DATA_KEY: readDataKey(orders.data) },
     messagePush: MESSAGE_PUSH,
+    storageRules: STORAGE_RULES,
     ...kind,
   });
 }

@@ -21,7 +21,7 @@ const lost: Area = {
   scenarios: {
     'lost.report': {
       act: { who: 'resident', input: ({ fileId }) => ({ text, images: [fileId] }) },
-      requests: 9,
+      requests: 13,
       told: 1,
     },
     'lost.find': {

@@ -20,7 +20,7 @@ export const scenario: Scenario<'appeal.record'> = {
       isAnonymous: false,
     }),
   },
-  requests: 10,
+  requests: 14,
   told: 1,
 };
 

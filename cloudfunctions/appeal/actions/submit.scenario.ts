@@ -16,7 +16,7 @@ export const scenario: Scenario<'appeal.submit'> = {
       isAnonymous: false,
     }),
   },
-  requests: 10,
+  requests: 14,
   told: 1,
 };
 

@@ -25,6 +25,6 @@ export const endingPause: Scenario<'appeal.supplement'> = {
       images: [fileId],
     }),
   },
-  requests: 10,
+  requests: 14,
   told: 1,
 };

@@ -11,7 +11,7 @@ import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { assign } from '../act/assign';
 import { APPEALS } from '../act/kind';
-import { type AppealRecord, FILES, type IntakeRecord } from '../record';
+import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
 
@@ -43,8 +43,9 @@ export async function takeAppeal(
 ): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
   const { input } = draft;
   const texts = [input.content, input.place?.text];
+  const thing = appealRef(newThingId(APPEALS, call, draft.idempotencyKey));
   const [taken, settings] = await Promise.all([
-    takeIn(call, { area: FILES, scene: 'forum', texts, files: input }),
+    takeIn(call, { area: FILES, thing, scene: 'forum', texts, files: input }),
     APPEAL_SETTINGS.of(draft.path.community),
   ]);
   if (taken instanceof Refusal) return taken;

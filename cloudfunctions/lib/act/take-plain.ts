@@ -32,7 +32,13 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
   const _id = newThingId(kind, call, key);
   if (!isTaken && !(await kind.things.find(_id))) return refuse('WRONG_STATE');
   const { name: area } = kind;
-  const taken = await takeIn(call, { area, scene: 'forum', texts: [sent.text], files: sent });
+  const taken = await takeIn(call, {
+    area,
+    thing: { type: area, id: _id },
+    scene: 'forum',
+    texts: [sent.text],
+    files: sent,
+  });
   if (taken instanceof Refusal) return taken;
   const by = { id: ownerId, role: 'owner', name: null, placeName: null } as const;
   const thing: PlainThing = {

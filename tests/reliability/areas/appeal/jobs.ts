@@ -8,6 +8,7 @@ import {
   twice,
   withPhoto,
 } from '../../../../cloudfunctions/appeal/story';
+import { pathOf } from '../../../../cloudfunctions/lib/files';
 import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
 import { TEST_START } from '../../../support/cloud';
 import { COMBINE } from '../../../support/staff-steps';
@@ -99,7 +100,9 @@ export const APPEAL_JOBS: readonly Job[] = [
     given: [...withPhoto, attach, ...withPhoto],
     due: after(ACT_AT, 31 * DAY),
     expectDone(stage, uploads) {
-      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([true, false]);
+      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([false, false]);
+      const copies = storedAppeals(stage).flatMap(({ media }) => media);
+      expect(copies.map(({ fileId }) => stage.hasFile(pathOf(fileId)))).toEqual([true]);
       expect(stage.documents().uploads).toEqual([]);
     },
   },

@@ -4,6 +4,7 @@ import { indexFieldsOf } from '../../../../cloudfunctions/appeal/store/index-fie
 import { shardIdsOf } from '../../../../cloudfunctions/lib/counts';
 import { keyOf } from '../../../../cloudfunctions/lib/thing';
 import type { FunctionCloud } from '../../../support/function-cloud';
+import { PICTURE } from '../../../support/picture';
 import {
   GRID_ID,
   mailboxDocument,
@@ -167,11 +168,11 @@ export const APPEAL_FILES_RUSH: Rush = {
     const { cloudPath } = await cloud.call(RESIDENT, 'appeal.prepareUpload', {
       ...{ kind: 'image', extension: 'png', idempotencyKey: newKey() },
     });
-    const fileId = await cloud.upload(RESIDENT, cloudPath, Buffer.from('picture'), 'image/png');
-    const file = { kind: 'image' as const, fileId, name: 'rush', traceId: null };
+    const fileId = await cloud.upload(RESIDENT, cloudPath, PICTURE, 'image/png');
+    const file = { kind: 'image' as const, fileId, sha256: '', name: 'rush', traceId: null };
     const mediaDueAt = await cloud.clock.now();
     fill(cloud, { ...one, media: [{ ...file, check: 'pending' }], mediaDueAt }, things);
-    cloud.devcloud.admin.putFile(RESIDENT, cloudPath, Buffer.from('picture'), 'image/png');
+    cloud.devcloud.admin.putFile(RESIDENT, cloudPath, PICTURE, 'image/png');
   },
   left: countLeft(({ media }) => media.some(({ traceId }) => traceId === null)),
 };
