@@ -2,7 +2,7 @@ import { ruleOf } from '../../domain/appeal/acts';
 import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
 import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
-import { excerptOf, scrub } from '../../domain/text/scrub';
+import { excerptOf } from '../../domain/text/excerpt';
 import { leaversOf } from '../lib/departures';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
@@ -87,14 +87,14 @@ export function noticeIdOf(
 
 /** A notice says this of an appeal: nothing personal. */
 export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): NewNotice['about'] {
-  const { _id: id, number, priority, path, content, alsoHide } = appeal;
+  const { _id: id, number, priority, path, content } = appeal;
   return {
     thing: { type: 'appeal', id },
     number,
     priority,
     isUrgent: isUrgent(priority),
     communityId: mayCall(priority, kinds) ? path.community : null,
-    excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
+    excerpt: excerptOf(content.shown, EXCERPT),
   };
 }
 

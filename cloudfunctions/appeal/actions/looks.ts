@@ -3,6 +3,7 @@ import { findLooks } from '../../lib/act/open';
 import { Refusal } from '../../lib/errors';
 import { presentLook } from '../../lib/looks';
 import type { Handler } from '../../lib/serve';
+import { wholeOf } from '../../lib/words';
 import { APPEALS } from '../act/kind';
 import type { AppealRecord } from '../record';
 
@@ -19,8 +20,8 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
 
 function revealsOf({ timeline }: AppealRecord): LookView[] {
   return timeline.flatMap((entry) => {
-    const { act, text: reason } = entry;
+    const { act, text } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];
-    return [{ ...presentLook(entry), what: REVEALS[act], reason }];
+    return [{ ...presentLook(entry), what: REVEALS[act], reason: text && wholeOf(text) }];
   });
 }

@@ -9,11 +9,13 @@ import { numberFor } from '../../lib/codes';
 import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
+import { REDACTION_RULES } from '../../lib/words';
 import { assign } from '../act/assign';
 import { APPEALS } from '../act/kind';
 import { type AppealRecord, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
+import { reasonIn, wordsIn } from '../store/words';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
 
@@ -51,7 +53,9 @@ export async function takeAppeal(
   const { priority, reasons } = triage({ ...input, extraLexicon: lexiconOf(settings) });
   const assignment = await assign(draft, draft.ownerId, priority);
   const { limits } = settings;
-  const parts = { ...taken, priority, reasons, assignment, limits };
+  const { alsoHide = [] } = input;
+  const kept = reasons.map((reason) => reasonIn({ alsoHide }, reason));
+  const parts = { ...taken, priority, reasons: kept, assignment, limits };
   return takeOnce(APPEALS, newRecord(draft, call, parts));
 }
 
@@ -87,6 +91,7 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
     absorbed: [],
     submittedAt: now,
     lastReminder: null,
+    shownBy: REDACTION_RULES,
   };
   return { ...appeal, ...indexFieldsOf(appeal) };
 }
@@ -102,12 +107,12 @@ function told(draft: Draft, id: string) {
     ownerName,
     intake,
     category,
-    content,
+    content: wordsIn({ alsoHide }, content),
     visibility,
     isAnonymous,
     alsoHide,
     inputMark: markOf(input),
-    placeText: input.place?.text ?? null,
+    placeText: input.place ? wordsIn({ alsoHide }, input.place.text) : null,
     contactSealed: input.contact ? seal(input.contact, id) : null,
     nameSealed: name ? seal(name, id) : null,
   };

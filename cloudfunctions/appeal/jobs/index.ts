@@ -4,6 +4,7 @@ import { bringCounts } from './bring-counts';
 import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
+import { hideMore } from './hide-more';
 import { sendMorningLists } from './morning-list';
 import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
@@ -18,4 +19,5 @@ export const APPEAL_JOBS = {
   remindDeadlines,
   askAgain,
   sendMorningLists,
+  hideMore,
 } satisfies Jobs;

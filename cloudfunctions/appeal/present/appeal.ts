@@ -11,7 +11,8 @@ import { asPerson, isInside, isNeighbour } from '../act/access';
 import { claimCode } from '../intake/claim-code';
 import { presentTimeline, type Reader } from '../present-timeline';
 import type { AppealRecord } from '../record';
-import { cleanerOf, presentDeadline, presentHandler, presentItem } from './item';
+import { type Reading, readingOf } from '../store/words';
+import { presentDeadline, presentHandler, presentItem } from './item';
 
 /** As much of an appeal as this person may see. One storage request when it has files. */
 export async function present(
@@ -23,19 +24,19 @@ export async function present(
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const clean = cleanerOf(appeal, inside);
+  const read = readingOf(inside);
   return {
     ...presentItem(appeal, call),
-    ...presentWriting(appeal, { isOwner, inside, clean }),
+    ...presentWriting(appeal, { isOwner, inside, read }),
     ...presentHandling(appeal, inside && !isOwner),
-    reasons: presentReasons(appeal, clean),
+    reasons: presentReasons(appeal, read),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
     media: await presentMedia(appeal.media, { isOwner, isInside: inside }),
     departments,
-    timeline: presentTimeline(appeal, { isOwner, inside, clean }),
-    result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
-    rating: presentRating(appeal, clean),
+    timeline: presentTimeline(appeal, { isOwner, inside, read }),
+    result: appeal.result && { ...appeal.result, text: read(appeal.result.text) },
+    rating: presentRating(appeal, read),
     allowedActions: allowedActions(asPerson(me), appeal, now).filter(
       (act) => act !== 'revealContact' || hasWriterToReach(appeal),
     ),
@@ -46,18 +47,17 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
   return contactSealed !== null || nameSealed !== null;
 }
 
-function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader) {
+function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader) {
   const { isAnonymous, visibility, contactSealed, _id, placeText } = appeal;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
-  const shown = cleanerOf(appeal, false);
   return {
-    content: clean(appeal.content),
-    publicContent: isShown ? shown(appeal.content) : null,
+    content: read(appeal.content),
+    publicContent: isShown ? appeal.content.shown : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
-      text: placeText && clean(placeText),
-      publicText: isShown ? placeText && shown(placeText) : null,
+      text: placeText && read(placeText),
+      publicText: isShown && placeText ? placeText.shown : null,
     },
     isAnonymous,
     visibility,
@@ -83,14 +83,11 @@ function presentHandling(appeal: AppealRecord, isStaff: boolean) {
   };
 }
 
-/** Words of the text, and of staff, are cleaned like the texts that they are from. */
-function presentReasons(
-  { reasons }: AppealRecord,
-  clean: (text: string) => string,
-): AppealView['reasons'] {
+/** Words of the text, and of staff, are read like the texts that they are from. */
+function presentReasons({ reasons }: AppealRecord, read: Reading): AppealView['reasons'] {
   return reasons.map((reason) => {
-    if (reason.source === 'text') return { ...reason, word: clean(reason.word) };
-    return reason.source === 'staff' ? { ...reason, note: clean(reason.note) } : reason;
+    if (reason.source === 'text') return { ...reason, word: read(reason.word) };
+    return reason.source === 'staff' ? { ...reason, note: read(reason.note) } : reason;
   });
 }
 
@@ -113,10 +110,7 @@ function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Sta
   };
 }
 
-function presentRating(
-  appeal: AppealRecord,
-  clean: (text: string) => string,
-): AppealView['rating'] {
+function presentRating(appeal: AppealRecord, read: Reading): AppealView['rating'] {
   const last = appeal.ratings.at(-1);
-  return last ? { ...last, comment: last.comment && clean(last.comment) } : null;
+  return last ? { ...last, comment: last.comment && read(last.comment) } : null;
 }

@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
+import { publicWords } from '../words';
 import { presentAndTell } from './perform';
 import type { PlainKind, PlainThing } from './plain-kind';
 import { takeIn } from './take-in';
@@ -41,7 +42,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ownerId,
     path,
     pathNames,
-    text: sent.text,
+    text: publicWords(sent.text),
     media: taken.media,
     mediaDueAt: taken.mediaDueAt,
     status: kind.acts[act].to,

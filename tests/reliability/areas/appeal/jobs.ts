@@ -9,6 +9,7 @@ import {
   withPhoto,
 } from '../../../../cloudfunctions/appeal/story';
 import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
+import { HIDDEN } from '../../../../domain/text/scrub';
 import { TEST_START } from '../../../support/cloud';
 import { COMBINE } from '../../../support/staff-steps';
 import { PEOPLE } from '../../../support/world';
@@ -18,6 +19,7 @@ import { ACT_AT, after } from '../../support/stage';
 import { storedAppeals } from './on-stage';
 
 const DAY = 24 * 60;
+const PHONE = '13812345678';
 
 const attach: AnyStep = {
   who: 'resident',
@@ -138,6 +140,23 @@ export const APPEAL_JOBS: readonly Job[] = [
     expectDone(stage) {
       const into = { mergedInto: null, joinCount: 5, joinedBesides: 5, recountAt: null };
       expect(storedAppeals(stage)).toContainEqual(expect.objectContaining(into));
+    },
+  },
+  {
+    name: 'what newer rules hide',
+    timer: 'appeal',
+    given: [...submitted, ...submitted],
+    plant(stage) {
+      const older = storedAppeals(stage).map((appeal) => {
+        const words = { shown: `电话${PHONE}`, whole: `电话${PHONE}` };
+        return { ...appeal, content: words, shownBy: 0 };
+      });
+      stage.devcloud.admin.importDocuments('appeals', older as never);
+    },
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      const now = { shownBy: 1, content: { shown: `电话${HIDDEN}`, whole: `电话${PHONE}` } };
+      expect(storedAppeals(stage)).toMatchObject([now, now]);
     },
   },
   {

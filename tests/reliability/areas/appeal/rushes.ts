@@ -158,6 +158,11 @@ export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
       cloud.stored('mailboxes').filter(({ morningAt }) => morningAt === '2026-03-03T00:00:00.000Z')
         .length,
   },
+  hideMore: {
+    plant: async (cloud, things) =>
+      fill(cloud, { ...(await submitOne(cloud)), shownBy: 0 }, things),
+    left: countLeft(({ shownBy }) => shownBy === 0),
+  },
 };
 
 /** What the clock has to do for appeals. */

@@ -1,0 +1,30 @@
+import { REDACTION_RULES, type WordsRecord, wordsHidingMore } from '../../lib/words';
+import type { AppealRecord, ReasonRecord } from '../record';
+import { indexFieldsOf } from './index-fields';
+
+/** What changes in an appeal when its words are shown by the rules of today. */
+export function shownAgain(appeal: AppealRecord): Partial<AppealRecord> {
+  const again = (words: WordsRecord) => wordsHidingMore(words, appeal.alsoHide);
+  const { content, placeText, reasons, timeline, result, ratings } = appeal;
+  const words = {
+    content: again(content),
+    placeText: placeText && again(placeText),
+    reasons: reasons.map((reason) => reasonAgain(reason, again)),
+    timeline: timeline.map((entry) => ({ ...entry, text: entry.text && again(entry.text) })),
+    result: result && { ...result, text: again(result.text) },
+    ratings: ratings.map((rating) => ({
+      ...rating,
+      comment: rating.comment && again(rating.comment),
+    })),
+    shownBy: REDACTION_RULES,
+  };
+  return { ...words, ...indexFieldsOf({ ...appeal, ...words }) };
+}
+
+function reasonAgain(
+  reason: ReasonRecord,
+  again: (words: WordsRecord) => WordsRecord,
+): ReasonRecord {
+  if (reason.source === 'text') return { ...reason, word: again(reason.word) };
+  return reason.source === 'staff' ? { ...reason, note: again(reason.note) } : reason;
+}
