@@ -52,11 +52,11 @@ export interface AppealRecord extends AppealCase {
   inputMark: string;
   content: WordsRecord;
   placeText: WordsRecord | null;
-  /** Words that the writer wants hidden in public, besides what the rules find. */
-  alsoHide: string[];
+  /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
+  alsoHideSealed: string | null;
   pathNames: PlacePath;
   /** Null while an appeal that staff recorded is not claimed. */
-  ownerName: string | null;
+  ownerName: WordsRecord | null;
   /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */
   contactSealed: string | null;
   nameSealed: string | null;

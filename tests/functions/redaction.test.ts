@@ -1,11 +1,17 @@
 import type { AppealRecord } from '../../cloudfunctions/appeal/record';
 import type { WordsRecord } from '../../cloudfunctions/lib/words';
+import type { Act } from '../../domain/appeal/acts';
 import { HIDDEN } from '../../domain/text/scrub';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { newKey, PEOPLE } from '../support/world';
 
 const PHONE = '13812345678';
 const NAME = '老槐树';
+/** The words in which an appeal names both. */
+const CONTENT = `门口的电梯坏了，住在${NAME}，打${PHONE}`;
+const PLACE = `${NAME}旁边，门牌501室`;
+const RESULT = `电梯修好了，住户${NAME}的电话是${PHONE}`;
+const COMMENT = `谢谢，我在${NAME}，501室`;
 
 /** What everybody reads is made once, when it is written; newer rules only ever hide more. */
 describe('the public form of words', () => {
@@ -26,33 +32,37 @@ describe('the public form of words', () => {
   /** An appeal with words in all its places. */
   async function resolved(): Promise<string> {
     const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
-      ...{ category: 'property', content: `门口的电梯坏了，住在${NAME}，打${PHONE}` },
-      ...{ place: { text: `${NAME}旁边` }, isAnonymous: false, idempotencyKey: newKey() },
+      ...{
+        category: 'property',
+        content: CONTENT,
+        place: { text: PLACE },
+        isAnonymous: false,
+        idempotencyKey: newKey(),
+      },
     });
     const act = () => ({ appealId, idempotencyKey: newKey() });
     await cloud.call(PEOPLE.gridWorker, 'appeal.accept', act());
-    const result = `电梯修好了，住户${NAME}的电话是${PHONE}`;
-    await cloud.call(PEOPLE.gridWorker, 'appeal.resolve', { ...act(), result, channel: 'phone' });
-    const comment = `谢谢，我在${NAME}`;
-    await cloud.call(owner, 'appeal.rate', { ...act(), solved: true, stars: 5, comment });
+    const done = { result: RESULT, channel: 'phone' } as const;
+    await cloud.call(PEOPLE.gridWorker, 'appeal.resolve', { ...act(), ...done });
+    const rating = { solved: true, stars: 5, comment: COMMENT };
+    await cloud.call(owner, 'appeal.rate', { ...act(), ...rating });
     return appealId;
   }
 
   /** The appeal as if older rules had hidden other words of it. */
   function byOlderRules(appeal: AppealRecord): AppealRecord {
-    const shownBefore = (words: WordsRecord): WordsRecord => {
-      const whole = words.whole ?? words.shown;
-      return { ...words, whole, shown: whole.replaceAll(NAME, HIDDEN) };
-    };
+    const olderForm = (words: WordsRecord | null, text: string) =>
+      words && { ...words, shown: text.replaceAll(NAME, HIDDEN) };
+    const said: Partial<Record<Act, string>> = { resolve: RESULT, rate: COMMENT };
     const { content, placeText, result, ratings, timeline } = appeal;
     return {
       ...appeal,
       shownBy: 0,
-      content: shownBefore(content),
-      placeText: placeText && shownBefore(placeText),
-      result: result && { ...result, text: shownBefore(result.text) },
-      ratings: ratings.map((one) => ({ ...one, comment: one.comment && shownBefore(one.comment) })),
-      timeline: timeline.map((one) => ({ ...one, text: one.text && shownBefore(one.text) })),
+      content: { ...content, ...olderForm(content, CONTENT) },
+      placeText: olderForm(placeText, PLACE),
+      result: result && { ...result, text: { ...result.text, ...olderForm(result.text, RESULT) } },
+      ratings: ratings.map((one) => ({ ...one, comment: olderForm(one.comment, COMMENT) })),
+      timeline: timeline.map((one) => ({ ...one, text: olderForm(one.text, said[one.act] ?? '') })),
     };
   }
 

@@ -26,7 +26,7 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   entryOf(entry, appeal, { level = appeal.level }) {
     const { act, text } = entry;
     const isForAll = ruleOf(act).readers === 'everybody';
-    const kept = text && (isForAll ? wordsIn(appeal, text) : insideWords(text));
+    const kept = text && (isForAll ? wordsIn(appeal, text) : insideWords(text, appeal._id));
     return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
   },
   indexFieldsOf,

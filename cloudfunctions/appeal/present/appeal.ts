@@ -7,6 +7,7 @@ import { STRANGER, type Standing } from '../../lib/participants';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
+import { wholeOf } from '../../lib/words';
 import { asPerson, isInside, isNeighbour } from '../act/access';
 import { claimCode } from '../intake/claim-code';
 import { presentTimeline, type Reader } from '../present-timeline';
@@ -24,11 +25,11 @@ export async function present(
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const read = readingOf(inside);
+  const read = readingOf(appeal, inside);
   return {
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, read }),
-    ...presentHandling(appeal, inside && !isOwner),
+    ...presentHandling(appeal, inside && !isOwner ? read : null),
     reasons: presentReasons(appeal, read),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
@@ -48,7 +49,7 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
 }
 
 function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader) {
-  const { isAnonymous, visibility, contactSealed, _id, placeText } = appeal;
+  const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName } = appeal;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
   return {
     content: read(appeal.content),
@@ -61,26 +62,33 @@ function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader)
     },
     isAnonymous,
     visibility,
-    ownerName: isOwner || !isAnonymous ? appeal.ownerName : null,
+    ownerName: isOwner || !isAnonymous ? ownerName && wholeOf(ownerName, _id) : null,
     contact: isOwner && contactSealed ? unseal(contactSealed, _id) : null,
     hasContact: inside && contactSealed !== null && (isOwner || !isAnonymous),
   };
 }
 
-function presentHandling(appeal: AppealRecord, isStaff: boolean) {
-  const { handovers, ruling, extension, department, pause, reopened } = appeal;
+/** `read`: how staff read its words; null for everybody else. */
+function presentHandling(appeal: AppealRecord, read: Reading | null) {
+  const { handovers, ruling, department, pause, reopened } = appeal;
   return {
     reopened,
     pause,
     handlers: appeal.assignees.map(presentHandler),
     assistants: appeal.helpers.map(presentHandler),
     gaps: appeal.gaps.map(presentHandler),
-    department: isStaff ? department : null,
-    extension: isStaff ? extension : null,
+    department: read && department,
+    extension: read && presentExtension(appeal, read),
     handoversLeft: ruling === 'none' ? HANDOVERS_UNTIL_RULING - handovers : null,
     remindersLeft: MAX_REMINDERS - appeal.reminded,
     isAskedAgain: appeal.askedAgainAt !== null,
   };
+}
+
+/** The request says why in the timeline. */
+function presentExtension({ extension, timeline }: AppealRecord, read: Reading) {
+  const asked = timeline.findLast(({ act }) => act === 'requestExtension');
+  return extension && { ...extension, reason: asked?.text ? read(asked.text) : '' };
 }
 
 /** Words of the text, and of staff, are read like the texts that they are from. */

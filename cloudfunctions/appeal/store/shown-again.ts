@@ -1,10 +1,12 @@
 import { REDACTION_RULES, type WordsRecord, wordsHidingMore } from '../../lib/words';
 import type { AppealRecord, ReasonRecord } from '../record';
 import { indexFieldsOf } from './index-fields';
+import { hiddenIn } from './words';
 
 /** What changes in an appeal when its words are shown by the rules of today. */
 export function shownAgain(appeal: AppealRecord): Partial<AppealRecord> {
-  const again = (words: WordsRecord) => wordsHidingMore(words, appeal.alsoHide);
+  const hidden = hiddenIn(appeal);
+  const again = (words: WordsRecord) => wordsHidingMore(words, appeal._id, hidden);
   const { content, placeText, reasons, timeline, result, ratings } = appeal;
   const words = {
     content: again(content),

@@ -104,7 +104,8 @@ export function plainKind<
     actorOf,
     change: (thing, act) =>
       isPossible(thing, act as A) ? ({ status: acts[act as A].to } as object as Partial<T>) : null,
-    entryOf: (entry) => ({ ...entry, text: entry.text && insideWords(entry.text) }) as EntryOf<T>,
+    entryOf: (entry, { _id }) =>
+      ({ ...entry, text: entry.text && insideWords(entry.text, _id) }) as EntryOf<T>,
     indexFieldsOf: () => ({}),
     async noticeOf({ entry: { id, act, at, by }, after }) {
       const told = await peopleToldOf(acts[act as A].tells, after, postOf(after));
@@ -124,7 +125,7 @@ export function plainKind<
       const reader = { isOwner: thing.ownerId === me._id, isInside: isWhole };
       const allowed = Object.keys(acts) as A[];
       return {
-        ...rules.present(thing, isWhole ? wholeOf : ({ shown }) => shown),
+        ...rules.present(thing, (words) => (isWhole ? wholeOf(words, thing._id) : words.shown)),
         id: thing._id,
         status: thing.status as S,
         media: await presentMedia(thing.media, reader),

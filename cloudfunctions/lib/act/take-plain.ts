@@ -42,7 +42,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ownerId,
     path,
     pathNames,
-    text: publicWords(sent.text),
+    text: publicWords(sent.text, _id),
     media: taken.media,
     mediaDueAt: taken.mediaDueAt,
     status: kind.acts[act].to,

@@ -148,14 +148,15 @@ export const APPEAL_JOBS: readonly Job[] = [
     given: [...submitted, ...submitted],
     plant(stage) {
       const older = storedAppeals(stage).map((appeal) => {
-        const words = { shown: `电话${PHONE}`, whole: `电话${PHONE}` };
+        const words = { shown: `电话${PHONE}`, sealed: null };
         return { ...appeal, content: words, shownBy: 0 };
       });
       stage.devcloud.admin.importDocuments('appeals', older as never);
     },
     due: after(ACT_AT, 1),
     expectDone(stage) {
-      const now = { shownBy: 1, content: { shown: `电话${HIDDEN}`, whole: `电话${PHONE}` } };
+      const content = { shown: `电话${HIDDEN}`, sealed: expect.stringMatching(/^v1\./) };
+      const now = { shownBy: 1, content };
       expect(storedAppeals(stage)).toMatchObject([now, now]);
     },
   },
