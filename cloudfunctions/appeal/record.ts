@@ -92,6 +92,7 @@ export interface AppealRecord extends AppealCase {
   /** The number of the oldest rules by which any of its words are shown: see `REDACTION_RULES`. */
   shownBy: number;
   /** Derived, for the indexes only: see `store/index-fields`. */
+  sealedBy: number | null;
   recency: string;
   urgency: string;
   isListed: boolean;

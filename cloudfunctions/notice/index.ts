@@ -3,6 +3,7 @@ export type { HasActed } from './ask-for-call';
 export { composeNotice, type NewNotice } from './compose';
 export { deliverNow } from './deliver';
 export { noticeJobs } from './jobs';
+export { mailboxes } from './mailbox';
 export { type DueList, dueMorningLists, settleMorningList } from './morning-lists';
 export { OUTBOX, outboxAbout } from './outbox';
 export { countUnread, type NoticeRecord } from './record';

@@ -16,6 +16,8 @@ export interface MailboxRecord extends DeliveryState {
   settings: NoticeSettings;
   /** 值班电话, sealed with the openid. */
   phoneSealed: string | null;
+  /** The id of the key that sealed it. */
+  sealedBy?: number | null;
   /** When 今日待办 is due next; null for who holds no post. */
   morningAt: string | null;
   /** The last keys that were served, so that a late retry changes nothing. */

@@ -2,7 +2,7 @@ import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
 import { checkText } from '../../lib/openapi';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
-import { seal } from '../../lib/seal';
+import { seal, sealingKeyId } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
 import { presentMe } from '../presenter';
 
@@ -19,7 +19,10 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
     path: grid.path,
     pathNames: grid.pathNames,
     joinedAt: person.joinedAt ?? now,
-    ...(input.realName && { realNameSealed: seal(input.realName, openid) }),
+    ...(input.realName && {
+      realNameSealed: seal(input.realName, openid),
+      sealedBy: sealingKeyId(),
+    }),
   };
   await people.update(openid, change);
   return presentMe({ ...person, ...change }, openid);

@@ -6,13 +6,14 @@ import { searchKeys, tellingKeys } from '../../../domain/appeal/similarity';
 import { isOpen } from '../../../domain/appeal/transition';
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
+import { oldestKeyIn } from '../../lib/reseal';
 import { REDACTION_RULES } from '../../lib/words';
 import type { AppealRecord } from '../record';
 
 type Source = Omit<AppealRecord, IndexField>;
 type IndexField =
   | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
-  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt');
+  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt' | 'sealedBy');
 
 /** After every real deadline: what has none comes last. */
 const NEVER = '9999';
@@ -42,6 +43,7 @@ export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField | '
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
     nextReminderAt: nextReminder(appeal)?.at ?? null,
+    sealedBy: oldestKeyIn(appeal),
   };
 }
 

@@ -4,6 +4,7 @@ import { POSTS, type Post } from '../../../domain/places/posts';
 import { type At, postOver } from '../assignees';
 import type { Collection } from '../db/collection';
 import { dutyName, type Member, peopleInRoles } from '../people';
+import { oldestKeyIn, type SealedThing } from '../reseal';
 import type { MemberCall } from '../serve';
 import { presentMedia } from '../uploads/present';
 import type { HasMedia } from '../uploads/record';
@@ -12,7 +13,7 @@ import type { Kind, Notice, Outbox } from './kind';
 import type { ActorRecord, EntryOf, Thing } from './record';
 
 /** A thing of an owner, at a place, in a state, with words and files. */
-export interface PlainThing extends Thing, At, HasMedia {
+export interface PlainThing extends Thing, At, HasMedia, SealedThing {
   ownerId: string;
   text: WordsRecord;
   status: string;
@@ -106,7 +107,7 @@ export function plainKind<
       isPossible(thing, act as A) ? ({ status: acts[act as A].to } as object as Partial<T>) : null,
     entryOf: (entry, { _id }) =>
       ({ ...entry, text: entry.text && insideWords(entry.text, _id) }) as EntryOf<T>,
-    indexFieldsOf: () => ({}),
+    indexFieldsOf: (thing) => ({ sealedBy: oldestKeyIn(thing) }) as object as Partial<T>,
     async noticeOf({ entry: { id, act, at, by }, after }) {
       const told = await peopleToldOf(acts[act as A].tells, after, postOf(after));
       return outbox.compose({

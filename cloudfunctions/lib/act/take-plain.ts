@@ -49,6 +49,10 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, { ...thing, ...own } as object as T);
+  const stored = await takeOnce(kind, {
+    ...thing,
+    ...own,
+    ...kind.indexFieldsOf(thing as T),
+  } as object as T);
   return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
 }

@@ -161,6 +161,21 @@ export const APPEAL_JOBS: readonly Job[] = [
     },
   },
   {
+    name: 'texts of an older key',
+    timer: 'appeal',
+    given: [...submitted, ...submitted],
+    plant(stage) {
+      const { appeals = [] } = stage.documents();
+      const older = appeals.map((appeal) => ({ ...appeal, sealedBy: 0 }));
+      stage.devcloud.admin.importDocuments('appeals', older as never);
+    },
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      const now = { sealedBy: 1 };
+      expect(storedAppeals(stage)).toMatchObject([now, now]);
+    },
+  },
+  {
     name: 'the list of the morning',
     timer: 'appeal',
     given: [...submitted, ...submitted],
