@@ -158,6 +158,18 @@ module.exports = {
       from: { path: '^cloudfunctions/lib/', pathNot: test },
       to: { path: '^cloudfunctions/(?!lib/)' },
     },
+    {
+      name: 'words-are-scrubbed-at-write',
+      comment:
+        'lib/words makes what everybody reads when it is written: nothing scrubs while somebody reads. ' +
+        'The exceptions: a draft, and the log.',
+      severity: 'error',
+      from: {
+        path: '^cloudfunctions/',
+        pathNot: [test, '^cloudfunctions/(lib/(words|errors)|appeal/actions/check)\\.ts$'],
+      },
+      to: { path: '^domain/text/(scrub|hide-more)\\.ts$' },
+    },
     mayImportOnly(
       'app-needs-agreement-and-rules',
       '^src/',

@@ -69,7 +69,11 @@ function start(orders: Orders, kind: Kind = {}): Promise<Devcloud> {
     webDir: orders.web,
     cloudEnv: settings.cloudEnv,
     appId: settings.appId,
-    env: { ...functionVariables(settings), DATA_KEY: readDataKey(orders.data) },
+    env: {
+      ...functionVariables(settings),
+      DATA_KEY: readDataKey(orders.data),
+      SEALING_KEYS: '',
+    },
     messagePush: MESSAGE_PUSH,
     storageRules: STORAGE_RULES,
     ...kind,

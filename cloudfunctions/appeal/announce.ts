@@ -3,7 +3,7 @@ import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
 import { isForNeighbours } from '../../domain/appeal/permission';
 import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
-import { excerptOf, scrub } from '../../domain/text/scrub';
+import { excerptOf } from '../../domain/text/excerpt';
 import { leaversOf } from '../lib/departures';
 import { sign } from '../lib/seal';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
@@ -92,8 +92,8 @@ export function excerptForAll(appeal: AppealRecord): string {
   return isForNeighbours(appeal) ? excerpt(appeal) : '';
 }
 
-function excerpt({ content, alsoHide }: AppealRecord): string {
-  return excerptOf(scrub(content, alsoHide), EXCERPT);
+function excerpt({ content }: AppealRecord): string {
+  return excerptOf(content.shown, EXCERPT);
 }
 
 /** A notice says this of an appeal: nothing personal. */

@@ -46,6 +46,7 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'notices', name: 'weekly', fields: [{ field: 'crowd.dueAt', order: 1 }] },
+  { collection: 'mailboxes', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   { collection: 'mailboxes', name: 'morning', fields: [{ field: 'morningAt', order: 1 }] },
   {
     collection: 'calls',

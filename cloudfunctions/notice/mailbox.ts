@@ -18,6 +18,8 @@ export interface MailboxRecord extends DeliveryState {
   settings: NoticeSettings;
   /** 值班电话, sealed with the openid. */
   phoneSealed: string | null;
+  /** The id of the key that sealed it. */
+  sealedBy?: number | null;
   /** When 今日待办 is due next; null for who holds no post. */
   morningAt: string | null;
   /** Urgent messages of the last hour about what one person wrote; older mailboxes have none. */

@@ -97,7 +97,7 @@ describe('任意顺序: any sequence of acts', () => {
     const from = isAny || possible.length === 0 ? ACTS : possible;
     const act = from[pick % from.length] ?? 'submit';
     const isColour = act === 'regrade' || act === 'raise';
-    const given = { priority, workingDays, reason: '等配件', into: 'other' };
+    const given = { priority, workingDays, into: 'other' };
     const where = isColour ? beginningOf(priority) : to;
     const next = tried(appeal, act, now, { ...given, to: where });
     return next && [act, next];

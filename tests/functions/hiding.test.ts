@@ -140,6 +140,7 @@ describe('showing less afterwards', () => {
       expect(await more(words)).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } });
     }
     const kept = cloud.stored('appeals').find(({ _id }) => _id === appealId);
-    expect(kept).toMatchObject({ alsoHide: [WORD], isAnonymous: true });
+    expect(kept).toMatchObject({ isAnonymous: true, alsoHideSealed: expect.any(String) });
+    expect(JSON.stringify([kept, cloud.stored('notices')])).not.toContain('陈春燕');
   });
 });

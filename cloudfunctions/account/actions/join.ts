@@ -3,7 +3,7 @@ import { refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
 import { checkText } from '../../lib/openapi';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
-import { seal } from '../../lib/seal';
+import { seal, sealingKeyId } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
 import { presentMe } from '../presenter';
 
@@ -20,7 +20,10 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
     path: grid.path,
     pathNames: grid.pathNames,
     joinedAt: person.joinedAt ?? now,
-    ...(input.realName && { realNameSealed: seal(input.realName, openid) }),
+    ...(input.realName && {
+      realNameSealed: seal(input.realName, openid),
+      sealedBy: sealingKeyId(),
+    }),
   };
   await countNow(async () => livesThere(person, change));
   await people.update(openid, change);

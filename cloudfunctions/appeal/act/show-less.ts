@@ -1,8 +1,11 @@
 import { type HideWish, showLess } from '../../../domain/appeal/openness';
 import { type Refusal, refuse } from '../../lib/errors';
+import { insideWords, wholeOf } from '../../lib/words';
 import { hideExcerpts } from '../../notice';
 import { excerptForAll } from '../announce';
 import { type AppealRecord, appealRef } from '../record';
+import { wordsAgain } from '../store/shown-again';
+import { hiddenIn, sealHidden } from '../store/words';
 import type { Plan } from './change';
 
 /**
@@ -13,10 +16,16 @@ export async function planToShowLess(
   appeal: AppealRecord,
   wish: HideWish,
 ): Promise<Partial<Plan> | Refusal<'WRONG_STATE'>> {
-  const openness = showLess(appeal, wish);
+  const openness = showLess({ ...appeal, alsoHide: hiddenIn(appeal) }, wish);
   if (openness === null) return refuse('WRONG_STATE');
-  const { isAnonymous, visibility } = openness;
-  const extra = { isAnonymous, visibility, alsoHide: [...openness.alsoHide] };
-  await hideExcerpts(appealRef(appeal._id), excerptForAll({ ...appeal, ...extra }));
+  const { _id, ownerName } = appeal;
+  const { isAnonymous, visibility, alsoHide } = openness;
+  const opened = { isAnonymous, visibility, alsoHideSealed: sealHidden(alsoHide, _id) };
+  const extra = {
+    ...opened,
+    ...wordsAgain({ ...appeal, ...opened }),
+    ownerName: ownerName && isAnonymous ? insideWords(wholeOf(ownerName, _id), _id) : ownerName,
+  };
+  await hideExcerpts(appealRef(_id), excerptForAll({ ...appeal, ...extra }));
   return { extra };
 }

@@ -10,6 +10,7 @@ import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
+import { ownerNameIn } from '../store/words';
 
 /** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be.
  * Each try counts, so that nobody can guess codes. */
@@ -40,7 +41,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: me.nickname, ...counts } },
+      plan: { extra: { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname), ...counts } },
     });
   });
 }

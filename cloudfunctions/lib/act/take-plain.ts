@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
+import { publicWords } from '../words';
 import { presentAndTell } from './perform';
 import type { PlainKind, PlainThing } from './plain-kind';
 import { takeIn } from './take-in';
@@ -47,13 +48,17 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ownerId,
     path,
     pathNames,
-    text: sent.text,
+    text: publicWords(sent.text, _id),
     media: taken.media,
     mediaDueAt: taken.mediaDueAt,
     status: kind.acts[act].to,
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, { ...thing, ...own } as object as T);
+  const stored = await takeOnce(kind, {
+    ...thing,
+    ...own,
+    ...kind.indexFieldsOf(thing as T),
+  } as object as T);
   return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
 }

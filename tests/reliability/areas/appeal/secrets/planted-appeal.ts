@@ -62,7 +62,8 @@ export class PlantedAppeal implements Planted {
   }
 
   get sealed(): string[] {
-    return [this.words.contact];
+    const { contact, phone, door, hide, note } = this.words;
+    return [contact, phone, door, hide, note];
   }
 
   get neverSaid(): string[] {
