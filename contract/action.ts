@@ -73,7 +73,7 @@ export interface Action<
   mutates: boolean;
   /**
    * How often one person may do it (`domain/limits`), for an action that mutates; left out: the usual limit. `none`: it
-   * can be done again and again without a trace.
+   * leaves no trace when it is done again, or must always be possible and comes to an end by itself.
    */
   limit?: LimitName | 'none';
 }

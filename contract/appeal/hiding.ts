@@ -22,6 +22,7 @@ export const hidingActions = {
     output: appealView,
     errors: ACT_ERRORS,
     callers: callersOf('hide'),
+    limit: 'none',
   }),
   'appeal.redact': memberAct({
     summary:
@@ -30,5 +31,6 @@ export const hidingActions = {
     output: appealView,
     errors: SAYING_ERRORS,
     callers: callersOf('redact'),
+    limit: 'none',
   }),
 };
