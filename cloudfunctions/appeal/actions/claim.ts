@@ -1,13 +1,14 @@
 import { relationsOf } from '../../../domain/appeal/permission';
 import { isPossible } from '../../../domain/appeal/transition';
+import { show } from '../../lib/act/show';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
+import { APPEALS } from '../act/kind';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
-import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 
 /** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */
@@ -15,7 +16,7 @@ export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotency
   const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
-  return claimed instanceof Refusal ? claimed : present(claimed, call);
+  return claimed instanceof Refusal ? claimed : show(APPEALS, claimed, call);
 };
 
 function claimOnce(id: string, { me, now }: MemberCall, key: string) {

@@ -1,8 +1,8 @@
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
-import { presentAndTell } from './perform';
 import type { PlainKind, PlainThing } from './plain-kind';
+import { showAndTell } from './show';
 import { takeIn } from './take-in';
 import { markOf, newThingId, takeOnce } from './take-once';
 
@@ -49,5 +49,5 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
   const stored = await takeOnce(kind, { ...thing, ...own } as object as T);
-  return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
+  return stored instanceof Refusal ? stored : showAndTell(kind, stored, call);
 }
