@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { assign } from '../act/assign';
+import { assign, leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
@@ -11,7 +11,7 @@ export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input 
     text: reason,
     plan: async (appeal) => ({
       options: { priority },
-      to: await assign(appeal, appeal.ownerId, priority),
+      to: await assign(appeal, leftOut(appeal), priority),
       extra: { reasons: [{ source: 'staff', note: reason, priority }, ...appeal.reasons] },
     }),
   });

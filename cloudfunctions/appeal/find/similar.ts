@@ -1,5 +1,6 @@
 import { rankSimilar, tellingKeys } from '../../../domain/appeal/similarity';
 import { earlier } from '../../../domain/calendar/beijing-time';
+import { HIDDEN, scrub } from '../../../domain/text/scrub';
 import { command } from '../../lib/cloud';
 import { type AppealRecord, appeals } from '../record';
 
@@ -13,7 +14,8 @@ interface Described extends Pick<AppealRecord, 'content' | 'category' | 'placeTe
 
 /**
  * The likeliest twins in the community, the best first: the newest that share telling words, ranked by words,
- * category and place. One request.
+ * category and place. Both sides are compared by what everybody may read, so that no draft finds hidden words. One
+ * request.
  */
 export async function findSimilar(
   draft: Described,
@@ -21,7 +23,8 @@ export async function findSimilar(
   isWanted: (appeal: AppealRecord) => boolean,
   isListed: readonly boolean[] = [true],
 ): Promise<AppealRecord[]> {
-  const keys = tellingKeys(draft.content);
+  const wanted = describe(draft, (text) => scrub(text));
+  const keys = tellingKeys(wanted.content);
   if (keys.length === 0) return [];
   const since = earlier(now, LOOK_BACK);
   const candidates = await appeals.list(
@@ -33,10 +36,22 @@ export async function findSimilar(
     },
     { orderBy: ['recency', 'desc'], limit: CANDIDATES },
   );
-  const described = candidates.filter(isWanted).map((appeal) => ({ appeal, ...describe(appeal) }));
-  return rankSimilar(describe(draft), described).map(({ candidate }) => candidate.appeal);
+  const described = candidates
+    .filter(isWanted)
+    .map((appeal) => ({ appeal, ...describe(appeal, (text) => scrub(text, appeal.alsoHide)) }));
+  return rankSimilar(wanted, described).map(({ candidate }) => candidate.appeal);
 }
 
-function describe({ content, category, placeText, path }: Described) {
-  return { content, category, placeText, gridId: path.grid };
+/** An appeal by its public words; the mark of what is hidden makes no two of them alike. */
+function describe(
+  { content, category, placeText, path }: Described,
+  clean: (text: string) => string,
+) {
+  const shown = (text: string) => clean(text).replaceAll(HIDDEN, ' ');
+  return {
+    content: shown(content),
+    category,
+    placeText: placeText && shown(placeText),
+    gridId: path.grid,
+  };
 }
