@@ -1,10 +1,12 @@
 import { hasActed } from './appeal';
 import { FILES } from './files';
-import type { Jobs } from './lib/batch';
+import { type Jobs, together } from './lib/batch';
+import { people } from './lib/people';
+import { resealing } from './lib/reseal';
 import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
-import { noticeJobs } from './notice';
+import { mailboxes, noticeJobs } from './notice';
 
 /**
  * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts` and `indexes.ts` know
@@ -18,6 +20,7 @@ import { noticeJobs } from './notice';
 export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
+  resealPeople: together([resealing(people), resealing(mailboxes)], { things: 500, minutes: 10 }),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

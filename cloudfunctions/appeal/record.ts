@@ -15,6 +15,7 @@ import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
 import type { ThingRef } from '../lib/thing';
 import type { MediaRecord } from '../lib/uploads/record';
+import type { WordsRecord } from '../lib/words';
 
 export type { AssigneeRecord } from '../lib/assignees';
 
@@ -26,9 +27,15 @@ export interface TimelineRecord extends Entry<Act> {
 export interface RatingRecord {
   solved: boolean;
   stars: number;
-  comment: string | null;
+  comment: WordsRecord | null;
   at: string;
 }
+
+/** Why it has its colour, with the words as they are stored. */
+export type ReasonRecord =
+  | Exclude<Reason, { source: 'text' | 'staff' }>
+  | (Omit<Extract<Reason, { source: 'text' }>, 'word'> & { word: WordsRecord })
+  | (Omit<Extract<Reason, { source: 'staff' }>, 'note'> & { note: WordsRecord });
 
 /** Staff wrote it down for somebody, who agreed how. */
 export interface IntakeRecord {
@@ -55,19 +62,19 @@ export interface AppealRecord extends AppealCase {
   number: string;
   /** Detects a key used again for other content. */
   inputMark: string;
-  content: string;
-  placeText: string | null;
-  /** Words that the writer wants hidden in public, besides what the rules find. */
-  alsoHide: string[];
+  content: WordsRecord;
+  placeText: WordsRecord | null;
+  /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
+  alsoHideSealed: string | null;
   pathNames: PlacePath;
   /** Null while an appeal that staff recorded is not claimed. */
-  ownerName: string | null;
+  ownerName: WordsRecord | null;
   /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */
   contactSealed: string | null;
   nameSealed: string | null;
   intake: IntakeRecord | null;
   textCheck: TextCheck;
-  reasons: Reason[];
+  reasons: ReasonRecord[];
   media: MediaRecord[];
   /** When to ask WeChat again about files it has not judged; null when there are none. */
   mediaDueAt: string | null;
@@ -76,7 +83,7 @@ export interface AppealRecord extends AppealCase {
   helpers: AssigneeRecord[];
   gaps: AssigneeRecord[];
   timeline: TimelineRecord[];
-  result: { text: string; channel: FeedbackChannel; at: string } | null;
+  result: { text: WordsRecord; channel: FeedbackChannel; at: string } | null;
   ratings: RatingRecord[];
   /** 责任部门 as staff decided it. */
   department: string | null;
@@ -94,7 +101,10 @@ export interface AppealRecord extends AppealCase {
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;
+  /** The number of the oldest rules by which any of its words are shown: see `REDACTION_RULES`. */
+  shownBy: number;
   /** Derived, for the indexes only: see `store/index-fields`. */
+  sealedBy: number | null;
   recency: string;
   urgency: string;
   isListed: boolean;

@@ -9,6 +9,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'looks',
   'uploads',
   'exports',
+  'limits',
   'jobs',
 ];
 
@@ -23,6 +24,7 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
+  { collection: 'people', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   {
     collection: 'orders',
     name: 'turn',

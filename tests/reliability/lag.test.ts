@@ -30,6 +30,16 @@ const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
     },
     left: (cloud) => cloud.stored('uploads').length,
   },
+  /** Half of them are people, half mailboxes. */
+  resealPeople: {
+    async plant({ devcloud }, things) {
+      const all = manyOf(things, (number) => ({ _id: `o-rush-${number}`, sealedBy: 0 }));
+      devcloud.admin.importDocuments('people', all.slice(things / 2));
+      devcloud.admin.importDocuments('mailboxes', all.slice(0, things / 2));
+    },
+    left: (cloud) =>
+      ['people', 'mailboxes'].flatMap(cloud.stored).filter(({ sealedBy }) => sealedBy === 0).length,
+  },
 };
 
 /** The function of each timer, its jobs, and how much becomes due at once for each of them. */

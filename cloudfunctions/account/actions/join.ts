@@ -1,8 +1,9 @@
 import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
+import { countNow } from '../../lib/limits/limited';
 import { checkText } from '../../lib/openapi';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
-import { seal } from '../../lib/seal';
+import { seal, sealingKeyId } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
 import { presentMe } from '../presenter';
 
@@ -19,11 +20,19 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
     path: grid.path,
     pathNames: grid.pathNames,
     joinedAt: person.joinedAt ?? now,
-    ...(input.realName && { realNameSealed: seal(input.realName, openid) }),
+    ...(input.realName && {
+      realNameSealed: seal(input.realName, openid),
+      sealedBy: sealingKeyId(),
+    }),
   };
+  await countNow(async () => livesThere(person, change));
   await people.update(openid, change);
   return presentMe({ ...person, ...change }, openid);
 };
+
+function livesThere({ nickname, path }: PersonRecord, wanted: Partial<PersonRecord>): boolean {
+  return nickname === wanted.nickname && path?.grid === wanted.path?.grid;
+}
 
 /** Only a grid has a place on every level. */
 function isWhole(path: Partial<PlacePath>): path is PlacePath {

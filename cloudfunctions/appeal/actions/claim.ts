@@ -3,6 +3,7 @@ import { isPossible } from '../../../domain/appeal/transition';
 import { show } from '../../lib/act/show';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
+import { countNow } from '../../lib/limits/limited';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
 import { APPEALS } from '../act/kind';
@@ -10,10 +11,13 @@ import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
 import { type AppealRecord, appeals } from '../record';
+import { ownerNameIn } from '../store/words';
 
-/** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */
+/** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be.
+ * Each try counts, so that nobody can guess codes. */
 export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotencyKey }, call) => {
   const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
+  await countNow(async () => found?.ownerId === call.openid);
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
   return claimed instanceof Refusal ? claimed : show(APPEALS, claimed, call);
@@ -38,7 +42,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: me.nickname, ...counts } },
+      plan: { extra: { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname), ...counts } },
     });
   });
 }

@@ -3,6 +3,7 @@ import { findLooks } from '../../lib/act/open';
 import { Refusal } from '../../lib/errors';
 import { presentLook } from '../../lib/looks';
 import type { Handler } from '../../lib/serve';
+import { wholeOf } from '../../lib/words';
 import { APPEALS } from '../act/kind';
 import { REVEALS } from '../act/reveal';
 import type { AppealRecord } from '../record';
@@ -20,10 +21,10 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
   return { looks: all.sort((one, other) => (one.at < other.at ? 1 : -1)) };
 };
 
-function revealsOf({ timeline }: AppealRecord): LookView[] {
+function revealsOf({ _id, timeline }: AppealRecord): LookView[] {
   return timeline.flatMap((entry) => {
-    const { act, text: reason } = entry;
+    const { act, text } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];
-    return [{ ...presentLook(entry), what: REVEALS[act], reason }];
+    return [{ ...presentLook(entry), what: REVEALS[act], reason: text && wholeOf(text, _id) }];
   });
 }

@@ -1,16 +1,19 @@
 import { takeIn } from '../../lib/act/take-in';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { keepFiles } from '../../lib/uploads/keep';
 import { nextMediaCheck } from '../../lib/uploads/media-check';
 import { perform } from '../act/perform';
-import { type AppealRecord, FILES } from '../record';
+import { type AppealRecord, appealRef, FILES } from '../record';
 
 const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
-  const { text } = input;
-  const sent = { area: FILES, scene: 'comment', texts: [text], files: { images } } as const;
+  const { text, appealId } = input;
+  const thing = appealRef(appealId);
+  const files = { images };
+  const sent = { area: FILES, thing, scene: 'comment', texts: [text], files } as const;
   const taken = await takeIn(call, sent);
   if (taken instanceof Refusal) return taken;
   const { media: added } = taken;
@@ -18,11 +21,12 @@ export const supplement: Handler<'appeal.supplement'> = async ({ images, ...inpu
     ...input,
     permission: 'supplement',
     act: 'supplement',
-    plan: (appeal, { now }) => {
+    plan: async (appeal, { now }, tx) => {
       const names = appeal.media.map(({ name }) => name);
       const isTwice = added.some(({ name }) => names.includes(name));
       if (isTwice || names.length + added.length > MOST_FILES) return refuse('FILE_REFUSED');
-      return { extra: withMedia(appeal, added, now) };
+      const refused = await keepFiles(tx, thing, added, now);
+      return refused ?? { extra: withMedia(appeal, added, now) };
     },
   });
 };

@@ -1,6 +1,6 @@
 import { rankSimilar, tellingKeys } from '../../../domain/appeal/similarity';
 import { earlier } from '../../../domain/calendar/beijing-time';
-import { HIDDEN, scrub } from '../../../domain/text/scrub';
+import { HIDDEN } from '../../../domain/text/reading';
 import { command } from '../../lib/cloud';
 import { type AppealRecord, appeals } from '../record';
 
@@ -8,8 +8,17 @@ const CANDIDATES = 100;
 /** What is older is hardly the same matter. */
 const LOOK_BACK = { days: 120 };
 
-interface Described extends Pick<AppealRecord, 'content' | 'category' | 'placeText'> {
+/** An appeal, or a draft of one, by what everybody may read of it. */
+interface Described extends Pick<AppealRecord, 'category'> {
+  content: string;
+  placeText: string | null;
   path: Pick<AppealRecord['path'], 'community' | 'grid'>;
+}
+
+/** A stored appeal by its public words. */
+export function describedInPublic(appeal: AppealRecord): Described {
+  const { content, placeText, category, path } = appeal;
+  return { content: content.shown, placeText: placeText?.shown ?? null, category, path };
 }
 
 /**
@@ -23,7 +32,7 @@ export async function findSimilar(
   isWanted: (appeal: AppealRecord) => boolean,
   isListed: readonly boolean[] = [true],
 ): Promise<AppealRecord[]> {
-  const wanted = describe(draft, (text) => scrub(text));
+  const wanted = describe(draft);
   const keys = tellingKeys(wanted.content);
   if (keys.length === 0) return [];
   const since = earlier(now, LOOK_BACK);
@@ -36,22 +45,23 @@ export async function findSimilar(
     },
     { orderBy: ['recency', 'desc'], limit: CANDIDATES },
   );
-  const described = candidates
-    .filter(isWanted)
-    .map((appeal) => ({ appeal, ...describe(appeal, (text) => scrub(text, appeal.alsoHide)) }));
+  const described = candidates.filter(isWanted).map((appeal) => ({
+    appeal,
+    ...describe(describedInPublic(appeal)),
+  }));
   return rankSimilar(wanted, described).map(({ candidate }) => candidate.appeal);
 }
 
-/** An appeal by its public words; the mark of what is hidden makes no two of them alike. */
-function describe(
-  { content, category, placeText, path }: Described,
-  clean: (text: string) => string,
-) {
-  const shown = (text: string) => clean(text).replaceAll(HIDDEN, ' ');
+/** The mark of what is hidden makes no two of them alike. */
+function describe({ content, category, placeText, path }: Described) {
   return {
-    content: shown(content),
+    content: withoutMarks(content),
     category,
-    placeText: placeText && shown(placeText),
+    placeText: placeText && withoutMarks(placeText),
     gridId: path.grid,
   };
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(HIDDEN, ' ');
 }

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../contract';
 import { startCase } from '../../../domain/appeal/transition';
 import { triage } from '../../../domain/appeal/triage';
+import type { Reason } from '../../../domain/appeal/vocabulary';
 import type { PlacePath } from '../../../domain/people';
 import type { ActorRecord } from '../../lib/act/record';
 import { type TakenIn, takeIn } from '../../lib/act/take-in';
@@ -9,11 +10,13 @@ import { numberFor } from '../../lib/codes';
 import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
+import { REDACTION_RULES } from '../../lib/words';
 import { assign, leftOut } from '../act/assign';
 import { APPEALS } from '../act/kind';
-import { type AppealRecord, FILES, type IntakeRecord } from '../record';
+import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
+import { ownerNameIn, reasonIn, sealHidden, wordsIn } from '../store/words';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
 
@@ -43,8 +46,9 @@ export async function takeAppeal(
 ): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
   const { input } = draft;
   const texts = [input.content, input.place?.text];
+  const thing = appealRef(newThingId(APPEALS, call, draft.idempotencyKey));
   const [taken, settings] = await Promise.all([
-    takeIn(call, { area: FILES, scene: 'forum', texts, files: input }),
+    takeIn(call, { area: FILES, thing, scene: 'forum', texts, files: input }),
     APPEAL_SETTINGS.of(draft.path.community),
   ]);
   if (taken instanceof Refusal) return taken;
@@ -56,21 +60,24 @@ export async function takeAppeal(
   return takeOnce(APPEALS, newRecord(draft, call, parts));
 }
 
-interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'reasons' | 'limits'> {
+interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'limits'> {
+  reasons: Reason[];
   assignment: Awaited<ReturnType<typeof assign>>;
 }
 
 function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
   const { now } = call;
-  const { assignment, ...kept } = parts;
+  const { assignment, reasons, ...kept } = parts;
   const id = newThingId(APPEALS, call, draft.idempotencyKey);
+  const written = told(draft, id);
   const { routing, assignees, gaps } = assignment;
   const { priority, limits } = parts;
   const appeal = {
     _id: id,
     number: numberFor(id, now),
-    ...told(draft, id),
+    ...written,
     ...kept,
+    reasons: reasons.map((reason) => reasonIn({ _id: id, ...written }, reason)),
     ...startCase({ priority, from: now, limits: limits ?? undefined, routing }),
     assignees,
     gaps,
@@ -88,6 +95,7 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
     absorbed: [],
     submittedAt: now,
     lastReminder: null,
+    shownBy: REDACTION_RULES,
   };
   return { ...appeal, ...indexFieldsOf(appeal) };
 }
@@ -96,19 +104,21 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
 function told(draft: Draft, id: string) {
   const { input, path, pathNames, ownerId, ownerName, name, intake } = draft;
   const { category, content, visibility, isAnonymous, alsoHide = [] } = input;
+  const alsoHideSealed = sealHidden(alsoHide, id);
+  const hiding = { _id: id, alsoHideSealed };
   return {
     path,
     pathNames,
     ownerId,
-    ownerName,
+    ownerName: ownerName === null ? null : ownerNameIn({ _id: id, isAnonymous }, ownerName),
     intake,
     category,
-    content,
+    content: wordsIn(hiding, content),
     visibility,
     isAnonymous,
-    alsoHide,
+    alsoHideSealed,
     inputMark: markOf(input),
-    placeText: input.place?.text ?? null,
+    placeText: input.place ? wordsIn(hiding, input.place.text) : null,
     contactSealed: input.contact ? seal(input.contact, id) : null,
     nameSealed: name ? seal(name, id) : null,
   };

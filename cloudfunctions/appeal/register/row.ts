@@ -1,7 +1,8 @@
 import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines';
 import { civilDateOf, formatBeijing } from '../../../domain/calendar/beijing-time';
-import { excerptOf, scrub } from '../../../domain/text/scrub';
+import { excerptOf } from '../../../domain/text/excerpt';
 import type { Fields } from '../../lib/db/collection';
+import type { WordsRecord } from '../../lib/words';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
 import {
@@ -24,7 +25,6 @@ export const ROW_FIELDS = {
   isAnonymous: true,
   textCheck: true,
   content: true,
-  alsoHide: true,
   pathNames: true,
   submittedAt: true,
   respondedAt: true,
@@ -46,7 +46,7 @@ export type RegisterRow = ReturnType<typeof rowOf>;
 export function rowOf(appeal: RegisterAppeal, now: string) {
   const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
   const hidden = whyHidden(appeal);
-  const clean = (text: string) => excerptOf(scrub(text, appeal.alsoHide), EXCERPT);
+  const brief = ({ shown }: WordsRecord) => excerptOf(shown, EXCERPT);
   const isSeen = isPublic(appeal);
   const rating = isSeen ? (ratings.at(-1) ?? null) : null;
   const say = isSeen ? sayInstant : civilDateOf;
@@ -55,12 +55,12 @@ export function rowOf(appeal: RegisterAppeal, now: string) {
     category: CATEGORY_NAMES[category],
     priority: PRIORITY_NAMES[priority],
     grid: isSeen ? gridOf(appeal) : null,
-    content: hidden ?? clean(appeal.content),
+    content: hidden ?? brief(appeal.content),
     submittedAt: say(submittedAt),
     respondedAt: respondedAt && say(respondedAt),
     ...deadlineOf(appeal, now, say),
     status: STATUS_NAMES[status],
-    result: result && (hidden ?? clean(result.text)),
+    result: result && (hidden ?? brief(result.text)),
     resolvedAt: result && say(result.at),
     solved: rating && (rating.solved ? REGISTER_TEXT.solved : REGISTER_TEXT.notSolved),
     stars: rating?.stars ?? null,

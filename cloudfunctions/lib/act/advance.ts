@@ -21,7 +21,7 @@ export async function advance<T extends Thing, P extends object, X extends strin
   if (change === null) return refuse('WRONG_STATE');
   const id = String(before.timeline.length + 1);
   const added = kind.entryOf({ id, ...entry, act }, before, change);
-  const changed = { ...change, timeline: [...before.timeline, added] };
+  const changed = { ...change, timeline: [...(change.timeline ?? before.timeline), added] };
   const written = { ...changed, ...kind.indexFieldsOf({ ...before, ...changed }) };
   const after = { ...before, ...written };
   const notice = await kind.noticeOf({ entry: added, before, after, plan });

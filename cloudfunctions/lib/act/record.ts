@@ -1,4 +1,5 @@
 import type { Role } from '../../../domain/people';
+import type { WordsRecord } from '../words';
 
 /** Somebody as timelines and logs name them. `clock`: it happened by itself. */
 export interface ActorRecord {
@@ -17,7 +18,7 @@ export interface Entry<A extends string = string> {
   by: ActorRecord;
   /** The caller's idempotency key; null for what the clock did. */
   key: string | null;
-  text: string | null;
+  text: WordsRecord | null;
 }
 
 /** One document with the acts on it, oldest first. */
@@ -29,8 +30,16 @@ export interface Thing {
 export type EntryOf<T extends Thing> = T['timeline'][number];
 export type ActOf<T extends Thing> = EntryOf<T>['act'];
 
-/** An act on the way to the timeline, which numbers it. */
-export type NewEntry = Omit<Entry, 'id' | 'act'>;
+/** An act on the way to the timeline, which numbers it and keeps its words. */
+export interface NewEntry extends Omit<Entry, 'id' | 'act' | 'text'> {
+  text: string | null;
+}
+
+/** The same with its number. */
+export interface NumberedEntry<A extends string> extends NewEntry {
+  id: string;
+  act: A;
+}
 
 /** How the timeline names what nobody did. */
 export function byTheClock(at: string, text: string | null = null): NewEntry {

@@ -1,7 +1,9 @@
 import { insertOnceWith } from '../db/insert-once';
-import { type Refusal, refuse } from '../errors';
+import { Refusal, refuse } from '../errors';
 import { idFrom, sign } from '../seal';
 import type { MemberCall } from '../serve';
+import { keepFiles } from '../uploads/keep';
+import type { MediaRecord } from '../uploads/record';
 import type { Kind } from './kind';
 import type { Thing } from './record';
 
@@ -9,6 +11,8 @@ import type { Thing } from './record';
 interface Made extends Thing {
   /** Detects a key used again for other content. */
   inputMark: string;
+  media: readonly MediaRecord[];
+  submittedAt: string;
 }
 
 /** The id that person and key give a new thing, so that a retry meets the one it made before. */
@@ -22,18 +26,23 @@ export function markOf(input: object): string {
 }
 
 /**
- * Stores a new thing with its first entry, and the message about it, in one transaction. A retry is answered with what
+ * Stores a new thing with its first entry, its files, and the message about it, in one transaction. A retry is answered with what
  * it made before; another content with the same key is a `CONFLICT`.
  */
 export async function takeOnce<T extends Made, P extends object, X extends string, V>(
   kind: Kind<T, P, X, V>,
   thing: T,
-): Promise<T | Refusal<'CONFLICT'>> {
+): Promise<T | Refusal<'CONFLICT' | 'FILE_REFUSED'>> {
+  const { _id: id, media, submittedAt } = thing;
   const stored = await insertOnceWith(kind.things, thing, async (tx) => {
+    const refused = await keepFiles(tx, { type: kind.name, id }, media, submittedAt);
+    if (refused) return refused;
     for (const entry of thing.timeline) {
       const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
       if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
     }
+    return null;
   });
+  if (stored instanceof Refusal) return stored;
   return stored.inputMark === thing.inputMark ? stored : refuse('CONFLICT');
 }

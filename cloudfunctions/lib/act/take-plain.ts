@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
+import { publicWords } from '../words';
 import type { PlainKind, PlainThing } from './plain-kind';
 import { showAndTell } from './show';
 import { takeIn } from './take-in';
@@ -32,7 +33,13 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
   const _id = newThingId(kind, call, key);
   if (!isTaken && !(await kind.things.find(_id))) return refuse('WRONG_STATE');
   const { name: area } = kind;
-  const taken = await takeIn(call, { area, scene: 'forum', texts: [sent.text], files: sent });
+  const taken = await takeIn(call, {
+    area,
+    thing: { type: area, id: _id },
+    scene: 'forum',
+    texts: [sent.text],
+    files: sent,
+  });
   if (taken instanceof Refusal) return taken;
   const by = { id: ownerId, role: 'owner', name: null, placeName: null } as const;
   const thing: PlainThing = {
@@ -41,13 +48,17 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ownerId,
     path,
     pathNames,
-    text: sent.text,
+    text: publicWords(sent.text, _id),
     media: taken.media,
     mediaDueAt: taken.mediaDueAt,
     status: kind.acts[act].to,
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, { ...thing, ...own } as object as T);
+  const stored = await takeOnce(kind, {
+    ...thing,
+    ...own,
+    ...kind.indexFieldsOf(thing as T),
+  } as object as T);
   return stored instanceof Refusal ? stored : showAndTell(kind, stored, call);
 }
