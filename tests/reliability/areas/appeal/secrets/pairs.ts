@@ -89,6 +89,44 @@ const hiddenWords: Pair = {
   },
 };
 
+const hiddenLater: Pair = {
+  title: 'what was hidden of an appeal afterwards, and who wrote it',
+  words: ['7号楼，儿童车挡在消防箱前', '8号楼，儿童车挡在消防箱前', '儿童车挡在消防箱前'],
+  isHiddenFrom: (column) => isOutside(column) && isNobodyOf(WRITER, ANOTHER)(column),
+  async make(making) {
+    const { ground, isFirst, wait } = making;
+    const [house, shop] = isFirst ? ['7号楼', '红梅小卖部'] : ['8号楼', '青松小卖部'];
+    const content = `${house}，儿童车挡在消防箱前，${shop}的老板知道`;
+    const place = { text: `${house}门口` };
+    const writer = writerOf(making);
+    const appeal = await submit(making, writer, { content, place });
+    const other = await submit(making, OWNER, { content: '3号楼，儿童车挡在消防箱前' });
+    await join(making, JOINER, appeal);
+    await ground.call(writer, 'appeal.hide', { ...one(appeal), words: [house], isAnonymous: true });
+    await wait();
+    const reason = '里面有店名';
+    await ground.call(DESK, 'appeal.redact', { ...one(appeal), words: [shop], reason });
+    await wait();
+    return [appeal, other];
+  },
+};
+
+const closedLater: Pair = {
+  title: 'that there is an appeal which its writer left to handlers only afterwards',
+  words,
+  isHiddenFrom: isOutside,
+  async make(making) {
+    const { ground, isFirst, wait } = making;
+    const shown = await submit(making, OWNER, NAMED);
+    const hidden = isFirst ? await submit(making, WRITER, NAMED) : null;
+    if (hidden)
+      await ground.call(WRITER, 'appeal.hide', { ...one(hidden), words: [], isForHandlers: true });
+    else await wait();
+    await wait();
+    return [shown, hidden];
+  },
+};
+
 const hiddenAppeal: Pair = {
   title: 'that there is an appeal for handlers only',
   words,
@@ -178,7 +216,9 @@ export const APPEAL_PAIRS: readonly Pair[] = [
   byOneOf('which neighbour wrote an anonymous appeal', WRITER, ANOTHER),
   byOneOf('whether the grid worker wrote an anonymous appeal', WRITER, WORKER),
   hiddenWords,
+  hiddenLater,
   hiddenAppeal,
+  closedLater,
   hiddenDuplicate,
   ownDuplicate,
   namedDuplicate,
