@@ -1,14 +1,15 @@
 import { relationsOf } from '../../../domain/appeal/permission';
 import { isPossible } from '../../../domain/appeal/transition';
+import { show } from '../../lib/act/show';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
+import { APPEALS } from '../act/kind';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
-import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { ownerNameIn } from '../store/words';
 
@@ -19,7 +20,7 @@ export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotency
   await countNow(async () => found?.ownerId === call.openid);
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
-  return claimed instanceof Refusal ? claimed : present(claimed, call);
+  return claimed instanceof Refusal ? claimed : show(APPEALS, claimed, call);
 };
 
 function claimOnce(id: string, { me, now }: MemberCall, key: string) {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { presentAndTell } from '../act/perform';
+import { showAndTell } from '../act/perform';
 import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.submit` */
@@ -21,5 +21,5 @@ export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...inpu
     },
     call,
   );
-  return stored instanceof Refusal ? stored : presentAndTell(stored, call);
+  return stored instanceof Refusal ? stored : showAndTell(stored, call);
 };

@@ -2,6 +2,7 @@ import { NAMED } from '../../../judge/writers';
 import type { AreaSecrets } from '../../../support/area';
 import { ACTS, actOf, byAction } from '../read-acts';
 import { describeMore } from './more-tests';
+import { APPEAL_PAIRS } from './pairs';
 import { plantAppeals } from './plant';
 import { PlantedAppeal } from './planted-appeal';
 
@@ -25,6 +26,8 @@ export const APPEAL_SECRETS: AreaSecrets = {
     const { phone, hide, note } = target.words;
     return actOf(action)?.saidIn?.(`回电${phone}，在${hide}`, note) ?? {};
   },
+  pairs: APPEAL_PAIRS,
+  reveals: ['appeal.revealContact', 'appeal.revealIdentity'],
   late,
   endings: endings.map(({ title, action, status }) => ({
     title,

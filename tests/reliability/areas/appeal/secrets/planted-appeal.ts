@@ -66,6 +66,11 @@ export class PlantedAppeal implements Planted {
     return [contact, phone, door, hide, note];
   }
 
+  get inside(): string[] {
+    const { contact, phone, door, hide } = this.words;
+    return [contact, phone, door, hide];
+  }
+
   get neverSaid(): string[] {
     const { contact, phone, door, hide, note } = this.words;
     const { file, claimCode } = this.written;
