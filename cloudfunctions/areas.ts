@@ -5,9 +5,11 @@ import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
 import { noticeJobs } from './notice';
+import { reviewJobs } from './review';
+import { TEXTS } from './texts';
 
 /**
- * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts` and `indexes.ts` know
+ * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts`, `texts.ts` and `indexes.ts` know
  * every area; the clock and the community know none.
  */
 
@@ -18,6 +20,7 @@ import { noticeJobs } from './notice';
 export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
+  ...reviewJobs(TEXTS),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

@@ -18,7 +18,7 @@ export async function presentMe(person: PersonRecord | null, openid: string): Pr
     countUnread(openid),
   ]);
   return {
-    nickname: person?.nickname ?? null,
+    nickname: waitingNickname(person) ?? person?.nickname ?? null,
     places: person ? presentPath(person) : [],
     roles: held.flatMap(({ role, placeId }) => {
       const place = rolePlaces.get(placeId);
@@ -30,6 +30,11 @@ export async function presentMe(person: PersonRecord | null, openid: string): Pr
     entries: isJoined ? entriesOf(held.map(({ role }) => role)) : [],
     unread,
   };
+}
+
+/** A person sees their own choice while it waits; others do not yet. */
+function waitingNickname(person: PersonRecord | null): string | undefined {
+  return person?.held?.find(({ state }) => state === 'waiting')?.texts[0];
 }
 
 function presentPath({ path, pathNames }: PersonRecord): PlaceView[] {

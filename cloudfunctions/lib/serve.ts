@@ -8,6 +8,8 @@ import { describeFault, isConflict, isDuplicate, isPassing, Refusal, refuse } fr
 import { log } from './log';
 import { instantNow } from './now';
 import { hasConsented, isMember, type Member, people } from './people';
+import { askAgain } from './review/ask-again';
+import { checkSaid, type Said } from './review/said';
 import { functionSettings } from './settings';
 
 /** Who calls, and when; nothing of it comes from the client's input. */
@@ -16,6 +18,8 @@ export interface Call {
   /** ISO UTC, one instant for the whole call. */
   now: string;
   traceId: string;
+  /** What the input says to others. What waits must be kept as held. */
+  said: Said;
 }
 export interface MemberCall extends Call {
   me: Member;
@@ -98,14 +102,28 @@ async function run(entry: Action, handler: HandlerOf<Action>, input: unknown, tr
   if (!openid) return refuse('NOT_SIGNED_IN');
   const parsed = entry.input.safeParse(input ?? {});
   if (!parsed.success) return refuse('INVALID_INPUT');
+  const whole = wholeCharacters(parsed.data);
   const call = { openid: String(openid), now: instantNow(), traceId };
-  const admitted = await admit(entry.callers, call);
+  const [admitted, said] = await Promise.all([
+    admit(entry.callers, call),
+    entry.mutates ? checkSaid(call.openid, entry.input, whole) : NOTHING_SAID,
+  ]);
   if (admitted instanceof Refusal) return admitted;
-  return handler(wholeCharacters(parsed.data) as never, admitted as never);
+  if (said instanceof Refusal) return said;
+  const [answer] = await Promise.all([
+    handler(whole as never, { ...admitted, said } as never),
+    'me' in admitted && askAgain(admitted.me, admitted.now),
+  ]);
+  return answer;
 }
 
+const NOTHING_SAID: Said = { waiting: [], isAnswered: true };
+
 /** The gate: signed in is enough for visitors, everything else is for members. */
-async function admit(callers: readonly string[], call: Call): Promise<Call | MemberCall | Refusal> {
+async function admit<C extends Pick<Call, 'openid'>>(
+  callers: readonly string[],
+  call: C,
+): Promise<C | (C & { me: Member }) | Refusal> {
   if (callers.includes('visitor')) return call;
   const me = await people.find(call.openid);
   if (!me || !hasConsented(me)) return refuse('CONSENT_REQUIRED');

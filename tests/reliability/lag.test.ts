@@ -10,12 +10,14 @@ import { ModelTime } from '../support/model-time';
 import { worldDocuments } from '../support/world';
 import { APPEAL_FILES_RUSH, APPEAL_RUSHES } from './areas/appeal/rushes';
 import { NOTICE_RUSHES } from './areas/notice/rushes';
+import { REVIEW_RUSHES } from './areas/review/rushes';
 import { manyOf, type Rush } from './support/rush';
 
 const FUNCTIONS = resolve(__dirname, '../../cloudfunctions');
 
 const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
   ...NOTICE_RUSHES,
+  ...REVIEW_RUSHES,
   recheckMedia: APPEAL_FILES_RUSH,
   cleanUploads: {
     async plant({ devcloud }, things) {

@@ -4,7 +4,6 @@ import { advance as advanceThing, type Step } from '../../lib/act/advance';
 import {
   act as actOn,
   perform as performOn,
-  performSaying as performSayingOn,
   presentAndTell as presentThingAndTell,
   presentDone as presentThingDone,
   type Wish,
@@ -26,14 +25,6 @@ export function perform<R extends ErrorCode = never>(
   { appealId: id, ...wish }: AppealWish<R>,
 ) {
   return performOn(APPEALS, call, { ...wish, id });
-}
-
-/** The same for acts in which somebody writes. */
-export function performSaying<R extends ErrorCode = never>(
-  call: MemberCall,
-  { appealId: id, ...wish }: AppealWish<R>,
-) {
-  return performSayingOn(APPEALS, call, { ...wish, id });
 }
 
 /** The act without the view. */

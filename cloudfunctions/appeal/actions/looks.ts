@@ -2,6 +2,7 @@ import type { LookView } from '../../../contract';
 import { findLooks } from '../../lib/act/open';
 import { Refusal } from '../../lib/errors';
 import { presentLook } from '../../lib/looks';
+import { withholding } from '../../lib/review/held';
 import type { Handler } from '../../lib/serve';
 import { APPEALS } from '../act/kind';
 import type { AppealRecord } from '../record';
@@ -13,14 +14,16 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
   const found = await findLooks(APPEALS, appealId, call);
   if (found instanceof Refusal) return found;
   const read = found.looks.map((look) => ({ ...look, what: 'content' as const, reason: null }));
-  const all = [...read, ...revealsOf(found.thing)];
+  const all = [...read, ...revealsOf(found.thing, call.openid)];
   return { looks: all.sort((one, other) => (one.at < other.at ? 1 : -1)) };
 };
 
-function revealsOf({ timeline }: AppealRecord): LookView[] {
-  return timeline.flatMap((entry) => {
+/** The owner reads a reason as soon as it passed. */
+function revealsOf(appeal: AppealRecord, openid: string): LookView[] {
+  const show = withholding(appeal, { openid, isStaff: false });
+  return appeal.timeline.flatMap((entry) => {
     const { act, text: reason } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];
-    return [{ ...presentLook(entry), what: REVEALS[act], reason }];
+    return [{ ...presentLook(entry), what: REVEALS[act], reason: reason && show(reason) }];
   });
 }

@@ -1,10 +1,10 @@
 import type { Handler } from '../../lib/serve';
 import { assign } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
 export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'regrade',
     act: 'regrade',

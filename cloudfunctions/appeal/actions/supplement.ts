@@ -9,9 +9,7 @@ const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
-  const { text } = input;
-  const sent = { area: FILES, scene: 'comment', texts: [text], files: { images } } as const;
-  const taken = await takeIn(call, sent);
+  const taken = await takeIn(call, { area: FILES, files: { images } });
   if (taken instanceof Refusal) return taken;
   const { media: added } = taken;
   return perform<'FILE_REFUSED'>(call, {

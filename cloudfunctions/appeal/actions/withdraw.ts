@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.withdraw` */
 export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call) =>
-  performSaying(call, { ...input, permission: 'withdraw', act: 'withdraw', text: reason });
+  perform(call, { ...input, permission: 'withdraw', act: 'withdraw', text: reason });

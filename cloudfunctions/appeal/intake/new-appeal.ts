@@ -40,11 +40,10 @@ export interface Draft {
 export async function takeAppeal(
   draft: Draft,
   call: MemberCall,
-): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
+): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONFLICT'>> {
   const { input } = draft;
-  const texts = [input.content, input.place?.text];
   const [taken, settings] = await Promise.all([
-    takeIn(call, { area: FILES, scene: 'forum', texts, files: input }),
+    takeIn(call, { area: FILES, files: input }),
     APPEAL_SETTINGS.of(draft.path.community),
   ]);
   if (taken instanceof Refusal) return taken;
@@ -52,7 +51,7 @@ export async function takeAppeal(
   const assignment = await assign(draft, draft.ownerId, priority);
   const { limits } = settings;
   const parts = { ...taken, priority, reasons, assignment, limits };
-  return takeOnce(APPEALS, newRecord(draft, call, parts));
+  return takeOnce(APPEALS, newRecord(draft, call, parts), call.said);
 }
 
 interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'reasons' | 'limits'> {

@@ -4,6 +4,7 @@ import { HANDOVERS_UNTIL_RULING } from '../../../domain/appeal/handover';
 import { allowedActions } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { STRANGER, type Standing } from '../../lib/participants';
+import { withholding } from '../../lib/review/held';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
@@ -23,7 +24,9 @@ export async function present(
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const clean = cleanerOf(appeal, inside);
+  const show = withholding(appeal, { openid: me._id, isStaff: inside && !isOwner });
+  const cleaned = cleanerOf(appeal, inside);
+  const clean = (text: string) => cleaned(show(text));
   return {
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, clean }),

@@ -2,6 +2,7 @@ import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines
 import { civilDateOf, formatBeijing } from '../../../domain/calendar/beijing-time';
 import { excerptOf, scrub } from '../../../domain/text/scrub';
 import type { Fields } from '../../lib/db/collection';
+import { withholding } from '../../lib/review/held';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
 import {
@@ -23,6 +24,7 @@ export const ROW_FIELDS = {
   visibility: true,
   isAnonymous: true,
   textCheck: true,
+  held: true,
   content: true,
   alsoHide: true,
   pathNames: true,
@@ -46,7 +48,8 @@ export type RegisterRow = ReturnType<typeof rowOf>;
 export function rowOf(appeal: RegisterAppeal, now: string) {
   const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
   const hidden = whyHidden(appeal);
-  const clean = (text: string) => excerptOf(scrub(text, appeal.alsoHide), EXCERPT);
+  const show = withholding(appeal, { openid: '', isStaff: false });
+  const clean = (text: string) => excerptOf(scrub(show(text), appeal.alsoHide), EXCERPT);
   const isSeen = isPublic(appeal);
   const rating = isSeen ? (ratings.at(-1) ?? null) : null;
   const say = isSeen ? sayInstant : civilDateOf;

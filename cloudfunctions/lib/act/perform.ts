@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../../contract';
 import { type Transaction, transaction } from '../db/transaction';
 import { Refusal, refuse } from '../errors';
-import { checkText } from '../openapi';
 import type { MemberCall } from '../serve';
 import { advance } from './advance';
 import type { Kind } from './kind';
@@ -71,22 +70,6 @@ function hasGoneOn({ timeline }: Thing, { openid }: MemberCall, key: string): bo
   return timeline.slice(at + 1).some(({ by }) => by.id !== null && by.id !== openid);
 }
 
-/** The same for acts in which somebody writes: the text is checked first. */
-export async function performSaying<
-  T extends Placed,
-  P extends object,
-  X extends string,
-  V,
-  R extends ErrorCode = never,
->(
-  kind: Kind<T, P, X, V>,
-  call: MemberCall,
-  wish: Wish<T, P, X, R>,
-): Promise<V | Refusal<Refused | 'CONTENT_REJECTED' | R>> {
-  const checked = await checkText(call.openid, 'comment', [wish.text]);
-  return checked === 'risky' ? refuse('CONTENT_REJECTED') : perform(kind, call, wish);
-}
-
 /** The view after an act, while the messages about it leave. */
 export async function presentAndTell<T extends Thing, P extends object, X extends string, V>(
   kind: Kind<T, P, X, V>,
@@ -126,7 +109,7 @@ export function act<
       key: wish.idempotencyKey,
       text: wish.text ?? null,
     };
-    return advance(kind, tx, thing, { act: wish.act, entry, plan });
+    return advance(kind, tx, thing, { act: wish.act, entry, plan, said: call.said });
   });
 }
 

@@ -5,6 +5,7 @@ import { scrub } from '../../../domain/text/scrub';
 import { type At, postOver } from '../assignees';
 import type { Collection } from '../db/collection';
 import { dutyName, type Member, peopleInRoles } from '../people';
+import { withholding } from '../review/held';
 import type { MemberCall } from '../serve';
 import { presentMedia } from '../uploads/present';
 import type { HasMedia } from '../uploads/record';
@@ -123,8 +124,9 @@ export function plainKind<
       const isWhole = isInside(me, thing);
       const reader = { isOwner: thing.ownerId === me._id, isInside: isWhole };
       const allowed = Object.keys(acts) as A[];
+      const show = withholding(thing, { openid: me._id, isStaff: isWhole && !reader.isOwner });
       return {
-        ...rules.present(thing, isWhole ? (text) => text : (text) => scrub(text)),
+        ...rules.present(thing, (text) => (isWhole ? show(text) : scrub(show(text)))),
         id: thing._id,
         status: thing.status as S,
         media: await presentMedia(thing.media, reader),

@@ -1,5 +1,8 @@
 import { insertOnceWith } from '../db/insert-once';
 import { type Refusal, refuse } from '../errors';
+import { heldOf } from '../review/held';
+import { keepAllWaiting } from '../review/keep-waiting';
+import type { Said } from '../review/said';
 import { idFrom, sign } from '../seal';
 import type { MemberCall } from '../serve';
 import type { Kind } from './kind';
@@ -27,13 +30,19 @@ export function markOf(input: object): string {
  */
 export async function takeOnce<T extends Made, P extends object, X extends string, V>(
   kind: Kind<T, P, X, V>,
-  thing: T,
+  made: T,
+  said: Said,
 ): Promise<T | Refusal<'CONFLICT'>> {
+  const held = made.timeline.slice(0, 1).flatMap(({ id: part, by, at }) => {
+    return heldOf(said, { part, by: by.id ?? '', at });
+  });
+  const thing = { ...made, held };
   const stored = await insertOnceWith(kind.things, thing, async (tx) => {
     for (const entry of thing.timeline) {
       const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
       if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
     }
+    await keepAllWaiting(tx, { type: kind.name, ...thing }, held);
   });
   return stored.inputMark === thing.inputMark ? stored : refuse('CONFLICT');
 }

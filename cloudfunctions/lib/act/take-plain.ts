@@ -32,7 +32,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
   const _id = newThingId(kind, call, key);
   if (!isTaken && !(await kind.things.find(_id))) return refuse('WRONG_STATE');
   const { name: area } = kind;
-  const taken = await takeIn(call, { area, scene: 'forum', texts: [sent.text], files: sent });
+  const taken = await takeIn(call, { area, files: sent });
   if (taken instanceof Refusal) return taken;
   const by = { id: ownerId, role: 'owner', name: null, placeName: null } as const;
   const thing: PlainThing = {
@@ -48,6 +48,6 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, { ...thing, ...own } as object as T);
+  const stored = await takeOnce(kind, { ...thing, ...own } as object as T, call.said);
   return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
 }

@@ -11,6 +11,7 @@ export interface Collections {
   looks: true;
   uploads: true;
   exports: true;
+  reviews: true;
   jobs: true;
 }
 export type CollectionName = keyof Collections;

@@ -87,6 +87,7 @@ export const appeal: Area = {
   jobs: APPEAL_JOBS,
   clockRuns: APPEAL_CLOCK_RUNS,
   documents,
+  ownWords: ['appeal.saveSettings.lexicon.words', 'appeal.saveSettings.lexicon.unless'],
   fuzz,
   secrets: APPEAL_SECRETS,
   describeStories,
