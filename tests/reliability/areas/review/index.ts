@@ -24,7 +24,11 @@ export const review: Area = {
     },
   },
   jobs: REVIEW_JOBS,
-  documents: { written: ['reviews'] },
+  documents: {
+    written: ['reviews'],
+    /** Nobody decided yet: planted, or what an act of another area says. */
+    madeByItself: { reviews: ({ decision }) => decision === null },
+  },
   fuzz: {
     made: [
       {
