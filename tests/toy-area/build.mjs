@@ -9,7 +9,7 @@ const TARGET = join(ROOT, '.cache/toy-area');
 /** For each list: the place in it, the line that is added there, and the name and file that the line takes. */
 const LISTS = {
   'domain/areas.ts': ['  notice: OWN_NOTICES,', '  lost: LOST_NOTICES,', 'LOST_NOTICES', 'tells'],
-  'domain/entries.ts': ['...OWN_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES', 'tells'],
+  'domain/entries.ts': ['...REVIEW_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES', 'tells'],
   'cloudfunctions/files.ts': ['[APPEAL_FILES', ' LOST', 'LOST', 'lost'],
   'cloudfunctions/texts.ts': ['[APPEAL_TEXTS', ' LOST', 'LOST', 'lost'],
 };
