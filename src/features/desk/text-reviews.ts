@@ -15,7 +15,7 @@ export const REVIEWS_TEXT = {
 export const REVIEW_TEXT = {
   nickname: '有人起的称呼',
   words: '有人写的话',
-  due: (moment: string) => `请在 ${moment} 前看`,
+  due: (day: string) => `请最晚 ${day} 看完`,
   overdue: '已超过一个工作日',
   own: '这是您自己写的，请同事来看。',
   personal: '电话、门牌号这些已经遮住。要看全文，请打开诉求。',
@@ -25,7 +25,7 @@ export const REVIEW_TEXT = {
   passTitle: '让大家看到这段话吗？',
   passBody: '确定以后，别人就能看到，不能再收回。',
   passConfirm: '确定',
-  rejectTitle: '为什么不能给大家看？写的人会看到原因',
+  rejectTitle: '为什么不能给大家看？',
   passed: '好了，大家能看到了',
   rejected: '好了，已经告诉写的人',
 } as const;

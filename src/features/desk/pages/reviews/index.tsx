@@ -29,7 +29,6 @@ function moreWords({ isFetchingNextPage, isFetchNextPageError }: Query) {
 
 function ReviewList({ query, onMore }: { query: Query; onMore: () => void }) {
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const now = Date.now();
   return (
     <LoadState
       query={query}
@@ -39,7 +38,7 @@ function ReviewList({ query, onMore }: { query: Query; onMore: () => void }) {
       {() => (
         <>
           {items.map((review) => (
-            <ReviewCard key={review.id} review={review} now={now} />
+            <ReviewCard key={review.id} review={review} />
           ))}
           {query.hasNextPage && (
             <View id="load-more" className="review-link" ariaRole="button" onClick={onMore}>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../../contract';
+import { earlier, formatBeijing } from '../../../../../domain/calendar/beijing-time';
 import { Card } from '../../../../components/card';
 import { ConfirmSheet } from '../../../../components/confirm-sheet';
 import { ErrorNote } from '../../../../components/error-note';
@@ -8,7 +9,6 @@ import { MenuSheet } from '../../../../components/menu-sheet';
 import { PrimaryButton } from '../../../../components/primary-button';
 import { failureCode } from '../../../../platform/cloud/call-error';
 import { openPage } from '../../../../platform/navigation/navigation';
-import { sayInstant } from '../../../../setup/instant-words';
 import { useDecide } from '../../hooks/use-reviews';
 import { REASON_ENTRIES, REVIEW_TEXT } from '../../text-reviews';
 
@@ -56,8 +56,13 @@ function Decision({ review }: { review: ReviewView }) {
   );
 }
 
+/** The last day, to whose end there is time. */
+function sayLastDay(dueAt: string): string {
+  return formatBeijing(earlier(dueAt, { milliseconds: 1 }), 'M月D日');
+}
+
 /** Words that wait: what they came with, until when somebody should look, and what to do. */
-export function ReviewCard({ review, now }: { review: ReviewView; now: number }) {
+export function ReviewCard({ review }: { review: ReviewView }) {
   const { id, thing, text, dueAt, isOverdue, mayDecide } = review;
   return (
     <Card
@@ -66,7 +71,7 @@ export function ReviewCard({ review, now }: { review: ReviewView; now: number })
       title={thing === null ? REVIEW_TEXT.nickname : REVIEW_TEXT.words}
     >
       <View className={isOverdue ? 'review-late' : 'review-quiet'}>
-        {isOverdue ? REVIEW_TEXT.overdue : REVIEW_TEXT.due(sayInstant(dueAt, now))}
+        {isOverdue ? REVIEW_TEXT.overdue : REVIEW_TEXT.due(sayLastDay(dueAt))}
       </View>
       <View className="review-text">{text}</View>
       {thing?.type === 'appeal' && (
