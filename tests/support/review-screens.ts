@@ -29,6 +29,7 @@ export function reviewScreens(cloud: CloudClient): PicturedScreen[] {
     {
       ...{ name: 'me-reviews', openid: DESK, url: '/pages/me/index' },
       steps: [written(() => read('有 1 段话等您看'))],
+      scrollTo: 'open-reviews',
     },
   ];
 }
