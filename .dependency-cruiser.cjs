@@ -111,10 +111,11 @@ module.exports = {
     },
     {
       name: 'shared-rules-know-no-area',
-      comment: 'Places, texts, colours, the calendar and messages are the same for every area.',
+      comment:
+        'Places, texts, files, colours, the calendar and messages are the same for every area.',
       severity: 'error',
       from: {
-        path: '^domain/(places|text|calendar|notice|community|review|people\\.ts|priority\\.ts)',
+        path: '^domain/(places|text|calendar|media|notice|community|limits|review|people\\.ts|priority\\.ts)',
         pathNot: test,
       },
       to: { path: '^domain/(appeal|department)/' },
@@ -129,13 +130,13 @@ module.exports = {
     {
       name: 'lib-acts-on-any-thing',
       comment:
-        'Acts, participants, looks and files know no domain rules but people, places and days.',
+        'Acts, participants, looks and files know no domain rules but people, places, days, files and limits.',
       severity: 'error',
       from: {
         path: '^cloudfunctions/lib/(act|uploads|db|participants|looks|assignees|codes|thing|community-settings)',
         pathNot: test,
       },
-      to: { path: '^domain/', pathNot: '^domain/(people|places/|calendar/|text/)' },
+      to: { path: '^domain/', pathNot: '^domain/(people|places/|calendar/|text/|media/|limits/)' },
     },
     {
       name: 'only-messages-read-the-list-of-areas',
@@ -158,6 +159,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^cloudfunctions/lib/', pathNot: test },
       to: { path: '^cloudfunctions/(?!lib/)' },
+    },
+    {
+      name: 'words-are-scrubbed-at-write',
+      comment:
+        'lib/words makes what everybody reads when it is written: nothing scrubs while somebody reads. ' +
+        'The exceptions: a draft, and the log.',
+      severity: 'error',
+      from: {
+        path: '^cloudfunctions/',
+        pathNot: [test, '^cloudfunctions/(lib/(words|errors)|appeal/actions/check)\\.ts$'],
+      },
+      to: { path: '^domain/text/(scrub|hide-more)\\.ts$' },
     },
     mayImportOnly(
       'app-needs-agreement-and-rules',

@@ -1,10 +1,13 @@
 import { hasActed } from './appeal';
 import { FILES } from './files';
-import type { Jobs } from './lib/batch';
+import { type Jobs, together } from './lib/batch';
+import { people } from './lib/people';
+import { resealing } from './lib/reseal';
+import { reviews } from './lib/review/record';
 import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
-import { noticeJobs } from './notice';
+import { mailboxes, noticeJobs } from './notice';
 import { reviewJobs } from './review';
 import { TEXTS } from './texts';
 
@@ -21,6 +24,10 @@ export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
   ...reviewJobs(TEXTS),
+  resealPeople: together([resealing(people), resealing(mailboxes), resealing(reviews)], {
+    things: 500,
+    minutes: 10,
+  }),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

@@ -4,6 +4,9 @@ import * as z from 'zod';
 
 const TEMPLATES = ['task', 'progress', 'digest'] as const;
 const templateId = z.string().min(1);
+const key = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, '32 bytes in base64');
 
 const settingsSchema = z.strictObject({
   /** The mini program's app id, from the WeChat console. */
@@ -14,10 +17,13 @@ const settingsSchema = z.strictObject({
   templates: z.strictObject({ task: templateId, progress: templateId, digest: templateId }),
   /** Those that WeChat granted as 长期订阅: accepted once, they may be sent ever after. */
   longTermTemplates: z.array(z.enum(TEMPLATES)).default([]),
-  /** 32 random bytes, base64: seals contacts and real names. Empty only for devcloud, which makes its own. */
-  dataKey: z
-    .string()
-    .refine((key) => key === '' || Buffer.from(key, 'base64').length === 32, '32 bytes in base64'),
+  /**
+   * 32 random bytes, base64: makes ids, marks and codes, and seals personal data while there are no `sealingKeys`. It never
+   * changes. Empty only for devcloud, which makes its own.
+   */
+  dataKey: z.union([z.literal(''), key]),
+  /** Keys that seal personal data: the first one seals, all of them open. `npm run rekey` writes them. */
+  sealingKeys: z.array(z.strictObject({ id: z.int().min(1), key })).default([]),
   /** Where the H5 build finds the functions; empty: the server it came from. */
   h5ApiBase: z.union([z.literal(''), z.url()]),
 });
@@ -41,6 +47,7 @@ export function loadSettings(root = process.cwd()): Settings {
 export function functionVariables(settings: Settings): Record<string, string> {
   return {
     DATA_KEY: settings.dataKey,
+    SEALING_KEYS: settings.sealingKeys.map(({ id, key }) => `${id}:${key}`).join(','),
     TEMPLATE_TASK: settings.templates.task,
     TEMPLATE_PROGRESS: settings.templates.progress,
     TEMPLATE_DIGEST: settings.templates.digest,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ENTRIES } from '../domain/entries';
+import { MOST_UNREAD } from '../domain/notice/unread';
 import { PLACE_LEVELS, ROLES } from '../domain/people';
 import { action } from './action';
 import { faultReport } from './fault';
@@ -21,7 +22,8 @@ export const meView = z.object({
   isJoined: z.boolean(),
   /** The rooms of the desk that are open to the caller. */
   entries: z.array(z.enum(ENTRIES)),
-  unread: z.int().min(0),
+  /** Messages not read yet; the greatest number stands for more. */
+  unread: z.int().min(0).max(MOST_UNREAD),
 });
 
 export const accountActions = {
@@ -48,6 +50,7 @@ export const accountActions = {
     output: meView,
     errors: ['WRONG_STATE'],
     callers: ['visitor'],
+    limit: 'none',
     mutates: true,
   }),
   'account.join': action({
@@ -61,6 +64,7 @@ export const accountActions = {
     output: meView,
     errors: ['CONSENT_REQUIRED', 'CONTENT_REJECTED'],
     callers: ['visitor'],
+    limit: 'moving',
     mutates: true,
   }),
   'account.reportFault': action({

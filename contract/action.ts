@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { LimitName } from '../domain/limits/limit';
 
 /** Errors any action may answer with; its own are declared in its entry. */
 export const COMMON_ERRORS = [
@@ -8,6 +9,8 @@ export const COMMON_ERRORS = [
   'NOT_FOUND',
   'CONFLICT',
   'TRY_AGAIN',
+  /** The person did this too often, or the thing holds as much as it may. */
+  'TOO_MANY',
   'INTERNAL',
 ] as const;
 
@@ -68,6 +71,11 @@ export interface Action<
   callers: C;
   /** A mutating action takes an `idempotencyKey`: the same key again gives the same result and changes nothing. */
   mutates: boolean;
+  /**
+   * How often one person may do it (`domain/limits`), for an action that mutates; left out: the usual limit. `none`: it
+   * leaves no trace when it is done again, or must always be possible and comes to an end by itself.
+   */
+  limit?: LimitName | 'none';
 }
 
 /** Declares an action; only infers the types. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NOTICE_KINDS, THING_TYPES } from '../domain/areas';
 import { SUBSCRIBE_ANSWERS, TEMPLATE_NAMES } from '../domain/notice/template-names';
+import { MOST_UNREAD } from '../domain/notice/unread';
 import { ROLES } from '../domain/people';
 import { PRIORITIES } from '../domain/priority';
 import { action, MEMBER_ERRORS } from './action';
@@ -8,6 +9,9 @@ import { cursor, id, idempotencyKey, instant, limit, ownText } from './shared';
 
 /** What a message or a call is about: the app opens its page. */
 const thing = z.object({ type: z.enum(THING_TYPES), id });
+
+/** Messages not read yet; the greatest number stands for more. */
+const unread = z.int().min(0).max(MOST_UNREAD);
 
 export const noticeView = z.object({
   id,
@@ -98,7 +102,7 @@ export const noticeActions = {
     }),
     output: z.object({
       items: z.array(noticeView),
-      unread: z.int().min(0),
+      unread,
       nextCursor: z.string().nullable(),
     }),
     errors: [],
@@ -115,9 +119,10 @@ export const noticeActions = {
       until: instant,
       idempotencyKey,
     }),
-    output: z.object({ unread: z.int().min(0) }),
+    output: z.object({ unread }),
     errors: [],
     callers: ['visitor'],
+    limit: 'none',
     mutates: true,
   }),
   'notice.mailbox': action({
@@ -140,6 +145,7 @@ export const noticeActions = {
     output: mailboxView,
     errors: [...MEMBER_ERRORS],
     callers: ['member'],
+    limit: 'usual',
     mutates: true,
   }),
   'notice.saveSettings': action({

@@ -13,6 +13,8 @@ const OWN: Readonly<Record<string, string>> = {
   'account.release.reason': 'no list and no page shows it',
   'appeal.submit.contact': 'sealed',
   'appeal.submit.alsoHide': 'only the rules of redaction read it',
+  'appeal.hide.words': 'only the rules of redaction read it',
+  'appeal.redact.words': 'only the rules of redaction read it',
   'appeal.record.name': 'sealed',
   'appeal.record.contact': 'sealed',
   'appeal.record.alsoHide': 'only the rules of redaction read it',

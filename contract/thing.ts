@@ -56,7 +56,7 @@ export const TAKING_ERRORS = ['CONTENT_REJECTED', 'FILE_REFUSED'] as const;
 
 type Told<O extends z.ZodType, C extends readonly Caller[]> = Pick<
   Action<z.ZodType, O, OwnError, C>,
-  'summary' | 'output' | 'callers'
+  'summary' | 'output' | 'callers' | 'limit'
 >;
 
 /** A member asks; nothing changes. */
@@ -113,6 +113,7 @@ export const uploadAction = memberAct({
   input: { kind: z.enum(['image', 'voice', 'video']), extension: z.enum(EXTENSIONS) },
   output: z.object({ cloudPath: z.string() }),
   callers: ['member'],
+  limit: 'upload',
 });
 
 /** `settings` and `saveSettings` of an area: what a community sets for it, read by its staff, saved by these. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MESSAGE_PUSH } from '../cloudfunctions/lib/message-push';
+import { STORAGE_RULES } from '../cloudfunctions/lib/storage-rules';
 import { functionVariables, loadSettings } from '../config/settings';
 import {
   emptyDataDir,
@@ -68,8 +69,13 @@ function start(orders: Orders, kind: Kind = {}): Promise<Devcloud> {
     webDir: orders.web,
     cloudEnv: settings.cloudEnv,
     appId: settings.appId,
-    env: { ...functionVariables(settings), DATA_KEY: readDataKey(orders.data) },
+    env: {
+      ...functionVariables(settings),
+      DATA_KEY: readDataKey(orders.data),
+      SEALING_KEYS: '',
+    },
     messagePush: MESSAGE_PUSH,
+    storageRules: STORAGE_RULES,
     ...kind,
   });
 }

@@ -34,6 +34,8 @@ export interface DevcloudOptions {
   env: Record<string, string>;
   /** The function that takes WeChat's events of a kind, such as `event:wxa_media_check`. */
   messagePush: Record<string, string>;
+  /** The rules of the storage for clients. */
+  storageRules?: AdminOptions['storageRules'];
   /** devcloud reports here a query that no index serves. It prints a warning when this is left out. */
   onScan?: AdminOptions['onScan'];
   /**
@@ -217,6 +219,7 @@ function createAdminOf(options: DevcloudOptions, parts: AdminParts): Admin {
     indexes: [...INDEXES, ...moreIndexes],
     cloudEnv: options.cloudEnv,
     appId: options.appId,
+    storageRules: options.storageRules,
     baseUrl: parts.url,
     now: parts.clock.now,
     invocation: (token) => runtime.invocation(token),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ClientRules } from './storage/client-rules';
 
 /** One running call of a cloud function, as the platform knows it. Its `WX_API_TOKEN` leads to it. */
 export interface Invocation {
@@ -75,6 +76,8 @@ export interface AdminOptions {
   indexes: readonly IndexDeclaration[];
   cloudEnv: string;
   appId: string;
+  /** The rules of the storage for clients. Without them a client writes everywhere, and replaces its own files. */
+  storageRules?: ClientRules;
   /** Returns `http://127.0.0.1:N` for upload and download links. The cloud asks late, because the port may be 0. */
   baseUrl: () => string;
   /** The settable clock. */

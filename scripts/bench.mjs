@@ -5,11 +5,15 @@ import { loadTypescript } from './lib/typescript.mjs';
 await ensureInstalled();
 const { buildFunctions } = await import('./lib/builds.mjs');
 await buildFunctions();
+// What tests load when they run; the sources of devcloud cannot be imported from CommonJS.
+globalThis.startWarmDevcloud = loadTypescript('devcloud/start.ts').startDevcloud;
 const { startCloud } = loadTypescript('tests/support/start-cloud.ts');
 const { benchDatabase } = loadTypescript('tests/bench/database.ts');
 const { benchCity, LARGE_CITY, SMALL_CITY } = loadTypescript('tests/bench/city.ts');
 const { benchOutbox, FEW_STORED, MANY_STORED } = loadTypescript('tests/bench/outbox.ts');
+const { benchHostile, MOST_RATIO } = loadTypescript('tests/bench/hostile.ts');
 const { measureTriage } = loadTypescript('tests/bench/triage.ts');
+const { measureRedaction } = loadTypescript('tests/bench/redaction.ts');
 const { measureSlowTexts, MOST_TIMES } = loadTypescript('tests/bench/slow-texts.ts');
 const { triage } = loadTypescript('domain/appeal/triage.ts');
 
@@ -81,6 +85,16 @@ function benchSlowTexts() {
   }
 }
 
+/** Fails the bench when hostile appeals make a list slower. */
+async function showHostile() {
+  for (const { name, before, after } of await benchHostile()) {
+    const ratio = after / before;
+    const isSlow = ratio > MOST_RATIO;
+    show({ name: `${isSlow ? '✗ ' : ''}${name}`, value: after, unit: 'ms', ratio });
+    if (isSlow) process.exitCode = 1;
+  }
+}
+
 /** Requests and documents touched by the same call in a small and in a large store; 1.00 × means that the size costs nothing. */
 function showTouched(which, measurements) {
   for (const { name, small, large } of measurements) {
@@ -101,5 +115,7 @@ benchSlowTexts();
 await benchCloud();
 showTouched(`city of ${sizes(LARGE_CITY, SMALL_CITY)}`, await benchCity());
 showTouched(`messages, ${sizes(MANY_STORED, FEW_STORED)}`, await benchOutbox());
+await showHostile();
 for (const measurement of await benchDatabase()) show(measurement);
 for (const measurement of measureTriage()) show(measurement);
+for (const measurement of measureRedaction()) show(measurement);

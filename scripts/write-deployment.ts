@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { COLLECTIONS, INDEXES } from '../cloudfunctions/indexes';
+import { STORAGE_RULES } from '../cloudfunctions/lib/storage-rules';
 import { functionVariables, loadSettings } from '../config/settings';
 
 const DIST = resolve(__dirname, '../dist');
@@ -15,7 +16,8 @@ interface FunctionConfig {
 
 /**
  * Writes what deployment needs next to the built functions: `cloudbaserc.json` (functions with their variables
- * and timers; holds the data key, never commit it) and `database.json` (collections closed to clients, indexes).
+ * and timers; holds the data key, never commit it) `database.json` (collections closed to clients, indexes)
+ * and `storage-rules.json` (where clients may write).
  */
 function writeDeployment(): void {
   const settings = loadSettings();
@@ -36,6 +38,7 @@ function writeDeployment(): void {
   }));
   writeJson('cloudbaserc.json', rc);
   writeJson('database.json', { collections });
+  writeJson('storage-rules.json', STORAGE_RULES);
   if (settings.dataKey === '') {
     console.error('No dataKey in config/settings.json: fill it in before deploying (see README).');
   }

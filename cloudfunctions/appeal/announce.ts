@@ -1,9 +1,11 @@
 import { ruleOf } from '../../domain/appeal/acts';
 import { type PeopleAround, peopleOf } from '../../domain/appeal/people-around';
+import { isForNeighbours } from '../../domain/appeal/permission';
 import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
-import { excerptOf, scrub } from '../../domain/text/scrub';
+import { excerptOf } from '../../domain/text/excerpt';
 import { leaversOf } from '../lib/departures';
+import { sign } from '../lib/seal';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
 
@@ -36,7 +38,7 @@ export function announce(
   return composeNotice({
     id: noticeIdOf(after, entry),
     at: entry.at,
-    about: aboutOf(after, kinds),
+    about: { ...aboutOf(after, kinds), writer: writerOf(entry) },
     audiences,
     crowd: crowdOf(around, after),
   });
@@ -85,17 +87,31 @@ export function noticeIdOf(
   return `${_id}-${entry?.id ?? ''}`;
 }
 
+/** The words that everybody who was told may read: none once neighbours read the appeal no more. */
+export function excerptForAll(appeal: AppealRecord): string {
+  return isForNeighbours(appeal) ? excerpt(appeal) : '';
+}
+
+function excerpt({ content }: AppealRecord): string {
+  return excerptOf(content.shown, EXCERPT);
+}
+
 /** A notice says this of an appeal: nothing personal. */
 export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): NewNotice['about'] {
-  const { _id: id, number, priority, path, content, alsoHide } = appeal;
+  const { _id: id, number, priority, path, status } = appeal;
   return {
     thing: { type: 'appeal', id },
     number,
     priority,
     isUrgent: isUrgent(priority),
     communityId: mayCall(priority, kinds) ? path.community : null,
-    excerpt: excerptOf(scrub(content, alsoHide), EXCERPT),
+    excerpt: status === 'withdrawn' ? '' : excerpt(appeal),
   };
+}
+
+/** A mark of the owner who did it: many urgent messages about one writer go together. */
+function writerOf({ by }: TimelineRecord): string | null {
+  return by.role === 'owner' && by.id !== null ? sign('writer', by.id) : null;
 }
 
 /** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */

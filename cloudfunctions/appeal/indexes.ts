@@ -88,5 +88,7 @@ export const APPEAL_INDEXES: readonly IndexDeclaration[] = [
   { collection: 'appeals', name: 'due', fields: [{ field: 'nextDueAt', order: 1 }] },
   { collection: 'appeals', name: 'reminder', fields: [{ field: 'nextReminderAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
+  { collection: 'appeals', name: 'shownBy', fields: [{ field: 'shownBy', order: 1 }] },
+  { collection: 'appeals', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   ...mediaIndexes('appeals'),
 ];

@@ -12,6 +12,7 @@ import { exportRegister } from './actions/export-register';
 import { extend } from './actions/extend';
 import { follow } from './actions/follow';
 import { get } from './actions/get';
+import { hide } from './actions/hide';
 import { join } from './actions/join';
 import { list } from './actions/list';
 import { looks } from './actions/looks';
@@ -26,6 +27,7 @@ import { rate } from './actions/rate';
 import { rates } from './actions/rates';
 import { reassign } from './actions/reassign';
 import { record } from './actions/record';
+import { redact } from './actions/redact';
 import { regrade } from './actions/regrade';
 import { remind } from './actions/remind';
 import { requestExtension } from './actions/request-extension';
@@ -59,6 +61,7 @@ const serveAppeal = serve(appealActions, {
   'appeal.extend': extend,
   'appeal.follow': follow,
   'appeal.get': get,
+  'appeal.hide': hide,
   'appeal.join': join,
   'appeal.list': list,
   'appeal.looks': looks,
@@ -73,6 +76,7 @@ const serveAppeal = serve(appealActions, {
   'appeal.rates': rates,
   'appeal.reassign': reassign,
   'appeal.record': record,
+  'appeal.redact': redact,
   'appeal.regrade': regrade,
   'appeal.remind': remind,
   'appeal.requestExtension': requestExtension,

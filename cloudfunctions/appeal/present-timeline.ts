@@ -1,12 +1,13 @@
 import type { AppealView } from '../../contract';
 import { type Act, ruleOf } from '../../domain/appeal/acts';
 import type { AppealRecord } from './record';
+import type { Reading } from './store/words';
 
 /** How somebody reads an appeal. */
 export interface Reader {
   isOwner: boolean;
   inside: boolean;
-  clean: (text: string) => string;
+  read: Reading;
 }
 
 /** The entries that this reader may know. They name colleagues, never the writer. */
@@ -21,7 +22,7 @@ export function presentTimeline(
       at,
       act,
       by: { role: by.role, name: by.name, placeName: by.placeName },
-      text: text && reader.clean(text),
+      text: text && reader.read(text),
       isInside: ruleOf(act).readers === 'staff',
       toLevel,
     }));

@@ -16,6 +16,7 @@ import type { TextCheck } from '../lib/openapi';
 import type { HasHeld } from '../lib/review/held';
 import type { ThingRef } from '../lib/thing';
 import type { MediaRecord } from '../lib/uploads/record';
+import type { WordsRecord } from '../lib/words';
 
 export type { AssigneeRecord } from '../lib/assignees';
 
@@ -27,9 +28,15 @@ export interface TimelineRecord extends Entry<Act> {
 export interface RatingRecord {
   solved: boolean;
   stars: number;
-  comment: string | null;
+  comment: WordsRecord | null;
   at: string;
 }
+
+/** Why it has its colour, with the words as they are stored. */
+export type ReasonRecord =
+  | Exclude<Reason, { source: 'text' | 'staff' }>
+  | (Omit<Extract<Reason, { source: 'text' }>, 'word'> & { word: WordsRecord })
+  | (Omit<Extract<Reason, { source: 'staff' }>, 'note'> & { note: WordsRecord });
 
 /** Staff wrote it down for somebody, who agreed how. */
 export interface IntakeRecord {
@@ -44,19 +51,19 @@ export interface AppealRecord extends AppealCase, HasHeld {
   number: string;
   /** Detects a key used again for other content. */
   inputMark: string;
-  content: string;
-  placeText: string | null;
-  /** Words that the writer wants hidden in public, besides what the rules find. */
-  alsoHide: string[];
+  content: WordsRecord;
+  placeText: WordsRecord | null;
+  /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
+  alsoHideSealed: string | null;
   pathNames: PlacePath;
   /** Null while an appeal that staff recorded is not claimed. */
-  ownerName: string | null;
+  ownerName: WordsRecord | null;
   /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */
   contactSealed: string | null;
   nameSealed: string | null;
   intake: IntakeRecord | null;
   textCheck: TextCheck;
-  reasons: Reason[];
+  reasons: ReasonRecord[];
   media: MediaRecord[];
   /** When to ask WeChat again about files it has not judged; null when there are none. */
   mediaDueAt: string | null;
@@ -65,7 +72,7 @@ export interface AppealRecord extends AppealCase, HasHeld {
   helpers: AssigneeRecord[];
   gaps: AssigneeRecord[];
   timeline: TimelineRecord[];
-  result: { text: string; channel: FeedbackChannel; at: string } | null;
+  result: { text: WordsRecord; channel: FeedbackChannel; at: string } | null;
   ratings: RatingRecord[];
   /** 责任部门 as staff decided it. */
   department: string | null;
@@ -83,7 +90,10 @@ export interface AppealRecord extends AppealCase, HasHeld {
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;
+  /** The number of the oldest rules by which any of its words are shown: see `REDACTION_RULES`. */
+  shownBy: number;
   /** Derived, for the indexes only: see `store/index-fields`. */
+  sealedBy: number | null;
   recency: string;
   urgency: string;
   isListed: boolean;

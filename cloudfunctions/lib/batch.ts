@@ -23,6 +23,26 @@ export interface Job {
 /** What a timer does, by name, in this order. */
 export type Jobs = Readonly<Record<string, Job>>;
 
+/**
+ * Several kinds of seldom work as one job, so that they do not take the time of the others' share. One batch is one batch
+ * of each.
+ */
+export function together(jobs: readonly Pick<Job, 'run'>[], rush: Job['rush']): Job {
+  return {
+    rush,
+    async run(now, failed) {
+      const whole = { done: 0, more: false, failed: [] as string[] };
+      for (const { run } of jobs) {
+        const batch = await run(now, failed);
+        whole.done += batch.done;
+        whole.more ||= batch.more;
+        whole.failed.push(...(batch.failed ?? []));
+      }
+      return whole;
+    },
+  };
+}
+
 /** The condition that leaves out what failed in this run: it stands first in the index, and would stand there again. */
 export function allBut(failed: readonly string[]): object {
   return failed.length === 0 ? {} : { _id: command.nin([...failed]) };

@@ -27,6 +27,11 @@ export function isDuplicate(error: unknown): boolean {
   return /E11000|DATABASE_DUPLICATE_WRITE|duplicate key/i.test(words(error));
 }
 
+/** There is no such file in storage. */
+export function isMissingFile(error: unknown): boolean {
+  return /STORAGE_FILE_NONEXIST|-503003/.test(words(error));
+}
+
 /**
  * The cloud was busy, time ran out or the connection broke: the same call may succeed later. At the start and the
  * commit of a transaction the SDK gives the cloud's names of codes, everywhere else its own numbers.

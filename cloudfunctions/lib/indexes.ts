@@ -10,6 +10,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'uploads',
   'exports',
   'reviews',
+  'limits',
   'jobs',
 ];
 
@@ -24,6 +25,7 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
+  { collection: 'people', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   {
     collection: 'orders',
     name: 'turn',

@@ -17,6 +17,8 @@ export interface PersonRecord extends HasHeld {
   displayName?: string;
   /** 真实姓名, sealed with the openid. */
   realNameSealed?: string | null;
+  /** The id of the key that sealed it. */
+  sealedBy?: number | null;
   roles: RoleKey[];
   /** Ids and names of the places above (and with) the chosen grid; null before joining. */
   path: PlacePath | null;

@@ -1,25 +1,38 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { functionSettings } from './settings';
 
-const VERSION = 'v1';
-
-/** Encrypts personal data (AES-256-GCM), bound to the document it belongs to so that it cannot be moved. */
+/**
+ * Encrypts personal data (AES-256-GCM), bound to the document it belongs to so that it cannot be moved. The id of the
+ * key comes first: `v1.…`.
+ */
 export function seal(text: string, documentId: string): string {
+  const [{ id, key }] = functionSettings().sealingKeys;
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', functionSettings().dataKey, nonce);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(documentId));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   const parts = [nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url'));
-  return [VERSION, ...parts].join('.');
+  return [`v${id}`, ...parts].join('.');
+}
+
+/** The id of the key that seals now. */
+export function sealingKeyId(): number {
+  return functionSettings().sealingKeys[0].id;
+}
+
+/** The id of the key that sealed it. */
+export function keyIdOf(sealed: string): number {
+  return Number(/^v(\d+)\./.exec(sealed)?.[1] ?? Number.NaN);
 }
 
 /** @throws when it was sealed for another document, with another key, or changed since. */
 export function unseal(sealed: string, documentId: string): string {
   const [version, nonce, tag, body] = sealed.split('.');
-  if (version !== VERSION || !nonce || !tag || body === undefined)
-    throw new Error('Not a sealed text');
+  if (!version || !nonce || !tag || body === undefined) throw new Error('Not a sealed text');
+  const sealing = functionSettings().sealingKeys.find(({ id }) => version === `v${id}`);
+  if (!sealing) throw new Error(`No key opens a text of ${version}`);
   const from = (part: string) => Buffer.from(part, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', functionSettings().dataKey, from(nonce));
+  const decipher = createDecipheriv('aes-256-gcm', sealing.key, from(nonce));
   decipher.setAuthTag(from(tag));
   decipher.setAAD(Buffer.from(documentId));
   return Buffer.concat([decipher.update(from(body)), decipher.final()]).toString('utf8');
@@ -27,7 +40,7 @@ export function unseal(sealed: string, documentId: string): string {
 
 /** A mark only we can make of some words; `purpose` keeps the uses apart. 128 bits, base64url. */
 export function sign(purpose: string, words: string): string {
-  const key = createHmac('sha256', functionSettings().dataKey).update(`sign:${purpose}`).digest();
+  const key = createHmac('sha256', functionSettings().hashKey).update(`sign:${purpose}`).digest();
   return createHmac('sha256', key).update(words).digest().subarray(0, 16).toString('base64url');
 }
 

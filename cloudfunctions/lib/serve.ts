@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { ActionName, Contract, Envelope, ErrorCode } from '../../contract';
 import type { Action, CommonError } from '../../contract/action';
+import { limitFor } from '../../domain/limits/limit';
+import { isPostHolder } from '../../domain/places/posts';
 import { wholeCharacters } from './characters';
 import { cloud } from './cloud';
 import { describeFault, isConflict, isDuplicate, isPassing, Refusal, refuse } from './errors';
+import { limited, TooMany } from './limits/limited';
 import { log } from './log';
 import { instantNow } from './now';
 import { hasConsented, isMember, type Member, people } from './people';
 import { askAgain } from './review/ask-again';
 import { checkSaid, type Said } from './review/said';
+import { idFrom } from './seal';
 import { functionSettings } from './settings';
 
 /** Who calls, and when; nothing of it comes from the client's input. */
@@ -70,7 +74,7 @@ export function serve<All extends Actions>(
       typeof event.action === 'string' && Object.hasOwn(actions, event.action) ? event.action : '';
     const entry = actions[name];
     const work = entry
-      ? () => run(entry, handlers[name] as HandlerOf<Action>, event.input, traceId)
+      ? () => run({ name, entry }, handlers[name] as HandlerOf<Action>, event.input, traceId)
       : async () => refuse('NOT_FOUND');
     const answer: unknown = await settled(work, name, traceId);
     const code: ErrorCode | null = answer instanceof Refusal ? (answer as Refusal).code : null;
@@ -90,13 +94,20 @@ async function settled(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof TooMany) return refuse('TOO_MANY');
     log('error', 'fault', { traceId, action, ...describeFault(error) });
     const passing = isConflict(error) || isDuplicate(error) || isPassing(error);
     return refuse(passing ? 'TRY_AGAIN' : 'INTERNAL');
   }
 }
 
-async function run(entry: Action, handler: HandlerOf<Action>, input: unknown, traceId: string) {
+interface Called {
+  name: string;
+  entry: Action;
+}
+
+async function run(called: Called, handler: HandlerOf<Action>, input: unknown, traceId: string) {
+  const { entry } = called;
   functionSettings();
   const openid = cloud.getWXContext().OPENID;
   if (!openid) return refuse('NOT_SIGNED_IN');
@@ -111,10 +122,26 @@ async function run(entry: Action, handler: HandlerOf<Action>, input: unknown, tr
   if (admitted instanceof Refusal) return admitted;
   if (said instanceof Refusal) return said;
   const [answer] = await Promise.all([
-    handler(whole as never, { ...admitted, said } as never),
+    counted(called, { call: admitted, input: whole }, () =>
+      handler(whole as never, { ...admitted, said } as never),
+    ),
     'me' in admitted && askAgain(admitted.me, admitted.now),
   ]);
   return answer;
+}
+
+/** Runs what changes something within the limit of the caller. */
+function counted<T>(
+  { name, entry }: Called,
+  { call, input }: { call: Omit<Call, 'said'> | Omit<MemberCall, 'said'>; input: unknown },
+  work: () => T,
+): T {
+  const { mutates, limit = 'usual' } = entry;
+  if (!mutates || limit === 'none') return work();
+  const isStaff = 'me' in call && isPostHolder(call.me.roles);
+  const mark = idFrom(name, JSON.stringify(input));
+  const { openid, now } = call;
+  return limited({ openid, now, action: name, mark, limit: limitFor(limit, { isStaff }) }, work);
 }
 
 const NOTHING_SAID: Said = { waiting: [], isAnswered: true };
@@ -138,6 +165,7 @@ const MESSAGES: Record<ErrorCode, string> = {
   NOT_FOUND: 'Does not exist, or not for this person',
   CONFLICT: 'The idempotency key was used for something else',
   TRY_AGAIN: 'Busy; the same call may succeed',
+  TOO_MANY: 'The caller did this too often, or the thing is full',
   INTERNAL: 'A fault; see the log by traceId',
   CONSENT_REQUIRED: 'The privacy terms were not agreed to',
   NOT_JOINED: 'No community chosen',

@@ -5,6 +5,7 @@ import {
   endDelivery,
   type Outcome,
 } from '../../domain/notice/delivery';
+import { lately, type UrgentSent } from '../../domain/notice/one-writer';
 import type { TemplateName } from '../../domain/notice/template-names';
 import { instantNow } from '../lib/now';
 import { functionSettings } from '../lib/settings';
@@ -36,7 +37,8 @@ export async function claim(
         ? beginDelivery(now, message, instantNow(), longTermTemplates)
         : null;
       isClaimed = begun !== null;
-      return begun ? { ...now, ...begun, morningAt: now.morningAt ?? morningAt } : now;
+      const urgentFrom = withUrgent(queue, now.urgentFrom, items, now.deliveryCount + 1);
+      return begun ? { ...now, ...begun, urgentFrom, morningAt: now.morningAt ?? morningAt } : now;
     },
     mailbox,
   );
@@ -58,11 +60,28 @@ export async function release(
     async (now) => {
       if (!now.pendingDelivery || now.deliveryCount !== mailbox.deliveryCount) return now;
       await correctRecord(queue, now.pendingDelivery, outcome);
-      return { ...now, ...endDelivery(now, outcome, longTermTemplates) };
+      const ended = { ...now, ...endDelivery(now, outcome, longTermTemplates) };
+      return outcome === 'sent' ? ended : { ...ended, urgentFrom: withoutLast(now) };
     },
     mailbox,
   );
   return saved.deliveryCount === mailbox.deliveryCount ? saved : null;
+}
+
+/** The urgent messages of the last hour, with the one that leaves now. */
+function withUrgent(
+  { now }: PersonQueue,
+  before: MailboxRecord['urgentFrom'] = [],
+  items: readonly QueuedMessage[],
+  delivery: number,
+): UrgentSent[] {
+  const writer = items.find(({ waiting }) => waiting.isUrgent)?.waiting.writer;
+  return [...lately(before, now), ...(writer ? [{ writer, at: now, delivery }] : [])];
+}
+
+/** The last delivery brought nothing. */
+function withoutLast({ urgentFrom = [], deliveryCount }: MailboxRecord): UrgentSent[] {
+  return urgentFrom.filter(({ delivery }) => delivery !== deliveryCount);
 }
 
 /** WeChat's event may have come before the release, and knows better than the sender what became of the message. */

@@ -5,7 +5,7 @@ import { type CrowdRecord, earliestDue, type MessageRecord, type NoticeRecord } 
 
 /** What a notice is about; all but the thing may be left out when there is no single one. */
 export type About = Pick<NoticeRecord, 'thing' | 'communityId' | 'isUrgent'> &
-  Partial<Pick<NoticeRecord, 'number' | 'priority' | 'excerpt' | 'count'>>;
+  Partial<Pick<NoticeRecord, 'number' | 'priority' | 'excerpt' | 'count' | 'writer'>>;
 
 /** An event as it becomes a notice. */
 export interface NewNotice {
@@ -29,6 +29,7 @@ export function composeNotice({ id, at, about, audiences, crowd = [] }: NewNotic
     priority: null,
     excerpt: '',
     count: null,
+    writer: null,
     _id: id,
     at,
     recency: `${at}~${id}`,

@@ -56,9 +56,9 @@ export async function deliverQueue(queue: PersonQueue): Promise<number> {
 
 /** The rules name the next messages. The person's settings may hold them back, else the sender sends them. */
 async function sendNext(queue: PersonQueue, mailbox: MailboxRecord): Promise<Step> {
-  const items = nextMessages(queue);
+  const items = nextMessages(queue, mailbox);
   const [first] = items;
-  if (!first) return waitForHead(queue);
+  if (!first) return waitForHead(queue, mailbox);
   const unknown = items.filter(({ waiting }) => !isKnownKind(waiting.kind));
   if (unknown.length > 0) return passOver(queue, mailbox, unknown);
   const decisionOn = ({ waiting }: QueuedMessage) => decide(waiting, mailbox.settings, queue.now);

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sideBySide } from '../lib/batch';
 import { command } from '../lib/cloud';
 import { describeFault } from '../lib/errors';
+import { uncounted } from '../lib/limits/limited';
 import { log } from '../lib/log';
 import { deliverQueue } from './deliver-queue';
 import { mailboxes, mailboxFor } from './mailbox';
@@ -71,7 +72,7 @@ export async function deliverNow(noticeId: string, now: string, most = FEW): Pro
     const notice = await notices.find(noticeId);
     const waiting = notice?.messages.flatMap((message) => message.waiting ?? []) ?? [];
     if (waiting.length === 0 || waiting.length > most) return;
-    const sent = deliverTo(waiting, now, PATIENCE_MS).catch(passOver);
+    const sent = uncounted(() => deliverTo(waiting, now, PATIENCE_MS)).catch(passOver);
     await Promise.race([sent, pause(PATIENCE_MS, undefined, { ref: false })]);
   } catch (error) {
     log('warn', 'deliverNow', describeFault(error));

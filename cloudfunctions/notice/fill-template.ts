@@ -19,8 +19,9 @@ export interface NoticeMessage {
   message: MessageRecord;
 }
 
-function whatOf({ kind }: MessageRecord, count: number): string {
-  return count > 1 ? `您有${count}条新消息` : CHANNELS[kind].word;
+function whatOf({ notice, message }: NoticeMessage, count: number): string {
+  if (count === 1) return CHANNELS[message.kind].word;
+  return notice.isUrgent ? `同一人又有${count}条紧急消息` : `您有${count}条新消息`;
 }
 
 const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => Filling<T> } = {
@@ -29,7 +30,7 @@ const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => F
     colour: notice.priority === null ? NO_COLOUR : COLOURS[notice.priority],
     about: thing(notice.excerpt),
     at: time(notice.at),
-    what: thing(whatOf(message, count)),
+    what: thing(whatOf({ notice, message }, count)),
   }),
   progress: ({ notice, message }) => ({
     number: characterString(notice.number),
@@ -38,7 +39,7 @@ const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => F
     at: time(notice.at),
   }),
   digest: ({ notice, message }, count) => ({
-    what: thing(whatOf(message, count)),
+    what: thing(whatOf({ notice, message }, count)),
     count: numberText(count > 1 ? count : (notice.count ?? count)),
     at: time(notice.at),
   }),

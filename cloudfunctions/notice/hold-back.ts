@@ -1,4 +1,5 @@
 import { balanceOf } from '../../domain/notice/credits';
+import { holdOf } from '../../domain/notice/line';
 import { nextMorning } from '../../domain/notice/quiet-hours';
 import { wantsMorningList } from '../../domain/notice/settings';
 import type { TemplateName } from '../../domain/notice/template-names';
@@ -15,8 +16,18 @@ import {
   updateMessages,
 } from './person-queue';
 
-/** A message that failed is tried again later. The messages behind it wait until then. */
-export async function waitForHead(queue: PersonQueue): Promise<Step> {
+/**
+ * A message that failed is tried again later. The messages behind it wait until then. Urgent ones wait for others about
+ * the same writer.
+ */
+export async function waitForHead(
+  queue: PersonQueue,
+  { urgentFrom = [] }: MailboxRecord,
+): Promise<Step> {
+  for (const item of dueMessages(queue)) {
+    const dueAt = holdOf(item.waiting, urgentFrom, queue.now);
+    if (dueAt !== null) await postpone(queue, [item], { dueAt });
+  }
   const head = queuedMessages(queue).find(({ waiting }) => !waiting.isUrgent);
   if (head) await postpone(queue, dueMessages(queue), { dueAt: head.waiting.dueAt });
   return STOP;

@@ -2,7 +2,9 @@
 export type { HasActed } from './ask-for-call';
 export { composeNotice, type NewNotice } from './compose';
 export { deliverNow } from './deliver';
+export { hideExcerpts } from './hide-excerpts';
 export { noticeJobs } from './jobs';
+export { mailboxes } from './mailbox';
 export { type DueList, dueMorningLists, settleMorningList } from './morning-lists';
 export { OUTBOX, outboxAbout } from './outbox';
 export { countUnread, type NoticeRecord } from './record';

@@ -20,7 +20,22 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
       { field: 'recency', order: -1 },
     ],
   },
-  { collection: 'notices', name: 'unread', fields: [{ field: 'unreadBy', order: 1 }] },
+  {
+    collection: 'notices',
+    name: 'unread',
+    fields: [
+      { field: 'unreadBy', order: 1 },
+      { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'notices',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+    ],
+  },
   { collection: 'notices', name: 'due', fields: [{ field: 'dueAt', order: 1 }] },
   {
     collection: 'notices',
@@ -31,7 +46,16 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
     ],
   },
   { collection: 'notices', name: 'weekly', fields: [{ field: 'crowd.dueAt', order: 1 }] },
+  { collection: 'mailboxes', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   { collection: 'mailboxes', name: 'morning', fields: [{ field: 'morningAt', order: 1 }] },
+  {
+    collection: 'calls',
+    name: 'thing',
+    fields: [
+      { field: 'thing.type', order: 1 },
+      { field: 'thing.id', order: 1 },
+    ],
+  },
   {
     collection: 'calls',
     name: 'desk',

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NO_CREDITS } from '../../domain/notice/credits';
 import type { DeliveryState } from '../../domain/notice/delivery';
+import type { UrgentSent } from '../../domain/notice/one-writer';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
+import { countNow } from '../lib/limits/limited';
 
 /**
  * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
@@ -16,8 +18,12 @@ export interface MailboxRecord extends DeliveryState {
   settings: NoticeSettings;
   /** 值班电话, sealed with the openid. */
   phoneSealed: string | null;
+  /** The id of the key that sealed it. */
+  sealedBy?: number | null;
   /** When 今日待办 is due next; null for who holds no post. */
   morningAt: string | null;
+  /** Urgent messages of the last hour about what one person wrote; older mailboxes have none. */
+  urgentFrom?: readonly UrgentSent[];
   /** The last keys that were served, so that a late retry changes nothing. */
   keys: string[];
 }
@@ -103,9 +109,9 @@ export function changeOnce(
   key: string,
   change: (mailbox: MailboxRecord) => MailboxRecord,
 ): Promise<MailboxRecord> {
-  return changeMailbox(openid, (mailbox) =>
-    mailbox.keys.includes(key)
-      ? mailbox
-      : { ...change(mailbox), keys: [...mailbox.keys, key].slice(-KEYS_KEPT) },
-  );
+  return changeMailbox(openid, async (mailbox) => {
+    if (mailbox.keys.includes(key)) return mailbox;
+    await countNow();
+    return { ...change(mailbox), keys: [...mailbox.keys, key].slice(-KEYS_KEPT) };
+  });
 }

@@ -1,4 +1,4 @@
-import type { ThingRef } from '../../domain/areas';
+import type { ThingRef } from '../lib/thing';
 
 /** Finds the notices about one thing; all notices if none is named. Things of two areas may have the same id. */
 export function ofThing(thing: ThingRef | undefined): Record<string, string> {

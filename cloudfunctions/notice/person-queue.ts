@@ -32,11 +32,15 @@ export interface Step {
 export const STOP: Step = { settled: 0, mailbox: null };
 
 /** The messages that may leave now: one, or several that go together; empty: none. */
-export function nextMessages(queue: PersonQueue): QueuedMessage[] {
+export function nextMessages(
+  queue: PersonQueue,
+  { urgentFrom }: Pick<MailboxRecord, 'urgentFrom'>,
+): QueuedMessage[] {
   const all = queuedMessages(queue);
   const places = nextOf(
     all.map(({ waiting }) => waiting),
     queue.now,
+    urgentFrom,
   );
   return (places ?? []).flatMap((place) => all[place] ?? []);
 }
@@ -155,7 +159,8 @@ export function queuedMessages({ notices: waitingNotices, openid }: PersonQueue)
     const message = notice.messages[index];
     if (!message?.template || message.dueAt === null) return [];
     const { kind, template, dueAt, isDeferred } = message;
-    const waiting = { kind, template, dueAt, isDeferred, at: notice.at, isUrgent: notice.isUrgent };
+    const { at, isUrgent, writer = null } = notice;
+    const waiting = { kind, template, dueAt, isDeferred, at, isUrgent, writer };
     return [{ noticeId: notice._id, index, waiting }];
   });
 }

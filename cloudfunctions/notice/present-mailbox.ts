@@ -1,8 +1,7 @@
 import type { Output } from '../../contract';
 import { balanceOf, templatesToAsk } from '../../domain/notice/credits';
 import { TEMPLATE_NAMES } from '../../domain/notice/template-names';
-import { partsOf } from '../../domain/people';
-import { isPost } from '../../domain/places/posts';
+import { isPostHolder } from '../../domain/places/posts';
 import type { Member } from '../lib/people';
 import { unseal } from '../lib/seal';
 import { functionSettings } from '../lib/settings';
@@ -10,7 +9,7 @@ import type { MailboxRecord } from './mailbox';
 
 /** Whether the person holds a post: they get tasks. */
 export function isStaff({ roles }: Pick<Member, 'roles'>): boolean {
-  return roles.some((key) => isPost(partsOf(key).role));
+  return isPostHolder(roles);
 }
 
 /** A mailbox as its owner sees it. */

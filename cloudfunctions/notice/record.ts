@@ -1,5 +1,6 @@
 import type { NoticeKind, ThingRef } from '../../domain/areas';
 import type { TemplateName } from '../../domain/notice/template-names';
+import { MOST_UNREAD } from '../../domain/notice/unread';
 import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
 
@@ -50,6 +51,8 @@ export interface NoticeRecord {
   /** The community whose duty desk calls when nothing else gets through; null: nobody calls. */
   communityId: string | null;
   isUrgent: boolean;
+  /** A mark of the owner when the owner did what it tells; null: somebody else did. Older notices have none. */
+  writer?: string | null;
   messages: MessageRecord[];
   crowd: CrowdRecord | null;
   recipients: string[];
@@ -60,9 +63,10 @@ export interface NoticeRecord {
 
 export const notices = collection<NoticeRecord>('notices');
 
-/** Messages not read yet. One request. */
-export function countUnread(openid: string): Promise<number> {
-  return notices.count({ unreadBy: openid });
+/** Messages not read yet, `MOST_UNREAD` for more. One request, which reads no more documents than that. */
+export async function countUnread(openid: string): Promise<number> {
+  const page = { orderBy: ['recency', 'desc'], limit: MOST_UNREAD } as const;
+  return (await notices.parts({ unreadBy: openid }, page, { at: true })).length;
 }
 
 /** When the job has something to do for any of the messages. */

@@ -11,5 +11,6 @@ export const REVIEW_INDEXES: readonly IndexDeclaration[] = [
       { field: 'urgency', order: 1 },
     ],
   },
+  { collection: 'reviews', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   { collection: 'reviews', name: 'answered', fields: [{ field: 'answeredAt', order: 1 }] },
 ];

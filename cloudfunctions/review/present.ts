@@ -1,17 +1,16 @@
 import type { ReviewView } from '../../contract';
-import { scrub } from '../../domain/text/scrub';
 import type { ReviewRecord } from '../lib/review/record';
 import type { MemberCall } from '../lib/serve';
 import { mayDecide } from './access';
 
 /** As the desk sees it: without personal data. The whole text is one look at the thing away, and logged. */
 export function presentReview(review: ReviewRecord, { me, now }: MemberCall): ReviewView {
-  const { _id: id, thing, texts, at, dueAt, state } = review;
+  const { _id: id, thing, words, at, dueAt, state } = review;
   const isWaiting = state === 'waiting';
   return {
     id,
     thing: thing.type === 'person' ? null : thing,
-    text: scrub(texts.join('\n')),
+    text: words?.shown ?? '',
     at,
     dueAt,
     isOverdue: isWaiting && dueAt < now,

@@ -24,19 +24,28 @@ export async function settle(
   holders: readonly TextHolder[],
 ): Promise<ReviewRecord> {
   const { verdict, reason } = decision;
-  const holder = holders.find(({ name }) => name === review.thing.type);
-  if (!holder) throw new Error(`nothing holds the texts of a ${review.thing.type}`);
-  await changeThing(tx, review, decision, holder);
+  await changeThing(tx, review, decision, holderOf(review, holders));
   const change = {
     decision,
     state: verdict === 'pass' ? ('passed' as const) : ('rejected' as const),
-    texts: [],
+    words: null,
+    sealedBy: null,
     isUnasked: false,
     answeredAt: null,
   };
   await tx.update<ReviewRecord>('reviews', review._id, change);
   if (reason) await tx.insert('notices', rejection(review, decision.at, REJECT_REASONS[reason]));
   return { ...review, ...change };
+}
+
+/** What knows the document that the words came with. */
+export function holderOf(
+  { thing: { type } }: ReviewRecord,
+  holders: readonly TextHolder[],
+): TextHolder {
+  const holder = holders.find(({ name }) => name === type);
+  if (!holder) throw new Error(`nothing holds the texts of a ${type}`);
+  return holder;
 }
 
 /** Words that are not held any more, such as an earlier nickname, change nothing. */

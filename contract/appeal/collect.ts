@@ -63,6 +63,7 @@ export const collectActions = {
     output: appealView,
     errors: TAKING_ERRORS,
     callers: ['member'],
+    limit: 'newThing',
   }),
   'appeal.record': action({
     summary: 'Staff write an appeal down for somebody who came, called, wrote or was visited.',
@@ -90,6 +91,7 @@ export const collectActions = {
     output: appealView,
     errors: [...MEMBER_ERRORS, ...TAKING_ERRORS],
     callers: ['staff'],
+    limit: 'newThing',
     mutates: true,
   }),
   'appeal.claim': memberAct({
@@ -101,6 +103,7 @@ export const collectActions = {
     output: appealView,
     errors: ['WRONG_STATE'],
     callers: ['member'],
+    limit: 'attempt',
   }),
   'appeal.list': memberLook({
     summary:

@@ -71,6 +71,7 @@ export const handlingActions = {
     output: appealView,
     errors: SAYING_ERRORS,
     callers: callersOf('withdraw'),
+    limit: 'none',
   }),
   'appeal.revealContact': memberAct({
     summary:

@@ -1,5 +1,6 @@
 import { collectActions } from './collect';
 import { handlingActions } from './handling';
+import { hidingActions } from './hiding';
 import { passingActions } from './passing';
 import { togetherActions } from './together';
 import { workbenchActions } from './workbench';
@@ -8,6 +9,7 @@ export const appealActions = {
   ...collectActions,
   ...workbenchActions,
   ...handlingActions,
+  ...hidingActions,
   ...passingActions,
   ...togetherActions,
 };

@@ -50,6 +50,7 @@ export const togetherActions = {
     output: appealView,
     errors: [...SAYING_ERRORS, 'FILE_REFUSED'],
     callers: callersOf('supplement'),
+    limit: 'pressing',
   }),
   'appeal.remind': memberAct({
     summary: 'The owner asks to hurry: once a day, three times in a round.',
@@ -57,6 +58,7 @@ export const togetherActions = {
     output: appealView,
     errors: ACT_ERRORS,
     callers: callersOf('remind'),
+    limit: 'pressing',
   }),
   'appeal.looks': {
     ...looksAction(

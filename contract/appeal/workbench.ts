@@ -148,5 +148,6 @@ export const workbenchActions = {
       ),
     }),
     callers: ['staff'],
+    limit: 'export',
   }),
 };

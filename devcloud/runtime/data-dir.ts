@@ -18,7 +18,7 @@ import { join } from 'node:path';
 export type SeedState = 'none' | 'half' | 'done' | 'foreign' | 'outdated';
 
 /** Raised when stored documents change their fields: a world of another format cannot be read. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const SEEDING = 'seeding';
 const SEEDED = 'seeded';

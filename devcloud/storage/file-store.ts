@@ -12,6 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import type Database from 'libsql';
 import { CloudError } from '../wire/cloud-error';
+import { type ClientRules, CREATOR_ONLY, mayWrite } from './client-rules';
 import { checkCloudPath, fileIdPrefix } from './cloud-path';
 import { contentTypeOf } from './content-types';
 
@@ -32,13 +33,20 @@ export interface StoredFile {
 export class FileStore {
   private readonly directory: string;
   private readonly secret: string;
+  private readonly rules: ClientRules;
   readonly prefix: string;
   readonly baseUrl: () => string;
 
   constructor(
     private readonly connection: Database.Database,
-    options: { dataDir: string; cloudEnv: string; baseUrl: () => string },
+    options: {
+      dataDir: string;
+      cloudEnv: string;
+      baseUrl: () => string;
+      storageRules?: ClientRules;
+    },
   ) {
+    this.rules = options.storageRules ?? CREATOR_ONLY;
     this.directory = join(options.dataDir, 'files');
     this.prefix = fileIdPrefix(options.cloudEnv);
     this.baseUrl = options.baseUrl;
@@ -49,12 +57,14 @@ export class FileStore {
     this.secret = keepSecret(connection);
   }
 
-  /** Stores a client's upload under a new path, or replaces the client's own file. */
+  /** Stores a client's upload under a new path, or replaces the client's own file, where the rules allow it. */
   putOwn(openid: string, cloudPath: string, body: Buffer, uploadedAs: string): { fileID: string } {
     if (openid === '') throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'not signed in');
-    const existing = this.find(checkCloudPath(cloudPath));
-    if (existing && existing.owner !== openid) {
-      throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'the file belongs to somebody else');
+    const path = checkCloudPath(cloudPath);
+    const owner = this.find(path)?.owner ?? openid;
+    if (!mayWrite(this.rules, openid, { path, owner })) {
+      const whose = owner === openid ? 'clients may not write here' : 'it belongs to somebody else';
+      throw new CloudError('STORAGE_EXCEED_AUTHORITY', whose);
     }
     return this.put(openid, cloudPath, body, uploadedAs);
   }

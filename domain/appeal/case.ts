@@ -13,7 +13,6 @@ export interface Pause {
 /** 延期申请 that waits for a word from above. */
 export interface ExtensionRequest {
   workingDays: number;
-  reason: string;
   at: string;
 }
 
@@ -88,8 +87,6 @@ export interface TransitionOptions {
   priority?: Priority;
   /** Working days, for `pause` and `requestExtension`. */
   workingDays?: number;
-  /** Why, for `requestExtension`. */
-  reason?: string;
   /** The duplicate goes into this appeal. */
   into?: string;
 }

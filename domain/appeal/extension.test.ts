@@ -10,14 +10,14 @@ const due = ({ deadlines }: AppealCase) => bindingDeadline(deadlines);
 
 const taken = (priority: Priority, from = START) => caseOf(priority, { from, status: 'accepted' });
 const asked = (appeal: AppealCase, workingDays: number, now = LATER) =>
-  did(appeal, 'requestExtension', now, { workingDays, reason: '等配件' });
+  did(appeal, 'requestExtension', now, { workingDays });
 
 testAct('requestExtension', { by: ['handler'], ends: KEPT_TAKEN });
 testAct('extend', { by: ['superior'], ends: {} });
 testAct('refuseExtension', { by: [], ends: {} });
 
 describe('延期 once it is asked for', () => {
-  const ready = { extension: { workingDays: 2, reason: '等配件', at: START } };
+  const ready = { extension: { workingDays: 2, at: START } };
   testStatuses('extend', { ready, ends: KEPT_OPEN });
   testStatuses('refuseExtension', { ready, ends: KEPT_OPEN });
 });
@@ -27,7 +27,7 @@ describe('申请延期: asking for more time', () => {
     const before = taken('yellow');
     expect(asked(before, 2)).toEqual({
       ...before,
-      extension: { workingDays: 2, reason: '等配件', at: LATER },
+      extension: { workingDays: 2, at: LATER },
     });
   });
 

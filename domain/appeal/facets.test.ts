@@ -79,7 +79,7 @@ describe('公开列表: lists are narrowed by an index', () => {
 
 describe('工作台: queues are narrowed by an index', () => {
   const pause = { at: '2026-03-02T02:00:00.000Z', until: '2026-03-04T16:00:00.000Z' };
-  const extension = { workingDays: 2, reason: '等配件', at: pause.at };
+  const extension = { workingDays: 2, at: pause.at };
   const queued = fc
     .record({
       priority: fc.constantFrom(...PRIORITIES),

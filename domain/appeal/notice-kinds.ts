@@ -42,6 +42,11 @@ export const APPEAL_NOTICES = {
     ),
     /** To the owner. */
     'appeal.passedOn': inboxOnly(phrase('换人办理'), '这件诉求换了办理岗位'),
+    /** To the owner. */
+    'appeal.redacted': inboxOnly(
+      phrase('已隐去'),
+      '工作人员隐去了您诉求里的个人信息，原因写在办理经过里',
+    ),
     /** To a post. */
     'appeal.assistAsked': task(phrase('请协办'), '请您协办一件诉求'),
     /** To the street. */

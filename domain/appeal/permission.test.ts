@@ -96,7 +96,7 @@ describe('自己的诉求自己不办: nobody handles their own', () => {
     const appeal = hidden({ assistants: [DESK], isAnonymous: true });
     expect(relationsOf(all, appeal)).toEqual(['owner']);
     const may = ASKED.filter((act) => mayDo(all, appeal, act));
-    expect(may).toEqual(['get', 'supplement', 'remind', 'rate', 'withdraw']);
+    expect(may).toEqual(['get', 'supplement', 'remind', 'rate', 'hide', 'withdraw']);
   });
 
   test('a claimed one neither', () => {
@@ -139,24 +139,34 @@ describe('what can be done now', () => {
   const HANDLING: readonly ChosenAct[] = ['note', ...HANDED, 'sendBack', 'escalate'];
   const CLOCKS: readonly ChosenAct[] = ['pause', 'requestExtension'];
   const GRADING = CHOSEN_ACTS.filter((act) => isBy(act, 'handler', 'overseer'));
-  const OPEN_OWNER: readonly ChosenAct[] = ['supplement', 'remind', 'withdraw'];
+  const BEFORE_RESULT = GRADING.filter((act) => act !== 'redact');
+  const OPEN_OWNER: readonly ChosenAct[] = ['supplement', 'remind', 'hide', 'withdraw'];
 
   test.each<[Status, readonly ChosenAct[], readonly ChosenAct[]]>([
     ['pending', OPEN_OWNER, ['accept', ...HANDLING, ...GRADING, 'revealContact']],
     [
       'accepted',
       OPEN_OWNER,
-      ['respond', 'progress', ...HANDLING, ...CLOCKS, ...GRADING, 'resolve', 'revealContact'],
+      [
+        'respond',
+        'progress',
+        ...HANDLING,
+        ...CLOCKS,
+        ...BEFORE_RESULT,
+        'resolve',
+        'redact',
+        'revealContact',
+      ],
     ],
     [
       'handling',
       OPEN_OWNER,
-      ['progress', ...HANDLING, ...CLOCKS, ...GRADING, 'resolve', 'revealContact'],
+      ['progress', ...HANDLING, ...CLOCKS, ...BEFORE_RESULT, 'resolve', 'redact', 'revealContact'],
     ],
-    ['resolved', ['rate'], ['note']],
-    ['closed', [], []],
-    ['withdrawn', [], []],
-    ['merged', [], []],
+    ['resolved', ['rate', 'hide'], ['note', 'redact']],
+    ['closed', ['hide'], ['redact']],
+    ['withdrawn', ['hide'], ['redact']],
+    ['merged', ['hide'], ['redact']],
   ])('when %s', (status, byOwner, byHandler) => {
     const appeal = caseOf('yellow', { status });
     expect(allowedActions(OWNER, appeal, LATER)).toEqual(byOwner);
@@ -165,7 +175,7 @@ describe('what can be done now', () => {
 
   test('asked again, the owner of a closed one may rate it', () => {
     const asked = caseOf('yellow', { status: 'closed', askedAgainAt: LATER });
-    expect(allowedActions(OWNER, asked, LATER)).toEqual(['rate']);
+    expect(allowedActions(OWNER, asked, LATER)).toEqual(['rate', 'hide']);
   });
 
   test('the level before keeps sight of it, and loses the acts', () => {

@@ -199,7 +199,7 @@ describe('升级后由谁办: where a higher colour begins', () => {
   });
 
   test('a request for more time is asked for anew', () => {
-    const extension = { workingDays: 2, reason: '等配件', at: START };
+    const extension = { workingDays: 2, at: START };
     const asked = caseOf('blue', { status: 'accepted', extension });
     expect(graded(asked, 'yellow', LATER).extension).toBeNull();
   });

@@ -93,7 +93,7 @@ describe('到期提醒: when', () => {
 
 describe('到期提醒: with a deadline that moves', () => {
   test('an extension moves both', () => {
-    const asked = did(taken('blue'), 'requestExtension', START, { workingDays: 3, reason: '' });
+    const asked = did(taken('blue'), 'requestExtension', START, { workingDays: 3 });
     expect(remindersOf(did(asked, 'extend', START))).toEqual([
       { kind: 'halfTime', at: '2026-03-09T09:00:00.000Z' },
       { kind: 'dayBefore', at: '2026-03-13T01:00:00.000Z' },

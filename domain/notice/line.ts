@@ -2,6 +2,7 @@ import type { NoticeKind } from '../areas';
 import { CHANNELS, isKnownKind } from '../areas';
 import { isBefore, later } from '../calendar/beijing-time';
 import type { Priority } from '../priority';
+import { goTogether, heldUntil, type UrgentSent } from './one-writer';
 import { quietUntil } from './quiet-hours';
 import type { NoticeSettings } from './settings';
 import type { TemplateName } from './template-names';
@@ -17,6 +18,8 @@ export interface Waiting {
   isUrgent: boolean;
   /** It waited on purpose (quiet hours): it may go together with others. */
   isDeferred: boolean;
+  /** A mark of the person whose act it tells, as owner of the thing; left out or null: of nobody, or of staff. */
+  writer?: string | null;
 }
 
 /** Red: at any hour, by itself, before all others. */
@@ -47,18 +50,39 @@ const STALE = { hours: 2 };
 
 /**
  * What leaves next: the places of the messages in the line, which is in the order of the events; null: nothing yet.
- * Only neighbours go together, so that nothing overtakes.
+ * Only neighbours go together, so that nothing overtakes. `sent`: the urgent messages of the last hour; when many were
+ * about one writer, the next ones about the same writer wait for each other and go together.
  */
-export function nextOf(line: readonly Waiting[], now: string): number[] | null {
+export function nextOf(
+  line: readonly Waiting[],
+  now: string,
+  sent: readonly UrgentSent[] = [],
+): number[] | null {
   const places = line.map((_, place) => place);
-  const urgent = places.find((place) => line[place]?.isUrgent && isDue(line[place], now));
-  if (urgent !== undefined) return [urgent];
+  const mayGo = (place: number) =>
+    line[place]?.isUrgent && isDue(line[place], now) && holdOf(line[place], sent, now) === null;
+  const urgent = places.find(mayGo);
+  if (urgent !== undefined) {
+    const writer = line[urgent]?.writer ?? null;
+    if (writer === null || !goTogether(writer, sent, now)) return [urgent];
+    return places.filter((place) => mayGo(place) && line[place]?.writer === writer);
+  }
   const others = places.filter((place) => !line[place]?.isUrgent);
   const [head] = others;
   if (head === undefined || !isDue(line[head], now)) return null;
   const end = others.findIndex((place) => !isDue(line[place], now) || !mayWait(line[place], now));
   const together = end === -1 ? others : others.slice(0, end);
   return together.length > 1 ? together : [head];
+}
+
+/** Until when an urgent message waits for others about the same writer; null: it does not. */
+export function holdOf(
+  message: Waiting | undefined,
+  sent: readonly UrgentSent[],
+  now: string,
+): string | null {
+  if (!message?.isUrgent || !message.writer) return null;
+  return heldUntil(message.writer, sent, now);
 }
 
 function isDue(message: Waiting | undefined, now: string): boolean {

@@ -57,6 +57,11 @@ export function isPost(role: Role): role is Post {
   return Object.keys(POSTS).includes(role);
 }
 
+/** Whether any of the roles is a post: its holder is one of the staff. */
+export function isPostHolder(roles: readonly RoleKey[]): boolean {
+  return roles.some((key) => isPost(partsOf(key).role));
+}
+
 /** 0 for who holds no post. */
 export function rankOf(role: Role): number {
   return isPost(role) ? RANKS[role] : 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { excerptOf, HIDDEN, maskName, scrub } from './scrub';
+import { HIDDEN } from './reading';
+import { maskName, scrub } from './scrub';
 
 describe('scrubbing', () => {
   test.each([
@@ -112,15 +113,6 @@ describe('scrubbing', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
-});
-
-describe('excerpts', () => {
-  test('stay whole up to the length, and are cut between characters', () => {
-    expect(excerptOf('灯坏了\n  请修', 80)).toBe('灯坏了 请修');
-    expect(excerptOf('一二三四五', 5)).toBe('一二三四五');
-    expect(excerptOf('一二三四五六', 5)).toBe('一二三四…');
-    expect(excerptOf('😀😀😀', 2)).toBe('😀…');
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { unreadMark } from '../../domain/notice/unread';
 import { usePageVisible } from '../platform/navigation/page-visible';
 import { showTabBadge } from '../platform/navigation/tab-badge';
 
@@ -6,6 +7,7 @@ import { showTabBadge } from '../platform/navigation/tab-badge';
 export function useUnreadBadge(unread: number | undefined): void {
   const isVisible = usePageVisible();
   useEffect(() => {
-    if (isVisible && unread !== undefined) showTabBadge('me', unread);
+    if (isVisible && unread !== undefined)
+      showTabBadge('me', unread > 0 ? unreadMark(unread) : null);
   }, [isVisible, unread]);
 }

@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { AppealRecord } from '../../cloudfunctions/appeal/record';
 import { indexFieldsOf } from '../../cloudfunctions/appeal/store/index-fields';
+import { publicWords, REDACTION_RULES } from '../../cloudfunctions/lib/words';
 import { route } from '../../domain/appeal/routing';
 import { startCase } from '../../domain/appeal/transition';
 import { CATEGORIES, type Category } from '../../domain/appeal/vocabulary';
@@ -87,14 +88,20 @@ function appealOf(number: number): AppealRecord & Record<string, unknown> {
       inputMark: '',
       ownerId: `o-${number}`,
     },
-    ...{ ownerName: '居民', path, pathNames: path, category, content: contentOf(number) },
-    ...{ placeText: null, alsoHide: [], visibility: 'public' as const, isAnonymous: false },
+    ...{
+      ownerName: { shown: '居民', sealed: null },
+      path,
+      pathNames: path,
+      category,
+      content: publicWords(contentOf(number), `bench-${number}`),
+    },
+    ...{ placeText: null, alsoHideSealed: null, visibility: 'public' as const, isAnonymous: false },
     ...{ contactSealed: null, nameSealed: null, intake: null, textCheck: 'pass' as const },
     ...{ reasons: [], media: [], mediaDueAt: null, helpers: [], gaps: [], result: null },
     assignees: [{ key, placeName: '', ids: [PEOPLE.gridWorker], names: [''] }],
     ...{ ratings: [], department: null, joinCount: 0, followCount: 0, limits: null },
     ...{ countVersion: 0, joinedBesides: 0, recountAt: null },
-    ...{ mergedNumber: null, absorbed: [], submittedAt },
+    ...{ shownBy: REDACTION_RULES, mergedNumber: null, absorbed: [], submittedAt },
     lastReminder: { kind: 'dayBefore' as const, dueAt: DUE, at: DUE },
     timeline: [],
     nextDueAt: isDue ? DUE : isOpen ? '2026-12-01T00:00:00.000Z' : null,

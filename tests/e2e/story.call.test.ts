@@ -143,7 +143,7 @@ describe('the story through /call', () => {
     });
     expect(rated.status).toBe('closed');
     expect(rated.rating).toMatchObject({ solved: true, stars: 5 });
-    expect(rated.allowedActions).toEqual([]);
+    expect(rated.allowedActions).toEqual(['hide']);
     expect(await acts(resident, appealId)).toEqual(
       expect.arrayContaining([
         'submit',

@@ -1,5 +1,6 @@
 import { acceptMessages } from '../support/acceptances';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { PICTURE } from '../support/picture';
 import { until } from '../support/until';
 import { newKey, PEOPLE } from '../support/world';
 
@@ -126,7 +127,7 @@ describe('the clock', () => {
       extension: 'png',
       idempotencyKey: newKey(),
     });
-    const fileId = await cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
+    const fileId = await cloud.upload(resident, cloudPath, PICTURE, 'image/png');
     const { id } = await cloud.call(resident, 'appeal.submit', {
       category: 'property',
       content: '楼道堆满纸箱',

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../domain/areas';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { PICTURE } from '../support/picture';
 import { newKey, PEOPLE, worldDocuments } from '../support/world';
 
 /** What waits, and happens when its time has come although nobody does anything. */
@@ -88,12 +89,13 @@ describe('what the clock sees to', () => {
     const upload = async () => {
       const wanted = { kind: 'image', extension: 'png', idempotencyKey: newKey() } as const;
       const { cloudPath } = await cloud.call(resident, 'appeal.prepareUpload', wanted);
-      return cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
+      return cloud.upload(resident, cloudPath, PICTURE, 'image/png');
     };
     const [kept, unused] = [await upload(), await upload()];
     const id = await submit([kept]);
     const linkOf = async () => (await get(id)).media[0]?.url ?? '';
-    await cloud.clock.advance('29d');
+    await cloud.clock.advance('1d1m');
+    await cloud.clock.advance('28d');
     expect(cloud.stored('uploads')).toHaveLength(2);
     await cloud.clock.advance('2d');
     expect(cloud.stored('uploads')).toEqual([]);

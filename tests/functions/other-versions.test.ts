@@ -2,6 +2,7 @@ import type { MailboxRecord } from '../../cloudfunctions/notice/mailbox';
 import type { NoticeRecord } from '../../cloudfunctions/notice/record';
 import { EVENTS_AT, fillOutbox } from '../reliability/support/outbox-world';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { PICTURE } from '../support/picture';
 import { newKey } from '../support/world';
 
 /** Functions are deployed one after the other: some of what is stored was written by a newer one. */
@@ -17,7 +18,7 @@ describe('things that another version wrote', () => {
   const appealWithPhoto = async () => {
     const wanted = { kind: 'image', extension: 'png', idempotencyKey: newKey() } as const;
     const { cloudPath } = await cloud.call(resident, 'appeal.prepareUpload', wanted);
-    const photo = await cloud.upload(resident, cloudPath, Buffer.from('picture'), 'image/png');
+    const photo = await cloud.upload(resident, cloudPath, PICTURE, 'image/png');
     const draft = { category: 'property', content: '楼道灯坏了', isAnonymous: false } as const;
     const input = { ...draft, images: [photo], idempotencyKey: newKey() };
     return (await cloud.call(resident, 'appeal.submit', input)).id;

@@ -43,6 +43,37 @@ describe('who sees what', () => {
     expect(everything).not.toContain(NAME);
   });
 
+  test('the database tells of an anonymous appeal what neighbours read, and no more', async () => {
+    const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
+      ...{ category: 'neighbor', content: '301室的电梯坏了，歪脖子槐那里', isAnonymous: true },
+      ...{
+        place: { text: '9号楼2单元701室歪脖子槐' },
+        alsoHide: ['歪脖子槐'],
+        idempotencyKey: newKey(),
+      },
+    });
+    const act = () => ({ appealId, idempotencyKey: newKey() });
+    await cloud.call(owner, 'appeal.supplement', { ...act(), text: '补充一句暗语甲' });
+    await cloud.call(PEOPLE.gridWorker, 'appeal.accept', act());
+    await cloud.call(PEOPLE.gridWorker, 'appeal.note', { ...act(), text: '内部一句暗语乙' });
+    const asked = { reason: '要等三天暗语丙', workingDays: 3 };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.requestExtension', { ...act(), ...asked });
+    const done = { result: '修好了，已告诉歪脖子槐301室', channel: 'visit' as const };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.resolve', { ...act(), ...done });
+    const rating = { solved: true, stars: 5, comment: '谢谢，我在301室' };
+    await cloud.call(owner, 'appeal.rate', { ...act(), ...rating });
+    const stored = cloud.stored('appeals').find(({ _id }) => _id === appealId);
+    const told = cloud
+      .stored('notices')
+      .filter((notice) => JSON.stringify(notice).includes(appealId));
+    expect(JSON.stringify(stored)).toContain('的电梯坏了');
+    const secrets = /歪脖子槐|301|2单元|暗语|兰姐/;
+    expect(JSON.stringify([stored, told])).not.toMatch(secrets);
+    const { content, timeline } = await cloud.call(owner, 'appeal.get', { appealId });
+    expect(content).toContain('歪脖子槐');
+    expect(timeline.map(({ text }) => text)).toContain('补充一句暗语甲');
+  });
+
   test('a neighbour sees scrubbed words, no contact and no door number', async () => {
     const { id } = await submit({ isAnonymous: false });
     const seen = await cloud.call(stranger, 'appeal.get', { appealId: id });

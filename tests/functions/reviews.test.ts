@@ -38,6 +38,8 @@ describe('reviews', () => {
     const waiting = await firstWaiting();
     expect(waiting).toMatchObject({ thing: { type: 'appeal', id }, isOverdue: false });
     await decide(PEOPLE.desk, waiting?.id ?? '', 'pass');
+    const { looks } = await cloud.call(resident, 'appeal.looks', { appealId: id });
+    expect(looks).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
     expect(await cloud.call(other, 'appeal.get', { appealId: id })).toMatchObject({ id });
     expect(await firstWaiting()).toBeUndefined();
   });
@@ -69,6 +71,21 @@ describe('reviews', () => {
     await decide(PEOPLE.secretary, reviewId, 'pass');
     const late = { ...input, idempotencyKey: newKey() };
     expect(await cloud.refusal(PEOPLE.secretary, 'review.decide', late)).toBe('WRONG_STATE');
+  });
+
+  test('what waits is stored like every other text: what is personal in it is sealed', async () => {
+    const phone = '13812345678';
+    const { id: appealId } = await submit('电梯坏了');
+    const text = `骂人${ABUSE}的人电话${phone}`;
+    await cloud.call(PEOPLE.gridWorker, 'appeal.accept', { appealId, idempotencyKey: newKey() });
+    const said = { appealId, text, idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.respond', said);
+    const stored = ['appeals', 'reviews', 'notices'].flatMap(cloud.stored);
+    expect(JSON.stringify(stored)).not.toContain(phone);
+    const waiting = await firstWaiting();
+    expect(waiting?.text).toMatch(new RegExp(`^骂人${ABUSE}的人电话`));
+    expect(JSON.stringify(waiting)).not.toContain(phone);
+    await decide(PEOPLE.secretary, waiting?.id ?? '', 'pass');
   });
 
   test('while a nickname waits, others read the earlier one', async () => {

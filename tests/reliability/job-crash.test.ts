@@ -17,8 +17,10 @@ describe(`crashes of the jobs, POINTS=${POINTS}`, () => {
   });
   afterAll(() => stage.close());
 
-  const runKilledAt = async (nth: number, { again, due, timer = 'clock' }: Job, scene: Scene) => {
+  const runKilledAt = async (nth: number, job: Job, scene: Scene) => {
+    const { again, due, timer = 'clock' } = job;
     await stage.restore(scene);
+    job.plant?.(stage);
     if (again) await stage.play(again, scene.known, 'left-behind');
     return breakTimerAt(stage, { ...KILLED, timer, from: due, nth });
   };

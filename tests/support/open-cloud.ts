@@ -1,4 +1,5 @@
 import { MESSAGE_PUSH } from '../../cloudfunctions/lib/message-push';
+import { STORAGE_RULES } from '../../cloudfunctions/lib/storage-rules';
 import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
 import { functionsWith } from './functions-under-test';
 import { startDevcloud } from './host-devcloud';
@@ -44,6 +45,7 @@ export async function openTestCloud(options: {
       ...options.env,
     },
     messagePush: MESSAGE_PUSH,
+    storageRules: STORAGE_RULES,
     isRehearsal,
     kills: isRehearsal && process.env.LONG !== '1' ? 'call' : 'instance',
     onWritten: options.onWritten,

@@ -10,6 +10,11 @@ export const KEPT_OPEN = {
   accepted: 'accepted',
   handling: 'handling',
 } as const satisfies Ends;
+export const KEPT = {
+  ...KEPT_OPEN,
+  ...({ resolved: 'resolved', closed: 'closed' } as const),
+  ...({ withdrawn: 'withdrawn', merged: 'merged' } as const),
+} as const satisfies Ends;
 export const TO_PENDING = {
   pending: 'pending',
   accepted: 'pending',

@@ -150,6 +150,17 @@ export function supplementForm(appealId: string): TypedForm {
   };
 }
 
+/** The sheet of an appeal's owner who shows others less of it. */
+function hideForm(appealId: string): TypedForm {
+  return {
+    ...{ name: 'hiding words', openid: TYPIST, action: 'appeal.hide' },
+    url: `/features/appeal/pages/detail/index?id=${appealId}`,
+    way: openAct('hide'),
+    fields: [field('sheet-words', 'words', 140, 'list')],
+    send: ['sheet-confirm'],
+  };
+}
+
 function revealForm(appealId: string): TypedForm {
   return {
     ...{ name: 'asking for a name', openid: PEOPLE.secretary, action: 'appeal.revealIdentity' },
@@ -173,7 +184,8 @@ function releaseForm(handle: string): TypedForm {
 export function formsOf(anonymousId: string, handle: string): readonly TypedForm[] {
   return [
     ...RESIDENT_FORMS,
-    ...[RECORD_FORM, GROUP_FORM, revealForm(anonymousId), releaseForm(handle)],
+    ...[RECORD_FORM, GROUP_FORM, releaseForm(handle)],
+    ...[revealForm(anonymousId), hideForm(anonymousId)],
     ...SETTINGS_FORMS,
   ];
 }

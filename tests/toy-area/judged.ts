@@ -21,17 +21,17 @@ const lost: Area = {
   scenarios: {
     'lost.report': {
       act: { who: 'resident', input: ({ fileId }) => ({ text, images: [fileId] }) },
-      requests: 7,
+      requests: 13,
       told: 1,
     },
     'lost.find': {
       act: { who: 'desk', input: ({ thingId: lostId }) => ({ lostId, text: '在值班台' }) },
-      requests: 7,
+      requests: 9,
       told: 1,
     },
     'lost.saveSettings': {
       act: { who: 'desk', input: () => ({ isClosed: true, version: 0 }) },
-      requests: 6,
+      requests: 8,
     },
   },
   secrets: { words: { field: 'text', word: '暗语钱包', inside: { phone: '13788882000' } } },

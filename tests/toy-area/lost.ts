@@ -22,7 +22,7 @@ export const LOST = plainKind({
     find: { from: ['open'], to: 'found', tells: { owner: 'lost.found' } },
   },
   outbox: outboxAbout<typeof LOST_NOTICES>('lost'),
-  present: ({ text }, clean) => ({ text: clean(text) }),
+  present: ({ text }, read) => ({ text: read(text) }),
 });
 
 /** 值班台 may close the office. */

@@ -1,7 +1,9 @@
 import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { transaction } from '../../lib/db/transaction';
 import { refuse } from '../../lib/errors';
+import { countNow } from '../../lib/limits/limited';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
+import { oldestKeyIn } from '../../lib/reseal';
 import { heldOf } from '../../lib/review/held';
 import { keepAllWaiting, reviewIdOf } from '../../lib/review/keep-waiting';
 import { idFrom, seal } from '../../lib/seal';
@@ -28,7 +30,8 @@ export const join: Handler<'account.join'> = async (input, call) => {
   if (call.said.waiting.length > 0) {
     return presentMe(await joinUnnamed(person, change, { ...input, call }), openid);
   }
-  await people.update(openid, change);
+  await countNow(async () => livesThere(person, change));
+  await people.update(openid, withKey(person, change));
   return presentMe({ ...person, ...change }, openid);
 };
 
@@ -39,15 +42,23 @@ async function joinUnnamed(
   { idempotencyKey, call }: { idempotencyKey: string; call: Call },
 ): Promise<PersonRecord> {
   const part = idFrom('nickname', idempotencyKey);
-  const held = heldOf(call.said, { part, by: _id, at: call.now });
+  const held = heldOf(_id, call.said, { part, by: _id, at: call.now });
   const change = { ...chosen, nickname: nickname ?? UNNAMED, held };
   return transaction(async (tx) => {
     const person = (await tx.find<PersonRecord>('people', _id)) as PersonRecord;
     if (await tx.find('reviews', reviewIdOf({ type: 'person', id: _id }, part))) return person;
-    await tx.update<PersonRecord>('people', _id, change);
+    await tx.update<PersonRecord>('people', _id, withKey(person, change));
     await keepAllWaiting(tx, { type: 'person', _id, path: chosen.path }, held);
     return { ...person, ...change };
   });
+}
+
+function withKey(person: PersonRecord, change: Partial<PersonRecord>): Partial<PersonRecord> {
+  return { ...change, sealedBy: oldestKeyIn({ ...person, ...change }) };
+}
+
+function livesThere({ nickname, path }: PersonRecord, wanted: Partial<PersonRecord>): boolean {
+  return nickname === wanted.nickname && path?.grid === wanted.path?.grid;
 }
 
 /** Only a grid has a place on every level. */

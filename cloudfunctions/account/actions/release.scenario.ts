@@ -21,5 +21,5 @@ export const scenario: Scenario<'account.release'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 11,
+  requests: 13,
 };

@@ -11,6 +11,8 @@ type ExtraFields = Partial<
     AppealRecord,
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
     | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
+    | ('alsoHideSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
+    | ('content' | 'placeText' | 'timeline')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')
   >
 >;

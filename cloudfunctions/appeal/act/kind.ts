@@ -1,12 +1,14 @@
 import type { AppealView } from '../../../contract';
-import type { ChosenAct } from '../../../domain/appeal/acts';
-import { mayDo } from '../../../domain/appeal/permission';
+import { type ChosenAct, ruleOf } from '../../../domain/appeal/acts';
+import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
+import { insideWords } from '../../lib/words';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
+import { wordsIn } from '../store/words';
 import { asPerson, isInside, isVisibleTo } from './access';
 import { actorOf } from './actor-of';
 import { changeOf, type Plan } from './change';
@@ -21,14 +23,18 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   mayDo: (me, appeal, act) => mayDo(asPerson(me), appeal, act),
   actorOf,
   change: changeOf,
-  entryOf: (entry, { level: before }, { level = before }) => ({
-    ...entry,
-    toLevel: level === before ? null : level,
-  }),
+  entryOf(entry, appeal, change) {
+    const { act, text } = entry;
+    const { level = appeal.level } = change;
+    const isForAll = ruleOf(act).readers === 'everybody';
+    const kept =
+      text && (isForAll ? wordsIn({ ...appeal, ...change }, text) : insideWords(text, appeal._id));
+    return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
+  },
   indexFieldsOf,
   async noticeOf({ entry, before, after, plan: { above = [], gone } }) {
     const [told, left] = await Promise.all([
-      toldOf(before),
+      isForNeighbours(after) || entry.act === 'withdraw' ? toldOf(before) : [],
       gone ?? leaversTold(entry, before, after),
     ]);
     return announce(entry, before, after, { told, above, gone: left });

@@ -3,6 +3,7 @@ import { allowedActions } from '../../../domain/appeal/permission';
 import { people } from '../../lib/people';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
+import { wholeOf } from '../../lib/words';
 import type { AppealRecord } from '../record';
 import { asPerson } from './access';
 
@@ -17,7 +18,7 @@ export async function writerOf(
 ): Promise<{ name: string | null; contact: string | null }> {
   const { _id, ownerId, ownerName, nameSealed, contactSealed } = appeal;
   const owner = ownerId === null ? null : await people.find(ownerId);
-  const told = nameSealed ? unseal(nameSealed, _id) : ownerName;
+  const told = nameSealed ? unseal(nameSealed, _id) : ownerName && wholeOf(ownerName, _id);
   const name = owner?.realNameSealed ? unseal(owner.realNameSealed, owner._id) : told;
   return { name, contact: contactSealed ? unseal(contactSealed, _id) : null };
 }

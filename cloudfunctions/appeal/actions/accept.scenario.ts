@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.accept'> = {
     action: 'appeal.accept',
     input: ({ appealId }) => ({ appealId }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

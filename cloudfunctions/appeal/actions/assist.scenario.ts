@@ -13,7 +13,7 @@ export const scenario: Scenario<'appeal.assist'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };
 
@@ -29,6 +29,6 @@ export const otherGrid: Scenario<'appeal.assist'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 10,
+  requests: 12,
   told: 1,
 };

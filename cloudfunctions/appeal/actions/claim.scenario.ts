@@ -10,5 +10,5 @@ export const scenario: Scenario<'appeal.claim'> = {
     input: ({ number, claimCode }) => ({ number, code: claimCode }),
   },
   leaves: { entries: 1, notices: 0, once: true },
-  requests: 8,
+  requests: 10,
 };

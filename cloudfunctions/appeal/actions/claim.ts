@@ -2,6 +2,7 @@ import { relationsOf } from '../../../domain/appeal/permission';
 import { isPossible } from '../../../domain/appeal/transition';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
+import { countNow } from '../../lib/limits/limited';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
 import { countAnew } from '../act/participants';
@@ -9,10 +10,13 @@ import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
+import { ownerNameIn } from '../store/words';
 
-/** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be. */
+/** `appeal.claim`: whoever was given the code becomes the owner, once; who has it or wrote it down cannot be.
+ * Each try counts, so that nobody can guess codes. */
 export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotencyKey }, call) => {
   const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
+  await countNow(async () => found?.ownerId === call.openid);
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
   return claimed instanceof Refusal ? claimed : present(claimed, call);
@@ -37,7 +41,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: me.nickname, ...counts } },
+      plan: { extra: { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname), ...counts } },
     });
   });
 }

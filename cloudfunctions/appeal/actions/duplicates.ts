@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
 import { asPerson } from '../act/access';
 import { APPEALS } from '../act/kind';
-import { findSimilar } from '../find/similar';
+import { describedInPublic, findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
 
 /** `appeal.duplicates`: what this one could be put into, so only what everybody may read. */
@@ -14,7 +14,7 @@ export const duplicates: Handler<'appeal.duplicates'> = async ({ appealId }, cal
   if (appeal instanceof Refusal) return appeal;
   if (!mayNameAnother(asPerson(call.me), appeal)) return refuse('FORBIDDEN');
   const found = await findSimilar(
-    appeal,
+    describedInPublic(appeal),
     call.now,
     ({ _id, status }) => isOpen(status) && _id !== appealId,
   );

@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.escalate'> = {
     action: 'appeal.escalate',
     input: ({ appealId }) => ({ appealId, reason: '需要街道协调供电所。' }),
   },
-  requests: 8,
+  requests: 10,
   told: 2,
 };

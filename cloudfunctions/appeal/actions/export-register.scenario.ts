@@ -10,5 +10,5 @@ export const scenario: Scenario<'appeal.exportRegister'> = {
     input: () => ({ communityId: 'jiefang', month: '2026-03' }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 8,
+  requests: 10,
 };

@@ -9,7 +9,7 @@ export const scenario: Scenario<'appeal.extend'> = {
     action: 'appeal.extend',
     input: ({ appealId }) => ({ appealId, isGranted: true }),
   },
-  requests: 8,
+  requests: 10,
   told: 2,
 };
 
@@ -25,6 +25,6 @@ export const refused: Scenario<'appeal.extend'> = {
       reason: '配件今天就到。',
     }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -10,7 +10,7 @@ export const scenario: Scenario<'appeal.follow'> = {
     input: ({ appealId }) => ({ appealId, isOn: true }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 8,
+  requests: 10,
 };
 
 /** Not any more. */
@@ -22,5 +22,5 @@ export const left: Scenario<'appeal.follow'> = {
     input: ({ appealId }) => ({ appealId, isOn: false }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 7,
+  requests: 9,
 };

@@ -6,6 +6,7 @@ import { withholding } from '../../lib/review/held';
 import type { Handler } from '../../lib/serve';
 import { APPEALS } from '../act/kind';
 import type { AppealRecord } from '../record';
+import { readingOf } from '../store/words';
 
 const REVEALS = { revealContact: 'contact', revealIdentity: 'identity' } as const;
 
@@ -20,10 +21,11 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
 
 /** The owner reads a reason as soon as it passed. */
 function revealsOf(appeal: AppealRecord, openid: string): LookView[] {
-  const show = withholding(appeal, { openid, isStaff: false });
+  const reader = { openid, isStaff: false };
+  const read = withholding(appeal, reader, readingOf(appeal, true));
   return appeal.timeline.flatMap((entry) => {
-    const { act, text: reason } = entry;
+    const { act, text } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];
-    return [{ ...presentLook(entry), what: REVEALS[act], reason: reason && show(reason) }];
+    return [{ ...presentLook(entry), what: REVEALS[act], reason: text && read(text) }];
   });
 }

@@ -10,5 +10,5 @@ export const scenario: Scenario<'appeal.note'> = {
     input: ({ appealId }) => ({ appealId, text: '住户白天不在家，晚上再去。' }),
   },
   leaves: { entries: 1, notices: 0 },
-  requests: 8,
+  requests: 10,
 };

@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.pause'> = {
     action: 'appeal.pause',
     input: ({ appealId }) => ({ appealId, reason: '等住户回家', workingDays: 2 }),
   },
-  requests: 8,
+  requests: 10,
 };

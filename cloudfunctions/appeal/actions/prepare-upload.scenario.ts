@@ -8,5 +8,5 @@ export const scenario: Scenario<'appeal.prepareUpload'> = {
     action: 'appeal.prepareUpload',
     input: () => ({ kind: 'voice', extension: 'mp3' }),
   },
-  requests: 2,
+  requests: 4,
 };

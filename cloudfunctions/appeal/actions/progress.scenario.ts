@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.progress'> = {
     action: 'appeal.progress',
     input: ({ appealId }) => ({ appealId, text: '灯已经买到了。' }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

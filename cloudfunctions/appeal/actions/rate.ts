@@ -1,6 +1,7 @@
 import { assignUp, goneFrom } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
+import { wordsIn } from '../store/words';
 
 /** `appeal.rate`: "not solved" reopens it one level up; every rating is kept. */
 export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input }, call) =>
@@ -14,7 +15,7 @@ export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input 
         solved ? null : assignUp(appeal, appeal.ownerId, appeal.level),
         goneFrom(appeal),
       ]);
-      const rating = { solved, stars, comment: comment ?? null, at };
+      const rating = { solved, stars, comment: comment ? wordsIn(appeal, comment) : null, at };
       return { up, gone, extra: { ratings: [...appeal.ratings, rating] } };
     },
   });

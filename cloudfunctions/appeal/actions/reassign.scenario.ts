@@ -13,6 +13,6 @@ export const scenario: Scenario<'appeal.reassign'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

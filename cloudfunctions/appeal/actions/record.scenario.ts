@@ -20,7 +20,7 @@ export const scenario: Scenario<'appeal.record'> = {
       isAnonymous: false,
     }),
   },
-  requests: 8,
+  requests: 14,
   told: 1,
 };
 
@@ -40,6 +40,6 @@ export const unsigned: Scenario<'appeal.record'> = {
       visibility: 'handlers',
     }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -1,6 +1,7 @@
 import type { Handler } from '../../lib/serve';
 import { assign } from '../act/assign';
 import { perform } from '../act/perform';
+import { reasonIn } from '../store/words';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
 export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>
@@ -12,6 +13,8 @@ export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input 
     plan: async (appeal) => ({
       options: { priority },
       to: await assign(appeal, appeal.ownerId, priority),
-      extra: { reasons: [{ source: 'staff', note: reason, priority }, ...appeal.reasons] },
+      extra: {
+        reasons: [reasonIn(appeal, { source: 'staff', note: reason, priority }), ...appeal.reasons],
+      },
     }),
   });

@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.remind'> = {
     action: 'appeal.remind',
     input: ({ appealId }) => ({ appealId }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.requestExtension'> = {
     action: 'appeal.requestExtension',
     input: ({ appealId }) => ({ appealId, reason: '要等配件', workingDays: 3 }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -15,7 +15,7 @@ export const requestExtension: Handler<'appeal.requestExtension'> = (
     act: 'requestExtension',
     text: reason,
     plan: async (appeal) => ({
-      options: { workingDays, reason },
+      options: { workingDays },
       above: await approversOf(appeal),
     }),
   });

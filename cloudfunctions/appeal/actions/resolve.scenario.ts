@@ -13,6 +13,6 @@ export const scenario: Scenario<'appeal.resolve'> = {
       channel: 'visit',
     }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -1,5 +1,6 @@
 import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
+import { wordsIn } from '../store/words';
 
 /** `appeal.resolve` */
 export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...input }, call) =>
@@ -8,5 +9,7 @@ export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...i
     permission: 'resolve',
     act: 'resolve',
     text,
-    plan: (_appeal, { now: at }) => ({ extra: { result: { text, channel, at } } }),
+    plan: (appeal, { now: at }) => ({
+      extra: { result: { text: wordsIn(appeal, text), channel, at } },
+    }),
   });

@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.respond'> = {
     action: 'appeal.respond',
     input: ({ appealId }) => ({ appealId, text: '已联系物业，明天上门。' }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.resume'> = {
     action: 'appeal.resume',
     input: ({ appealId }) => ({ appealId }),
   },
-  requests: 8,
+  requests: 10,
 };

@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.revealContact'> = {
     action: 'appeal.revealContact',
     input: ({ appealId }) => ({ appealId }),
   },
-  requests: 8,
+  requests: 10,
 };

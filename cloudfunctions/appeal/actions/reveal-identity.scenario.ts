@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.revealIdentity'> = {
     action: 'appeal.revealIdentity',
     input: ({ appealId }) => ({ appealId, reason: '老人独居，要上门看望。' }),
   },
-  requests: 8,
+  requests: 10,
 };

@@ -20,7 +20,7 @@ export const scenario: Scenario<'appeal.saveSettings'> = {
       version: 0,
     }),
   },
-  requests: 6,
+  requests: 8,
 };
 
 /** Over what was saved before. */
@@ -31,5 +31,5 @@ export const again: Scenario<'appeal.saveSettings'> = {
     action: 'appeal.saveSettings',
     input: () => ({ templates: [], lexicon: [], limits: null, version: 1 }),
   },
-  requests: 6,
+  requests: 8,
 };

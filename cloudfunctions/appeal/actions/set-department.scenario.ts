@@ -10,5 +10,5 @@ export const scenario: Scenario<'appeal.setDepartment'> = {
     input: ({ appealId }) => ({ appealId, department: '住房和城乡建设局' }),
   },
   leaves: { entries: 1, notices: 0 },
-  requests: 8,
+  requests: 10,
 };

@@ -16,7 +16,7 @@ export const scenario: Scenario<'appeal.submit'> = {
       isAnonymous: false,
     }),
   },
-  requests: 8,
+  requests: 14,
   told: 1,
 };
 
@@ -28,6 +28,6 @@ export const urgent: Scenario<'appeal.submit'> = {
     action: 'appeal.submit',
     input: () => ({ category: 'safety', content: '路口的井盖不见了。', isAnonymous: true }),
   },
-  requests: 8,
+  requests: 10,
   told: 2,
 };

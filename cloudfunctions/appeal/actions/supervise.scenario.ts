@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.supervise'> = {
     action: 'appeal.supervise',
     input: ({ appealId }) => ({ appealId, text: '今天之内给居民回话。' }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };

@@ -9,7 +9,7 @@ export const scenario: Scenario<'appeal.supplement'> = {
     action: 'appeal.supplement',
     input: ({ appealId }) => ({ appealId, text: '三楼的灯也不亮了。' }),
   },
-  requests: 8,
+  requests: 10,
   told: 1,
 };
 
@@ -25,6 +25,6 @@ export const endingPause: Scenario<'appeal.supplement'> = {
       images: [fileId],
     }),
   },
-  requests: 8,
+  requests: 14,
   told: 1,
 };

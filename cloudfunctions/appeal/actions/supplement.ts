@@ -1,26 +1,29 @@
 import { takeIn } from '../../lib/act/take-in';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
+import { keepFiles } from '../../lib/uploads/keep';
 import { nextMediaCheck } from '../../lib/uploads/media-check';
 import { perform } from '../act/perform';
-import { type AppealRecord, FILES } from '../record';
+import { type AppealRecord, appealRef, FILES } from '../record';
 
 const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
-  const taken = await takeIn(call, { area: FILES, files: { images } });
+  const thing = appealRef(input.appealId);
+  const taken = await takeIn(call, { area: FILES, thing, files: { images } });
   if (taken instanceof Refusal) return taken;
   const { media: added } = taken;
   return perform<'FILE_REFUSED'>(call, {
     ...input,
     permission: 'supplement',
     act: 'supplement',
-    plan: (appeal, { now }) => {
+    plan: async (appeal, { now }, tx) => {
       const names = appeal.media.map(({ name }) => name);
       const isTwice = added.some(({ name }) => names.includes(name));
       if (isTwice || names.length + added.length > MOST_FILES) return refuse('FILE_REFUSED');
-      return { extra: withMedia(appeal, added, now) };
+      const refused = await keepFiles(tx, thing, added, now);
+      return refused ?? { extra: withMedia(appeal, added, now) };
     },
   });
 };

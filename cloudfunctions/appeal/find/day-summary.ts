@@ -1,7 +1,7 @@
 import type { DigestView } from '../../../contract';
 import { CATEGORIES, type Category } from '../../../domain/appeal/vocabulary';
 import { endOfDay, startOfDay } from '../../../domain/calendar/beijing-time';
-import { excerptOf, scrub } from '../../../domain/text/scrub';
+import { excerptOf } from '../../../domain/text/excerpt';
 import { command } from '../../lib/cloud';
 import { type AppealRecord, appeals } from '../record';
 
@@ -53,6 +53,6 @@ function is(category: Category): unknown {
 }
 
 function presentBriefly(appeal: AppealRecord): DigestView['items'][number] {
-  const { _id: id, number, content, alsoHide, category } = appeal;
-  return { id, number, excerpt: excerptOf(scrub(content, alsoHide), EXCERPT), category };
+  const { _id: id, number, content, category } = appeal;
+  return { id, number, excerpt: excerptOf(content.shown, EXCERPT), category };
 }

@@ -3,7 +3,6 @@ import { tellingKeys } from '../../../domain/appeal/similarity';
 import { learnFrom } from '../../../domain/department/learn';
 import { suggest } from '../../../domain/department/model';
 import { STARTER_MODEL } from '../../../domain/department/starter-model';
-import { scrub } from '../../../domain/text/scrub';
 import { command } from '../../lib/cloud';
 import { type AppealRecord, appeals } from '../record';
 
@@ -17,8 +16,9 @@ const REMEMBERED = 30;
  */
 export async function suggestDepartments(appeal: AppealRecord): Promise<AppealView['departments']> {
   if (appeal.department !== null) return [];
-  const { content, path } = appeal;
-  const keys = tellingKeys(scrub(content));
+  const { path } = appeal;
+  const content = appeal.content.shown;
+  const keys = tellingKeys(content);
   const decided = keys.length === 0 ? [] : await decidedLike(path.city, keys);
   return learnFrom(suggest(STARTER_MODEL, { content }), { content }, decided)
     .filter(({ confidence }) => confidence >= WORTH_NAMING)
@@ -31,6 +31,6 @@ async function decidedLike(city: string, keys: string[]) {
     { orderBy: ['recency', 'desc'], limit: REMEMBERED },
   );
   return found.flatMap(({ content, department }) =>
-    department === null ? [] : [{ content, department }],
+    department === null ? [] : [{ content: content.shown, department }],
   );
 }

@@ -7,8 +7,16 @@ const CANDIDATES = 100;
 /** What is older is hardly the same matter. */
 const LOOK_BACK = { days: 120 };
 
-interface Described extends Pick<AppealRecord, 'content' | 'category' | 'placeText'> {
+interface Described extends Pick<AppealRecord, 'category'> {
+  content: string;
+  placeText: string | null;
   path: Pick<AppealRecord['path'], 'community' | 'grid'>;
+}
+
+/** An appeal by what everybody may read of it. */
+export function describedInPublic(appeal: AppealRecord): Described {
+  const { content, placeText, category, path } = appeal;
+  return { content: content.shown, placeText: placeText?.shown ?? null, category, path };
 }
 
 /**
@@ -33,7 +41,10 @@ export async function findSimilar(
     },
     { orderBy: ['recency', 'desc'], limit: CANDIDATES },
   );
-  const described = candidates.filter(isWanted).map((appeal) => ({ appeal, ...describe(appeal) }));
+  const described = candidates.filter(isWanted).map((appeal) => ({
+    appeal,
+    ...describe(describedInPublic(appeal)),
+  }));
   return rankSimilar(describe(draft), described).map(({ candidate }) => candidate.appeal);
 }
 

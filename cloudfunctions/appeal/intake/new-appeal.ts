@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../contract';
 import { startCase } from '../../../domain/appeal/transition';
 import { triage } from '../../../domain/appeal/triage';
+import type { Reason } from '../../../domain/appeal/vocabulary';
 import type { PlacePath } from '../../../domain/people';
 import type { ActorRecord } from '../../lib/act/record';
 import { type TakenIn, takeIn } from '../../lib/act/take-in';
@@ -9,11 +10,13 @@ import { numberFor } from '../../lib/codes';
 import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
+import { REDACTION_RULES } from '../../lib/words';
 import { assign } from '../act/assign';
 import { APPEALS } from '../act/kind';
-import { type AppealRecord, FILES, type IntakeRecord } from '../record';
+import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
+import { ownerNameIn, reasonIn, sealHidden, wordsIn } from '../store/words';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
 
@@ -42,8 +45,9 @@ export async function takeAppeal(
   call: MemberCall,
 ): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONFLICT'>> {
   const { input } = draft;
+  const thing = appealRef(newThingId(APPEALS, call, draft.idempotencyKey));
   const [taken, settings] = await Promise.all([
-    takeIn(call, { area: FILES, files: input }),
+    takeIn(call, { area: FILES, thing, files: input }),
     APPEAL_SETTINGS.of(draft.path.community),
   ]);
   if (taken instanceof Refusal) return taken;
@@ -54,21 +58,24 @@ export async function takeAppeal(
   return takeOnce(APPEALS, newRecord(draft, call, parts), call.said);
 }
 
-interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'reasons' | 'limits'> {
+interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'limits'> {
+  reasons: Reason[];
   assignment: Awaited<ReturnType<typeof assign>>;
 }
 
 function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
   const { now } = call;
-  const { assignment, ...kept } = parts;
+  const { assignment, reasons, ...kept } = parts;
   const id = newThingId(APPEALS, call, draft.idempotencyKey);
+  const written = told(draft, id);
   const { routing, assignees, gaps } = assignment;
   const { priority, limits } = parts;
   const appeal = {
     _id: id,
     number: numberFor(id, now),
-    ...told(draft, id),
+    ...written,
     ...kept,
+    reasons: reasons.map((reason) => reasonIn({ _id: id, ...written }, reason)),
     ...startCase({ priority, from: now, limits: limits ?? undefined, routing }),
     assignees,
     gaps,
@@ -86,6 +93,7 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
     absorbed: [],
     submittedAt: now,
     lastReminder: null,
+    shownBy: REDACTION_RULES,
   };
   return { ...appeal, ...indexFieldsOf(appeal) };
 }
@@ -94,19 +102,21 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
 function told(draft: Draft, id: string) {
   const { input, path, pathNames, ownerId, ownerName, name, intake } = draft;
   const { category, content, visibility, isAnonymous, alsoHide = [] } = input;
+  const alsoHideSealed = sealHidden(alsoHide, id);
+  const hiding = { _id: id, alsoHideSealed };
   return {
     path,
     pathNames,
     ownerId,
-    ownerName,
+    ownerName: ownerName === null ? null : ownerNameIn({ _id: id, isAnonymous }, ownerName),
     intake,
     category,
-    content,
+    content: wordsIn(hiding, content),
     visibility,
     isAnonymous,
-    alsoHide,
+    alsoHideSealed,
     inputMark: markOf(input),
-    placeText: input.place?.text ?? null,
+    placeText: input.place ? wordsIn(hiding, input.place.text) : null,
     contactSealed: input.contact ? seal(input.contact, id) : null,
     nameSealed: name ? seal(name, id) : null,
   };

@@ -9,7 +9,7 @@ import { indexFieldsOf } from '../store/index-fields';
 const BATCH = 40;
 
 /** Once a new year's calendar is announced (and deployed), deadlines that were provisional are computed again. */
-export const confirmDeadlines: Job = { run, rush: { things: 10_000, minutes: 60 } };
+export const confirmDeadlines: Pick<Job, 'run'> = { run };
 
 async function run(_now: string, failed: readonly string[]): Promise<BatchResult> {
   const stale = await appeals.list(

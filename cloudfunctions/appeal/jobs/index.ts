@@ -1,16 +1,25 @@
-import type { Jobs } from '../../lib/batch';
+import { type Jobs, together } from '../../lib/batch';
+import { resealing } from '../../lib/reseal';
+import { appeals } from '../record';
 import { askAgain } from './ask-again';
 import { bringCounts } from './bring-counts';
 import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
+import { hideMore } from './hide-more';
 import { sendMorningLists } from './morning-list';
 import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
 
+/** What a new calendar, newer rules of redaction or a newer key make due: many appeals at once, and seldom. */
+const renewAppeals = together([confirmDeadlines, hideMore, resealing(appeals)], {
+  things: 10_000,
+  minutes: 60,
+});
+
 /** What the timer of the appeals does, in this order. */
 export const APPEAL_JOBS = {
-  confirmDeadlines,
+  renewAppeals,
   recountJoiners,
   bringCounts,
   handOverLeft,

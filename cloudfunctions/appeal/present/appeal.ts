@@ -8,11 +8,13 @@ import { withholding } from '../../lib/review/held';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
+import { wholeOf } from '../../lib/words';
 import { asPerson, isInside, isNeighbour } from '../act/access';
 import { claimCode } from '../intake/claim-code';
 import { presentTimeline, type Reader } from '../present-timeline';
 import type { AppealRecord } from '../record';
-import { cleanerOf, presentDeadline, presentHandler, presentItem } from './item';
+import { type Reading, readingOf } from '../store/words';
+import { presentDeadline, presentHandler, presentItem } from './item';
 
 /** As much of an appeal as this person may see. One storage request when it has files. */
 export async function present(
@@ -24,21 +26,20 @@ export async function present(
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const show = withholding(appeal, { openid: me._id, isStaff: inside && !isOwner });
-  const cleaned = cleanerOf(appeal, inside);
-  const clean = (text: string) => cleaned(show(text));
+  const reader = { openid: me._id, isStaff: inside && !isOwner };
+  const read = withholding(appeal, reader, readingOf(appeal, inside));
   return {
     ...presentItem(appeal, call),
-    ...presentWriting(appeal, { isOwner, inside, clean }),
-    ...presentHandling(appeal, inside && !isOwner),
-    reasons: presentReasons(appeal, clean),
+    ...presentWriting(appeal, { isOwner, inside, read }),
+    ...presentHandling(appeal, inside && !isOwner ? read : null),
+    reasons: presentReasons(appeal, read),
     ...presentTogether(appeal, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
     media: await presentMedia(appeal.media, { isOwner, isInside: inside }),
     departments,
-    timeline: presentTimeline(appeal, { isOwner, inside, clean }),
-    result: appeal.result && { ...appeal.result, text: clean(appeal.result.text) },
-    rating: presentRating(appeal, clean),
+    timeline: presentTimeline(appeal, { isOwner, inside, read }),
+    result: appeal.result && { ...appeal.result, text: read(appeal.result.text) },
+    rating: presentRating(appeal, read),
     allowedActions: allowedActions(asPerson(me), appeal, now).filter(
       (act) => act !== 'revealContact' || hasWriterToReach(appeal),
     ),
@@ -49,51 +50,54 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
   return contactSealed !== null || nameSealed !== null;
 }
 
-function presentWriting(appeal: AppealRecord, { isOwner, inside, clean }: Reader) {
-  const { isAnonymous, visibility, contactSealed, _id, placeText } = appeal;
+function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader) {
+  const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName } = appeal;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
-  const shown = cleanerOf(appeal, false);
   return {
-    content: clean(appeal.content),
-    publicContent: isShown ? shown(appeal.content) : null,
+    content: read(appeal.content),
+    publicContent: isShown ? appeal.content.shown : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
-      text: placeText && clean(placeText),
-      publicText: isShown ? placeText && shown(placeText) : null,
+      text: placeText && read(placeText),
+      publicText: isShown && placeText ? placeText.shown : null,
     },
     isAnonymous,
     visibility,
-    ownerName: isOwner || !isAnonymous ? appeal.ownerName : null,
+    ownerName: isOwner || !isAnonymous ? ownerName && wholeOf(ownerName, _id) : null,
     contact: isOwner && contactSealed ? unseal(contactSealed, _id) : null,
     hasContact: inside && contactSealed !== null && (isOwner || !isAnonymous),
   };
 }
 
-function presentHandling(appeal: AppealRecord, isStaff: boolean) {
-  const { handovers, ruling, extension, department, pause, reopened } = appeal;
+/** `read`: how staff read its words; null for everybody else. */
+function presentHandling(appeal: AppealRecord, read: Reading | null) {
+  const { handovers, ruling, department, pause, reopened } = appeal;
   return {
     reopened,
     pause,
     handlers: appeal.assignees.map(presentHandler),
     assistants: appeal.helpers.map(presentHandler),
     gaps: appeal.gaps.map(presentHandler),
-    department: isStaff ? department : null,
-    extension: isStaff ? extension : null,
+    department: read && department,
+    extension: read && presentExtension(appeal, read),
     handoversLeft: ruling === 'none' ? HANDOVERS_UNTIL_RULING - handovers : null,
     remindersLeft: MAX_REMINDERS - appeal.reminded,
     isAskedAgain: appeal.askedAgainAt !== null,
   };
 }
 
-/** Words of the text, and of staff, are cleaned like the texts that they are from. */
-function presentReasons(
-  { reasons }: AppealRecord,
-  clean: (text: string) => string,
-): AppealView['reasons'] {
+/** The request says why in the timeline. */
+function presentExtension({ extension, timeline }: AppealRecord, read: Reading) {
+  const asked = timeline.findLast(({ act }) => act === 'requestExtension');
+  return extension && { ...extension, reason: asked?.text ? read(asked.text) : '' };
+}
+
+/** Words of the text, and of staff, are read like the texts that they are from. */
+function presentReasons({ reasons }: AppealRecord, read: Reading): AppealView['reasons'] {
   return reasons.map((reason) => {
-    if (reason.source === 'text') return { ...reason, word: clean(reason.word) };
-    return reason.source === 'staff' ? { ...reason, note: clean(reason.note) } : reason;
+    if (reason.source === 'text') return { ...reason, word: read(reason.word) };
+    return reason.source === 'staff' ? { ...reason, note: read(reason.note) } : reason;
   });
 }
 
@@ -116,10 +120,7 @@ function presentTogether(appeal: AppealRecord, { me }: MemberCall, standing: Sta
   };
 }
 
-function presentRating(
-  appeal: AppealRecord,
-  clean: (text: string) => string,
-): AppealView['rating'] {
+function presentRating(appeal: AppealRecord, read: Reading): AppealView['rating'] {
   const last = appeal.ratings.at(-1);
-  return last ? { ...last, comment: last.comment && clean(last.comment) } : null;
+  return last ? { ...last, comment: last.comment && read(last.comment) } : null;
 }

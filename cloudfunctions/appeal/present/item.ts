@@ -4,10 +4,11 @@ import { marksOf, queueStateOf } from '../../../domain/appeal/facets';
 import { isOpen } from '../../../domain/appeal/transition';
 import type { Deadline } from '../../../domain/appeal/vocabulary';
 import { partsOf } from '../../../domain/people';
-import { excerptOf, scrub } from '../../../domain/text/scrub';
+import { excerptOf } from '../../../domain/text/excerpt';
 import type { AssigneeRecord } from '../../lib/assignees';
 import type { MemberCall } from '../../lib/serve';
 import type { AppealRecord } from '../record';
+import { readingOf } from '../store/words';
 
 const EXCERPT = 80;
 
@@ -26,7 +27,7 @@ export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): Appe
   const binding = bindingDeadline(appeal.deadlines);
   const deadline = presentDeadline(binding, now);
   const isMine = appeal.ownerId === me._id;
-  const clean = cleanerOf(appeal, isMine);
+  const read = readingOf(appeal, isMine);
   const { _id: id, number, category, priority, status, level, submittedAt, joinCount } = appeal;
   return {
     id,
@@ -38,19 +39,14 @@ export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): Appe
     submittedAt,
     joinCount,
     isMine,
-    excerpt: excerptOf(clean(appeal.content), EXCERPT),
+    excerpt: excerptOf(read(appeal.content), EXCERPT),
     communityName: appeal.pathNames.community,
     gridName: appeal.pathNames.grid,
-    placeText: appeal.placeText && clean(appeal.placeText),
+    placeText: appeal.placeText && read(appeal.placeText),
     deadline: isOpen(status) && !binding.metAt ? deadline : null,
     isOverdue: isOpen(status) && deadline.state === 'overdue',
     imageCount: appeal.media.filter((file) => file.kind === 'image').length,
     queueState: queueStateOf(appeal),
     marks: isOpen(status) ? marksOf(appeal) : [],
   };
-}
-
-/** What a text of the appeal is to this reader: whole inside, else without personal data. */
-export function cleanerOf({ alsoHide }: AppealRecord, isWhole: boolean): (text: string) => string {
-  return isWhole ? (text) => text : (text) => scrub(text, alsoHide);
 }

@@ -1,8 +1,9 @@
 import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines';
 import { civilDateOf, formatBeijing } from '../../../domain/calendar/beijing-time';
-import { excerptOf, scrub } from '../../../domain/text/scrub';
+import { excerptOf } from '../../../domain/text/excerpt';
 import type { Fields } from '../../lib/db/collection';
 import { withholding } from '../../lib/review/held';
+import type { WordsRecord } from '../../lib/words';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
 import {
@@ -26,7 +27,6 @@ export const ROW_FIELDS = {
   textCheck: true,
   held: true,
   content: true,
-  alsoHide: true,
   pathNames: true,
   submittedAt: true,
   respondedAt: true,
@@ -34,7 +34,7 @@ export const ROW_FIELDS = {
   result: true,
   ratings: true,
 } as const satisfies Fields;
-export type RegisterAppeal = Pick<AppealRecord, keyof typeof ROW_FIELDS>;
+export type RegisterAppeal = Pick<AppealRecord, '_id' | keyof typeof ROW_FIELDS>;
 
 const EXCERPT = 80;
 
@@ -48,8 +48,8 @@ export type RegisterRow = ReturnType<typeof rowOf>;
 export function rowOf(appeal: RegisterAppeal, now: string) {
   const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
   const hidden = whyHidden(appeal);
-  const show = withholding(appeal, { openid: '', isStaff: false });
-  const clean = (text: string) => excerptOf(scrub(show(text), appeal.alsoHide), EXCERPT);
+  const show = withholding(appeal, { openid: '', isStaff: false }, ({ shown }) => shown);
+  const brief = (words: WordsRecord) => excerptOf(show(words), EXCERPT);
   const isSeen = isPublic(appeal);
   const rating = isSeen ? (ratings.at(-1) ?? null) : null;
   const say = isSeen ? sayInstant : civilDateOf;
@@ -58,12 +58,12 @@ export function rowOf(appeal: RegisterAppeal, now: string) {
     category: CATEGORY_NAMES[category],
     priority: PRIORITY_NAMES[priority],
     grid: isSeen ? gridOf(appeal) : null,
-    content: hidden ?? clean(appeal.content),
+    content: hidden ?? brief(appeal.content),
     submittedAt: say(submittedAt),
     respondedAt: respondedAt && say(respondedAt),
     ...deadlineOf(appeal, now, say),
     status: STATUS_NAMES[status],
-    result: result && (hidden ?? clean(result.text)),
+    result: result && (hidden ?? brief(result.text)),
     resolvedAt: result && say(result.at),
     solved: rating && (rating.solved ? REGISTER_TEXT.solved : REGISTER_TEXT.notSolved),
     stars: rating?.stars ?? null,

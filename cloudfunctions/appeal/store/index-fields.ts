@@ -6,19 +6,23 @@ import { searchKeys, tellingKeys } from '../../../domain/appeal/similarity';
 import { isOpen } from '../../../domain/appeal/transition';
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
-import { scrub } from '../../../domain/text/scrub';
+import { oldestKeyIn } from '../../lib/reseal';
+import { REDACTION_RULES } from '../../lib/words';
 import type { AppealRecord } from '../record';
 
 type Source = Omit<AppealRecord, IndexField>;
 type IndexField =
   | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
-  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt');
+  | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt' | 'sealedBy');
 
 /** After every real deadline: what has none comes last. */
 const NEVER = '9999';
 
-/** The fields that the lists are sorted and filtered by, made from the others at every write. */
-export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField> {
+/**
+ * The fields that the lists are sorted and filtered by, made from the others at every write. A function of an older
+ * version brings `shownBy` down: its words need to be looked at again.
+ */
+export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField | 'shownBy'> {
   const open = isOpen(appeal.status);
   const binding = bindingDeadline(appeal.deadlines);
   const dueAt = binding && !binding.metAt ? binding.dueAt : NEVER;
@@ -31,13 +35,15 @@ export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField> {
     isListed: isPublic(appeal) && status !== 'merged',
     keys: [...listKeys(category, status, path.grid), ...wordKeys(appeal)],
     queueKeys: queueKeys(appeal),
-    learntKeys: appeal.department === null ? [] : tellingKeys(scrub(appeal.content)),
+    learntKeys: appeal.department === null ? [] : tellingKeys(appeal.content.shown),
+    shownBy: Math.min(appeal.shownBy, REDACTION_RULES),
     month: civilDateOf(appeal.submittedAt).slice(0, 7),
     handledBy: resolved?.by.id ?? null,
     resolvedOn: resolved && isDone ? civilDateOf(resolved.at) : null,
     provisionalFor:
       open && appeal.deadlines.some((deadline) => deadline.provisional) ? CALENDAR_THROUGH : null,
     nextReminderAt: nextReminder(appeal)?.at ?? null,
+    sealedBy: oldestKeyIn(appeal),
   };
 }
 
@@ -49,6 +55,6 @@ export function isPublic(
 }
 
 /** Nobody finds an appeal by what is hidden in it. */
-function wordKeys({ content, placeText, alsoHide }: Source): string[] {
-  return searchKeys(scrub([content, placeText ?? ''].join('\n'), alsoHide));
+function wordKeys({ content, placeText }: Source): string[] {
+  return searchKeys([content.shown, placeText?.shown ?? ''].join('\n'));
 }

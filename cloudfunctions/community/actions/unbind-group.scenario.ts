@@ -10,5 +10,5 @@ export const scenario: Scenario<'community.unbindGroup'> = {
     input: ({ groupId }) => ({ groupId }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 8,
+  requests: 10,
 };

@@ -26,10 +26,10 @@ export async function advance<T extends Thing, P extends object, X extends strin
   if (change === null) return refuse('WRONG_STATE');
   const id = String(before.timeline.length + 1);
   const added = kind.entryOf({ id, ...entry, act }, before, change);
-  const held = said ? heldOf(said, { part: id, by: entry.by.id ?? '', at: entry.at }) : [];
+  const held = heldOf(before._id, said, { part: id, by: entry.by.id ?? '', at: entry.at });
   const changed = {
     ...change,
-    timeline: [...before.timeline, added],
+    timeline: [...(change.timeline ?? before.timeline), added],
     ...(held.length > 0 && { held: [...(before.held ?? []), ...held] }),
   };
   const written = { ...changed, ...kind.indexFieldsOf({ ...before, ...changed }) };

@@ -2,7 +2,7 @@ import type { Collection } from '../db/collection';
 import type { CollectionName } from '../db/indexes';
 import type { Member } from '../people';
 import type { MemberCall } from '../serve';
-import type { ActOf, ActorRecord, Entry, EntryOf, Thing } from './record';
+import type { ActOf, ActorRecord, EntryOf, NumberedEntry, Thing } from './record';
 
 /** The messages about one act, as far as acts must know them. */
 export interface Notice {
@@ -42,8 +42,8 @@ export interface Kind<T extends Thing, P extends object, X extends string, V> {
   actorOf(call: MemberCall, thing: T): ActorRecord;
   /** The fields that the act changes; null when the state does not allow it. */
   change(thing: T, act: ActOf<T>, now: string, plan: Partial<P>): Partial<T> | null;
-  /** The entry with what this kind keeps in it besides. */
-  entryOf(entry: Entry<ActOf<T>>, before: T, change: Partial<T>): EntryOf<T>;
+  /** The entry as it is stored: its words, and what this kind keeps in it besides. */
+  entryOf(entry: NumberedEntry<ActOf<T>>, before: T, change: Partial<T>): EntryOf<T>;
   /** The fields that only indexes need, made from the others at every write. */
   indexFieldsOf(thing: T): Partial<T>;
   /** Whom the act is told to, and what. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../contract';
+import { hasRoom } from '../../../domain/limits/growth';
 import { type Transaction, transaction } from '../db/transaction';
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
@@ -7,7 +8,7 @@ import type { Kind } from './kind';
 import { keepLook, type Placed } from './open';
 import type { ActOf, Thing } from './record';
 
-type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE';
+type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE' | 'TOO_MANY';
 
 /** What a person wants done to a thing; `R` is what its own plan may refuse with. */
 export interface Wish<
@@ -101,6 +102,7 @@ export function act<
     const done = doneBefore(thing, call, wish.idempotencyKey);
     if (done) return done === wish.act ? thing : refuse('CONFLICT');
     if (!kind.mayDo(call.me, thing, wish.permission)) return refuse('FORBIDDEN');
+    if (!hasRoom(thing.timeline, wish.act)) return refuse('TOO_MANY');
     const plan = (await wish.plan?.(thing, call, tx)) ?? {};
     if (plan instanceof Refusal) return plan;
     const entry = {

@@ -1,21 +1,22 @@
 import type { MediaView } from '../../../contract';
 import { type RoleKey, roleKey } from '../../../domain/people';
 import { POSTS, type Post } from '../../../domain/places/posts';
-import { scrub } from '../../../domain/text/scrub';
 import { type At, postOver } from '../assignees';
 import type { Collection } from '../db/collection';
 import { dutyName, type Member, peopleInRoles } from '../people';
+import { oldestKeyIn, type SealedThing } from '../reseal';
 import { withholding } from '../review/held';
 import type { MemberCall } from '../serve';
 import { presentMedia } from '../uploads/present';
 import type { HasMedia } from '../uploads/record';
+import { insideWords, type WordsRecord, wholeOf } from '../words';
 import type { Kind, Notice, Outbox } from './kind';
-import type { ActorRecord, Thing } from './record';
+import type { ActorRecord, EntryOf, Thing } from './record';
 
 /** A thing of an owner, at a place, in a state, with words and files. */
-export interface PlainThing extends Thing, At, HasMedia {
+export interface PlainThing extends Thing, At, HasMedia, SealedThing {
   ownerId: string;
-  text: string;
+  text: WordsRecord;
   status: string;
   /** Detects a key used again for other content. */
   inputMark: string;
@@ -58,8 +59,8 @@ interface PlainRules<
   actions: Readonly<Record<string, { callers: readonly string[] }>>;
   acts: Readonly<Record<A, PlainAct<S, K>>>;
   outbox: PlainOutbox<K>;
-  /** What it shows besides what all plain things show; `clean` hides personal data from neighbours. */
-  present(thing: T, clean: (text: string) => string): V;
+  /** What it shows besides what all plain things show; `read` hides personal data from neighbours. */
+  present(thing: T, read: (words: WordsRecord) => string): V;
 }
 
 /** What every plain thing shows. */
@@ -105,15 +106,16 @@ export function plainKind<
     actorOf,
     change: (thing, act) =>
       isPossible(thing, act as A) ? ({ status: acts[act as A].to } as object as Partial<T>) : null,
-    entryOf: (entry) => entry,
-    indexFieldsOf: () => ({}),
+    entryOf: (entry, { _id }) =>
+      ({ ...entry, text: entry.text && insideWords(entry.text, _id) }) as EntryOf<T>,
+    indexFieldsOf: (thing) => ({ sealedBy: oldestKeyIn(thing) }) as object as Partial<T>,
     async noticeOf({ entry: { id, act, at, by }, after }) {
       const told = await peopleToldOf(acts[act as A].tells, after, postOf(after));
       return outbox.compose({
         id: noticeId(after, id),
         at,
         thingId: after._id,
-        excerpt: scrub(after.text),
+        excerpt: after.text.shown,
         audiences: told.map(({ kind, to }) => ({ kind, to: to.filter((one) => one !== by.id) })),
       });
     },
@@ -124,9 +126,10 @@ export function plainKind<
       const isWhole = isInside(me, thing);
       const reader = { isOwner: thing.ownerId === me._id, isInside: isWhole };
       const allowed = Object.keys(acts) as A[];
-      const show = withholding(thing, { openid: me._id, isStaff: isWhole && !reader.isOwner });
+      const isStaff = isWhole && !reader.isOwner;
+      const read = (words: WordsRecord) => (isWhole ? wholeOf(words, thing._id) : words.shown);
       return {
-        ...rules.present(thing, (text) => (isWhole ? show(text) : scrub(show(text)))),
+        ...rules.present(thing, withholding(thing, { openid: me._id, isStaff }, read)),
         id: thing._id,
         status: thing.status as S,
         media: await presentMedia(thing.media, reader),

@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
+import { publicWords } from '../words';
 import { presentAndTell } from './perform';
 import type { PlainKind, PlainThing } from './plain-kind';
 import { takeIn } from './take-in';
@@ -32,7 +33,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
   const _id = newThingId(kind, call, key);
   if (!isTaken && !(await kind.things.find(_id))) return refuse('WRONG_STATE');
   const { name: area } = kind;
-  const taken = await takeIn(call, { area, files: sent });
+  const taken = await takeIn(call, { area, thing: { type: area, id: _id }, files: sent });
   if (taken instanceof Refusal) return taken;
   const by = { id: ownerId, role: 'owner', name: null, placeName: null } as const;
   const thing: PlainThing = {
@@ -41,13 +42,14 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ownerId,
     path,
     pathNames,
-    text: sent.text,
+    text: publicWords(sent.text, _id),
     media: taken.media,
     mediaDueAt: taken.mediaDueAt,
     status: kind.acts[act].to,
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, { ...thing, ...own } as object as T, call.said);
+  const whole = { ...thing, ...own } as object as T;
+  const stored = await takeOnce(kind, { ...whole, ...kind.indexFieldsOf(whole) }, call.said);
   return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
 }

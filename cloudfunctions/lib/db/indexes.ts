@@ -12,6 +12,7 @@ export interface Collections {
   uploads: true;
   exports: true;
   reviews: true;
+  limits: true;
   jobs: true;
 }
 export type CollectionName = keyof Collections;

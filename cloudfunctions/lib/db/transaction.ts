@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { database } from '../cloud';
 import { isConflict, Refusal } from '../errors';
@@ -22,6 +23,12 @@ export class Outdated extends Error {
     super('TransactionConflict: outdated');
   }
 }
+
+/** Adds something to a transaction that wrote. Answers what to do once the transaction is committed. */
+type BeforeCommit = (tx: Transaction) => Promise<() => void>;
+
+/** Runs at the end of each transaction that wrote, within the call that has set it; null: nothing does. */
+export const beforeCommit = new AsyncLocalStorage<BeforeCommit | null>();
 
 interface SdkDocument {
   get(): Promise<{ data: unknown }>;
@@ -58,9 +65,10 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
 async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const sdk = (await database.startTransaction()) as SdkTransaction;
   try {
-    const result = await work(wrap(sdk));
+    const wrapped = wrap(sdk);
+    const result = await work(wrapped.tx);
     if (result instanceof Refusal) await sdk.rollback();
-    else await sdk.commit();
+    else await commit(sdk, wrapped);
     return result;
   } catch (error) {
     // The first error counts; a transaction that cannot be rolled back ends by itself in 30 s.
@@ -70,18 +78,33 @@ async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   }
 }
 
-function wrap(sdk: SdkTransaction): Transaction {
-  return {
+async function commit(sdk: SdkTransaction, { tx, hasWritten }: Wrapped): Promise<void> {
+  const afterwards = hasWritten() ? await beforeCommit.getStore()?.(tx) : undefined;
+  await sdk.commit();
+  afterwards?.();
+}
+
+interface Wrapped {
+  tx: Transaction;
+  hasWritten(): boolean;
+}
+
+function wrap(sdk: SdkTransaction): Wrapped {
+  let writes = 0;
+  const tx: Transaction = {
     async find<T>(name: CollectionName, id: string) {
       return ((await sdk.collection(name).doc(id).get()).data ?? null) as T | null;
     },
     async insert(name, record) {
+      writes += 1;
       await sdk.collection(name).add({ data: record });
     },
     async update(name, id, change) {
+      writes += 1;
       const document = sdk.collection(name).doc(id);
       const { stats } = await document.update({ data: replacing(change) });
       return stats.updated === 1;
     },
   };
+  return { tx, hasWritten: () => writes > 0 };
 }

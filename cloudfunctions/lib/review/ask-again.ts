@@ -2,6 +2,7 @@ import { describeFault } from '../errors';
 import { log } from '../log';
 import { checkText } from '../openapi';
 import { type PersonRecord, people } from '../people';
+import { wholeOf } from '../words';
 import { type ReviewRecord, reviews } from './record';
 
 /** So many texts are asked about in one call of their writer. */
@@ -30,8 +31,9 @@ export async function askAgain(
 }
 
 /** Without an answer it stays unasked, for the next call. Whoever decided meanwhile has the last word. */
-async function askAbout({ _id, texts }: ReviewRecord, openid: string, now: string): Promise<void> {
-  const answer = await checkText(openid, 'forum', texts.join('\n'));
+async function askAbout({ _id, words }: ReviewRecord, openid: string, now: string): Promise<void> {
+  if (words === null) return;
+  const answer = await checkText(openid, 'forum', wholeOf(words, _id));
   if (answer === 'none') return;
   const known = answer === 'review' ? {} : { answer, answeredAt: now };
   await reviews.updateWhere({ _id, state: 'waiting' }, { isUnasked: false, ...known });

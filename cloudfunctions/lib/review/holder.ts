@@ -1,6 +1,7 @@
 import type { Collection } from '../db/collection';
 import { type PersonRecord, people } from '../people';
-import type { HasHeld, HeldText } from './held';
+import type { MemberCall } from '../serve';
+import { type HasHeld, type HeldText, textsOf } from './held';
 import type { Verdict } from './record';
 
 /** Documents of one type with words that others read. */
@@ -8,6 +9,8 @@ export interface TextHolder<T extends HasHeld & { _id: string } = HasHeld & { _i
   /** The `type` by which the queue refers to one of them. */
   name: string;
   things: Pick<Collection<T>, 'name'>;
+  /** Keeps that one of the staff read the words of the thing; left out: nobody gets to read looks at it. */
+  keepLook?(id: string, call: MemberCall): Promise<void>;
   /** What else changes in the document when somebody has decided on such words. */
   changeOf?(thing: T, settled: HeldText, verdict: Verdict): Partial<T>;
 }
@@ -16,6 +19,9 @@ export interface TextHolder<T extends HasHeld & { _id: string } = HasHeld & { _i
 export const NICKNAMES: TextHolder<PersonRecord> = {
   name: 'person',
   things: people,
-  changeOf: (_person, { texts: [nickname] }, verdict) =>
-    verdict === 'pass' && nickname !== undefined ? { nickname } : {},
+  changeOf({ _id }, settled, verdict) {
+    if (verdict !== 'pass') return {};
+    const [nickname] = textsOf(settled, _id);
+    return nickname === undefined ? {} : { nickname };
+  },
 };

@@ -1,9 +1,10 @@
 import { reviewDueAt } from '../../../domain/review/due';
 import type { Transaction } from '../db/transaction';
 import type { PersonRecord } from '../people';
-import { idFrom } from '../seal';
+import { idFrom, sealingKeyId } from '../seal';
 import type { ThingRef } from '../thing';
-import type { HeldText } from './held';
+import { publicWords } from '../words';
+import { type HeldText, textsOf } from './held';
 import type { ReviewRecord } from './record';
 
 /** A thing that words came with, and the community whose desk looks at them. */
@@ -27,8 +28,9 @@ export async function keepAllWaiting(
 export async function keepWaiting(
   tx: Transaction,
   { thing, communityId }: About,
-  { part, by: writerId, at, texts, isAnswered }: HeldText,
+  held: HeldText,
 ): Promise<void> {
+  const { part, by: writerId, at, isAnswered } = held;
   const _id = reviewIdOf(thing, part);
   const dueAt = reviewDueAt(at);
   const review: ReviewRecord = {
@@ -37,7 +39,8 @@ export async function keepWaiting(
     part,
     communityId,
     writerId,
-    texts,
+    words: publicWords(textsOf(held, thing.id).join('\n'), _id),
+    sealedBy: sealingKeyId(),
     at,
     dueAt,
     state: 'waiting',

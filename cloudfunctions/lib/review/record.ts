@@ -1,9 +1,11 @@
 import type { RejectReason } from '../../../domain/review/reasons';
 import { collection } from '../db/collection';
+import type { SealedThing } from '../reseal';
 import type { ThingRef } from '../thing';
+import type { WordsRecord } from '../words';
 
 /** 待审: words of somebody that others do not read before a person, or WeChat, has looked. */
-export interface ReviewRecord {
+export interface ReviewRecord extends SealedThing {
   _id: string;
   thing: ThingRef;
   /** The `part` of the held words in the document of the thing. */
@@ -11,8 +13,8 @@ export interface ReviewRecord {
   /** The desk of this community looks. */
   communityId: string;
   writerId: string;
-  /** Empty as soon as it is decided: the thing has them. */
-  texts: readonly string[];
+  /** What the desk reads of them, and all of them for the check; null as soon as it is decided: the thing has them. */
+  words: WordsRecord | null;
   at: string;
   /** One working day later. */
   dueAt: string;

@@ -2,6 +2,7 @@ import { later } from '../../../domain/calendar/beijing-time';
 import type { ActorRecord } from '../act/record';
 import { collection } from '../db/collection';
 import { type Refusal, refuse } from '../errors';
+import { countNow } from '../limits/limited';
 import { idFrom } from '../seal';
 import type { MemberCall } from '../serve';
 import type { ThingRef } from '../thing';
@@ -58,6 +59,7 @@ export async function exportOnce(
     ...{ _id, ...order, at, recency: `${at}~${_id}`, until: later(at, LIFE) },
     ...{ fileIds: null, rows: 0, left: 0 },
   };
+  await countNow(async () => (await exportLog.find(_id)) !== null);
   const isFirst = await exportLog.insertOnce(begun);
   const logged = isFirst ? begun : await exportLog.find(_id);
   if (!logged || !isSame(logged, order)) return refuse('CONFLICT');

@@ -1,6 +1,7 @@
 import { later } from '../../../domain/calendar/beijing-time';
 import { type Refusal, refuse } from '../errors';
 import { cloudPathFor } from '../files';
+import { countNow } from '../limits/limited';
 import type { MemberCall } from '../serve';
 import { type MediaRecord, uploads } from './record';
 
@@ -15,6 +16,7 @@ export async function prepareUploadFor(
 ): Promise<{ cloudPath: string } | Refusal<'CONFLICT'>> {
   const { name, cloudPath } = cloudPathFor(openid, { area, kind: wanted.kind }, wanted);
   const dueAt = later(now, KEEP);
+  await countNow(async () => (await uploads.find(name)) !== null);
   if (await uploads.insertOnce({ _id: name, area, personId: openid, cloudPath, dueAt })) {
     return { cloudPath };
   }

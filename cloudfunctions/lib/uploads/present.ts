@@ -9,9 +9,13 @@ export interface MediaReader {
   isInside: boolean;
 }
 
-/** The owner sees a file at once, others after the check; videos are checked by the eyes of staff. */
+/**
+ * The owner sees a file at once, others after the check; videos are checked by the eyes of staff. A file that may tell a
+ * place stays inside.
+ */
 function isShown(file: MediaRecord, { isOwner, isInside }: MediaReader): boolean {
-  return isOwner || file.check === 'passed' || (isInside && file.kind === 'video');
+  const isPublic = file.check === 'passed' && file.mayTellPlace !== true;
+  return isOwner || isPublic || (isInside && (file.kind === 'video' || file.check === 'passed'));
 }
 
 /** The files, with links to those that this reader may see. One storage request when there are some. */

@@ -11,7 +11,7 @@ export const scenario: Scenario<'notice.closeCall'> = {
     input: ({ callId }) => ({ callId, outcome: 'done' }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 6,
+  requests: 8,
 };
 
 /** Nobody answered: it stays on the list. */

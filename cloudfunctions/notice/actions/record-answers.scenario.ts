@@ -14,7 +14,7 @@ export const scenario: Scenario<'notice.recordAnswers'> = {
     }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 3,
+  requests: 5,
 };
 
 /** By somebody who has no acceptance yet. */

@@ -17,5 +17,5 @@ export const scenario: Scenario<'notice.saveSettings'> = {
       dutyPhone: '13700002222',
     }),
   },
-  requests: 3,
+  requests: 5,
 };

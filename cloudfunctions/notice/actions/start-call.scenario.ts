@@ -11,5 +11,5 @@ export const scenario: Scenario<'notice.startCall'> = {
     input: ({ callId }) => ({ callId }),
   },
   leaves: { entries: 0, notices: 1 },
-  requests: 9,
+  requests: 11,
 };

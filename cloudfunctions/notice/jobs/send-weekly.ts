@@ -31,13 +31,11 @@ async function run(now: string, failed: readonly string[]): Promise<BatchResult>
 }
 
 /** Tells the next ones of the crowd, and how far it got. Answers whether that was all of them. */
-async function tellPart({ _id, crowd, excerpt }: NoticeRecord, now: string): Promise<boolean> {
+async function tellPart({ _id, crowd }: NoticeRecord, now: string): Promise<boolean> {
   if (!crowd?.dueAt) return true;
   const told = crowd.told + PART;
   const date = civilDateOf(crowd.dueAt);
-  const weekly = crowd.people
-    .slice(crowd.told, told)
-    .map((openid) => weeklyFor(openid, { date, excerpt, now }));
+  const weekly = crowd.people.slice(crowd.told, told).map((openid) => weeklyFor(openid, date, now));
   await insertMissing(weekly);
   const isWhole = told >= crowd.people.length;
   const change = isWhole ? { 'crowd.dueAt': null } : { 'crowd.told': told };
@@ -45,16 +43,16 @@ async function tellPart({ _id, crowd, excerpt }: NoticeRecord, now: string): Pro
   return isWhole;
 }
 
-/** The id holds person and day, so whoever was told of another thing already is not told again. */
-function weeklyFor(
-  openid: string,
-  { date, excerpt, now }: { date: string; excerpt: string; now: string },
-): NoticeRecord {
+/**
+ * The id holds person and day, so whoever was told of another thing already is not told again. It quotes no thing: its
+ * words may be hidden later.
+ */
+function weeklyFor(openid: string, date: string, now: string): NoticeRecord {
   const id = `weekly-${date}-${idFrom(openid)}`;
   return composeNotice({
     id,
     at: now,
-    about: { thing: { type: 'inbox', id }, communityId: null, isUrgent: false, excerpt },
+    about: { thing: { type: 'inbox', id }, communityId: null, isUrgent: false },
     audiences: [{ kind: 'notice.weekly', to: [openid] }],
   });
 }

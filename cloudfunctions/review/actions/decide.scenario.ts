@@ -10,7 +10,7 @@ export const scenario: Scenario<'review.decide'> = {
     input: ({ reviewId }) => ({ reviewId, verdict: 'pass' }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 7,
+  requests: 11,
 };
 
 /** They may not, and the writer is told why. */
@@ -22,6 +22,6 @@ export const rejected: Scenario<'review.decide'> = {
     input: ({ reviewId }) => ({ reviewId, verdict: 'abuse' }),
   },
   leaves: { entries: 0, notices: 1 },
-  requests: 8,
+  requests: 12,
   told: 1,
 };

@@ -6,9 +6,12 @@ import { deliverNow } from '../../notice';
 import { TEXTS } from '../../texts';
 import { mayDecide, maySee } from '../access';
 import { presentReview } from '../present';
-import { noticeIdOf, settle } from '../settle';
+import { holderOf, noticeIdOf, settle } from '../settle';
 
-/** `review.decide`: the words, the queue and the message to the writer in one transaction. */
+/**
+ * `review.decide`: the words, the queue and the message to the writer in one transaction. Whoever decides has read the
+ * words: that is a look at the thing.
+ */
 export const decide: Handler<'review.decide'> = async (input, call) => {
   const { reviewId, verdict: said, idempotencyKey: key } = input;
   const answer =
@@ -22,7 +25,10 @@ export const decide: Handler<'review.decide'> = async (input, call) => {
     key,
   });
   if (decided instanceof Refusal) return decided;
-  if (decided.state === 'rejected') await deliverNow(noticeIdOf(decided), call.now);
+  await Promise.all([
+    holderOf(decided, TEXTS).keepLook?.(decided.thing.id, call),
+    decided.state === 'rejected' && deliverNow(noticeIdOf(decided), call.now),
+  ]);
   return presentReview(decided, call);
 };
 

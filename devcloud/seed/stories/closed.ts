@@ -33,6 +33,7 @@ export const CLOSED_STORIES: readonly Story[] = [
         stars: 5,
         comment: '亮堂堂的，小赵还教我使了这个手机，谢谢。',
       }),
+      act('1h', 'o-wang-guizhen', 'hide', { words: ['我今年七十多'] }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },
   },
@@ -64,6 +65,10 @@ export const CLOSED_STORIES: readonly Story[] = [
         solved: true,
         stars: 3,
         comment: '时间是早了，声音比以前小，不过周末还是有点吵，再看看吧。',
+      }),
+      act('12h', 'o-qian-hui', 'redact', {
+        words: ['领舞的刘姐'],
+        reason: '回复里写到了邻居的称呼，已隐去。',
       }),
     ],
     ends: { priority: 'yellow', status: 'closed', level: 'community' },

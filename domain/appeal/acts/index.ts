@@ -7,6 +7,7 @@ import { assist } from './assist';
 import { claim } from './claim';
 import { escalate } from './escalate';
 import { extend } from './extend';
+import { hide } from './hide';
 import { merge } from './merge';
 import { note } from './note';
 import { overdue } from './overdue';
@@ -16,6 +17,7 @@ import { raise } from './raise';
 import { rate } from './rate';
 import { reassign } from './reassign';
 import { record } from './record';
+import { redact } from './redact';
 import { refuseExtension } from './refuse-extension';
 import { regrade } from './regrade';
 import { remind } from './remind';
@@ -70,6 +72,8 @@ export const ACT_RULES = {
   rate,
   reopen,
   askAgain,
+  hide,
+  redact,
   withdraw,
   revealContact,
   revealIdentity,

@@ -18,7 +18,7 @@ import type { AppealCase } from '../case';
 import { mayReceive, postsOfPlaces } from '../receivers';
 import type { Handover } from '.';
 
-const EXTENSION = { workingDays: 2, reason: '等配件', at: START };
+const EXTENSION = { workingDays: 2, at: START };
 
 /** A yellow one that was passed on twice already. */
 const twice = () =>

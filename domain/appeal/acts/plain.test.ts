@@ -1,4 +1,4 @@
-import { KEPT_OPEN, KEPT_TAKEN, testAct } from '../../../tests/support/test-act';
+import { KEPT, KEPT_OPEN, KEPT_TAKEN, testAct } from '../../../tests/support/test-act';
 
 /** Acts of which nothing is to be said but who may choose them, and when. */
 testAct('submit', { by: [], ends: {} });
@@ -10,6 +10,8 @@ testAct('note', {
   ends: { ...KEPT_OPEN, resolved: 'resolved' },
 });
 testAct('supplement', { by: ['owner'], ends: KEPT_OPEN });
+testAct('hide', { by: ['owner'], ends: KEPT });
+testAct('redact', { by: ['handler', 'overseer'], ends: KEPT });
 testAct('setDepartment', { by: ['handler', 'overseer'], ends: KEPT_OPEN });
 testAct('withdraw', {
   by: ['owner'],

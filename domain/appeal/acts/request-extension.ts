@@ -14,9 +14,9 @@ export const requestExtension = {
     appeal.extended < MAX_EXTENSIONS &&
     appeal.level !== 'city' &&
     isClockRunning(appeal, now),
-  change: (appeal, now, { workingDays = 1, reason = '' }) => ({
+  change: (appeal, now, { workingDays = 1 }) => ({
     ...partOf(appeal),
-    extension: { workingDays, reason, at: now },
+    extension: { workingDays, at: now },
   }),
   tells: ({ above }) => [{ kind: 'appeal.extensionAsked', to: above }],
   readers: 'staff',

@@ -27,7 +27,7 @@ describe('督办: pressed from above', () => {
 });
 
 test('what waits for a word from above is offered above only', () => {
-  const extension = { workingDays: 2, reason: '等配件', at: LATER };
+  const extension = { workingDays: 2, at: LATER };
   const asked = caseOf('yellow', { status: 'accepted', extension });
   const below = [GRID_WORKER, CLERK].flatMap((who) => allowedActions(who, asked, LATER));
   const above = allowedActions(BOSS, asked, LATER).filter((act) => !below.includes(act));

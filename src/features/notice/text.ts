@@ -1,4 +1,5 @@
 import { CHANNELS, isKnownKind, type NoticeKind } from '../../../domain/areas';
+import { MOST_UNREAD } from '../../../domain/notice/unread';
 
 /** What a message says; the words of its thing stand below it. A newer cloud may send kinds that this app does not know. */
 export function sayKind(kind: NoticeKind): string {
@@ -8,7 +9,8 @@ const NEW_MESSAGE = '有新消息';
 
 export const INBOX_TEXT = {
   title: '消息',
-  unread: (count: number) => `${count} 条未读`,
+  unread: (count: number) =>
+    count < MOST_UNREAD ? `${count} 条未读` : `${MOST_UNREAD} 条以上未读`,
   allRead: '没有未读消息',
   markAll: '全部标为已读',
   notMarked: '这些消息还是未读，请再试一次。',

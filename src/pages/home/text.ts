@@ -1,3 +1,4 @@
+import { MOST_UNREAD } from '../../../domain/notice/unread';
 export const TEXT = {
   hello: (name: string) => `${name}，您好`,
   welcome: '欢迎来到百姓交流吧',
@@ -30,5 +31,6 @@ export const TEXT = {
   aroundTitle: '身边的事',
   aroundNone: '本社区还没有公开的诉求',
   all: '全部',
-  unread: (count: number) => `${count} 条新消息`,
+  unread: (count: number) =>
+    count < MOST_UNREAD ? `${count} 条新消息` : `${MOST_UNREAD} 条以上新消息`,
 } as const;

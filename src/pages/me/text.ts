@@ -1,10 +1,12 @@
+import { MOST_UNREAD } from '../../../domain/notice/unread';
 export const TEXT = {
   visitor: '还没有加入社区',
   visitorHint: '加入后可以反映问题，也能收到办理消息。',
   join: '选择我的社区',
   roleAt: (role: string, place: string) => `${role} · ${place}`,
   messages: '消息',
-  unread: (count: number) => `${count} 条未读`,
+  unread: (count: number) =>
+    count < MOST_UNREAD ? `${count} 条未读` : `${MOST_UNREAD} 条以上未读`,
   noUnread: '没有未读消息',
   messageSettings: '消息设置',
   messageSettingsHint: '微信提醒还剩几次、免打扰、要不要提醒',

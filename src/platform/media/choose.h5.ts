@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../../domain/media/clean-file';
 import { LONGEST_SIDE, MAX_SECONDS, MediaError, type MediaFile } from './media-file';
 
 const JPEG_QUALITY = 0.8;
@@ -83,6 +84,7 @@ function readDuration(path: string): Promise<number> {
 export async function chooseVideo(): Promise<MediaFile> {
   const [file] = await chooseFiles('video/mp4,video/quicktime,video/webm', false);
   if (!file) throw new MediaError('CANCELLED');
+  if (file.size > MOST_BYTES.video) throw new MediaError('TOO_LARGE');
   const path = URL.createObjectURL(file);
   const seconds = Math.floor(await readDuration(path));
   if (seconds > MAX_SECONDS) throw new MediaError('TOO_LONG');

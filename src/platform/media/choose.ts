@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { MOST_BYTES } from '../../../domain/media/clean-file';
 import { newIdempotencyKey } from '../cloud/key';
 import type { UploadExtension } from '../cloud/upload';
 import { ownPath, readBytes, writeBytes } from '../storage/local-file';
@@ -71,5 +72,6 @@ export async function chooseVideo(): Promise<MediaFile> {
   const seconds = Math.floor(file.duration);
   if (seconds > MAX_SECONDS) throw new MediaError('TOO_LONG');
   const { tempFilePath: path, size: bytes } = file;
+  if (bytes > MOST_BYTES.video) throw new MediaError('TOO_LARGE');
   return { path, extension: extensionOf(path, 'mp4'), bytes, seconds };
 }

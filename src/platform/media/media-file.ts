@@ -16,7 +16,7 @@ export const MAX_SECONDS = 60;
 export const LONGEST_SIDE = 1600;
 
 /** Why nothing could be chosen or recorded; `CANCELLED` needs no words. */
-export type MediaProblem = 'CANCELLED' | 'NOT_ALLOWED' | 'TOO_LONG' | 'UNSUPPORTED';
+export type MediaProblem = 'CANCELLED' | 'NOT_ALLOWED' | 'TOO_LONG' | 'TOO_LARGE' | 'UNSUPPORTED';
 
 /** Choosing or recording did not end with a file. */
 export class MediaError extends Error {

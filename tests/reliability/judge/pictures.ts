@@ -1,3 +1,4 @@
+import { PICTURE } from '../../support/picture';
 import { newKey } from '../../support/world';
 import type { Ground } from './ground';
 
@@ -7,7 +8,7 @@ export async function uploadPicture(ground: Ground, openid: string, area: string
   const answer = await ground.ask(openid, `${area}.prepareUpload`, input);
   if (!answer.ok) return null;
   const { cloudPath } = answer.data as { cloudPath: string };
-  const fileId = await ground.upload(openid, cloudPath, Buffer.from('picture'), 'image/png');
+  const fileId = await ground.upload(openid, cloudPath, PICTURE, 'image/png');
   const file = /-([0-9a-f]{24})_/.exec(cloudPath)?.[1];
   if (!file) throw new Error(`no random part in ${cloudPath}`);
   return { fileId, file };

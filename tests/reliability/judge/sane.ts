@@ -2,13 +2,17 @@
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const HALF = /\p{Surrogate}/u;
 const LONGEST = 2000;
+const SEALED = /^v\d+(\.[\w-]+){3}$/;
+/** Three bytes of a Chinese character are four when they are sealed; a nonce and a mark come with them. */
+const LONGEST_SEALED = 4 * LONGEST + 50;
 
 /** What is wrong with a stored value, wherever it came from; empty when nothing is. */
 export function problemsOf(value: unknown, at = ''): string[] {
   if (typeof value === 'string') {
     if (CONTROL.test(value)) return [`${at}: control characters`];
     if (HALF.test(value)) return [`${at}: half a character`];
-    return value.length > LONGEST ? [`${at}: ${value.length} characters`] : [];
+    const longest = SEALED.test(value) ? LONGEST_SEALED : LONGEST;
+    return value.length > longest ? [`${at}: ${value.length} characters`] : [];
   }
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${at}: ${value}`];
   if (typeof value !== 'object' || value === null) return [];

@@ -104,7 +104,7 @@ function testTexts(probesOf: () => Probes): void {
 }
 
 function testFiles(probesOf: () => Probes): void {
-  test('contacts, real names and phones on duty rest sealed, in every file of the data', () => {
+  test('what not everybody may read rests sealed, in every file of the data', () => {
     const { ground, canaries } = probesOf();
     const names = readdirSync(ground.dataDir, { recursive: true, encoding: 'utf8' });
     const files = names.map((name) => join(ground.dataDir, name));

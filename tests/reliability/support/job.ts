@@ -22,6 +22,8 @@ export interface Job {
   faults?: FaultOrder;
   /** The runner plays this again before each run, because the clock would see to it at once. */
   again?: PlayedStep;
+  /** Changes what is stored before each run, as no call can. */
+  plant?(stage: StageLook): void;
   /** The first minute in which the clock has it to do. */
   due: string;
   /** `uploads`: the files that the steps before put into the cloud. */

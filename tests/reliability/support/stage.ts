@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { MESSAGE_PUSH } from '../../../cloudfunctions/lib/message-push';
 import type { Actor, Known } from '../../../cloudfunctions/lib/scenario';
+import { STORAGE_RULES } from '../../../cloudfunctions/lib/storage-rules';
 import type { MailboxRecord } from '../../../cloudfunctions/notice/mailbox';
 import type { NoticeRecord } from '../../../cloudfunctions/notice/record';
 import type { ActionName, Envelope } from '../../../contract';
@@ -11,7 +10,9 @@ import { grantAll, storeMailboxes } from '../../support/acceptances';
 import { TEST_START } from '../../support/cloud';
 import { functionsWith } from '../../support/functions-under-test';
 import { startDevcloud } from '../../support/host-devcloud';
+import { PICTURE } from '../../support/picture';
 import { newDataDir } from '../../support/start-cloud';
+import { isStored } from '../../support/stored-file';
 import {
   mailboxDocument,
   PEOPLE,
@@ -48,7 +49,6 @@ const TRIES = 30;
 const LOCKS_MS = 30_000;
 /** How often everybody accepted each template, in WeChat and as stored. */
 const ACCEPTANCES = 50;
-const PNG = Buffer.from('iVBORw0KGgo=', 'base64');
 
 type Document = { _id: string } & Record<string, unknown>;
 interface Upload {
@@ -98,6 +98,7 @@ export class Stage {
         TEMPLATE_DIGEST: 'digest',
       },
       messagePush: MESSAGE_PUSH,
+      storageRules: STORAGE_RULES,
       isRehearsal: true,
       kills: process.env.LONG === '1' ? 'instance' : 'call',
       lifetimes: { mediaCheck: 3_600_000 },
@@ -240,8 +241,7 @@ export class Stage {
 
   /** Are the bytes of this path on the disk? */
   hasFile(cloudPath: string): boolean {
-    const hash = createHash('sha256').update(cloudPath).digest('hex');
-    return existsSync(join(this.dataDir, 'files', hash.slice(0, 2), hash));
+    return isStored(this.dataDir, cloudPath);
   }
 
   documents(): Record<string, Document[]> {
@@ -283,7 +283,7 @@ export class Stage {
   }
 
   private upload({ openid, cloudPath }: Upload): string {
-    return this.devcloud.admin.putFile(openid, cloudPath, PNG, 'image/png').fileID;
+    return this.devcloud.admin.putFile(openid, cloudPath, PICTURE, 'image/png').fileID;
   }
 }
 

@@ -38,7 +38,7 @@ export function standardScenario(
   const given = givenFor(area, action, make);
   const look = step('desk', `${name}.get`, one);
   const standard: Readonly<Record<string, Standard>> = {
-    [`${name}.prepareUpload`]: { given: [], act: uploadFor(area), requests: 2 },
+    [`${name}.prepareUpload`]: { given: [], act: uploadFor(area), requests: 4 },
     [`${name}.settings`]: { given: [], act: step('desk', action, () => ({})), requests: 4 },
     [`${name}.get`]: { given, act: look, requests: 3 },
     [`${name}.looks`]: {

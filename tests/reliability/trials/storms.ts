@@ -14,6 +14,12 @@ const RATE = 0.3;
 const AT_ONCE = 8;
 /** Somebody else's act came first: it is done already, or no longer in these hands. */
 const TOO_LATE: readonly string[] = ['WRONG_STATE', 'FORBIDDEN'];
+
+/** The file belongs to one thing, so only one of them gets it. */
+function attachesFile({ input }: PlayedStep, { known }: Scene): boolean {
+  return known.fileId !== '' && JSON.stringify(input(known)).includes(known.fileId);
+}
+
 /** Every third operation in a transaction meets a conflict; what is done, and how often, stays the same. */
 export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenario[]): void {
   const storm = (seed: number) => trialOf().stage.devcloud.faults.set({ seed, conflictRate: RATE });
@@ -62,6 +68,7 @@ export function testStorms(trialOf: () => Trial, scenarios: readonly NamedScenar
     const tooLate = [
       ...TOO_LATE,
       own,
+      ...(attachesFile(act, scene) ? ['FILE_REFUSED'] : []),
       ...(act.action.endsWith('.saveSettings') ? ['CONFLICT'] : []),
     ];
     expect(refused.filter((code) => !tooLate.includes(code))).toEqual([]);

@@ -4,6 +4,7 @@ import { accept } from './accept';
 import { assist } from './assist';
 import { escalate } from './escalate';
 import { extend } from './extend';
+import { hide } from './hide';
 import { merge } from './merge';
 import { note } from './note';
 import type { ChosenRecord, SheetRecord, TimelineWords } from './parts/record';
@@ -11,6 +12,7 @@ import { pause } from './pause';
 import { progress } from './progress';
 import { rate } from './rate';
 import { reassign } from './reassign';
+import { redact } from './redact';
 import { regrade } from './regrade';
 import { remind } from './remind';
 import { requestExtension } from './request-extension';
@@ -56,6 +58,8 @@ const FURTHER_ACTS = {
   reassign,
   revealContact,
   revealIdentity,
+  redact,
+  hide,
   withdraw,
 };
 

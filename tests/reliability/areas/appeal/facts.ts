@@ -1,3 +1,4 @@
+import type { WordsRecord } from '../../../../cloudfunctions/lib/words';
 import type { RoleKey } from '../../../../domain/people';
 import { newKey } from '../../../support/world';
 import { type Cell, type Items, storedPerson } from '../../judge/play';
@@ -11,7 +12,7 @@ export const text = '已经联系，明天上午处理。';
 export interface StoredAppeal {
   _id: string;
   ownerId: string | null;
-  content: string;
+  content: WordsRecord;
   status: string;
   timeline: { act: string; by: { id: string | null } }[];
   assignedTo: RoleKey[];
@@ -30,6 +31,11 @@ export const look = ({ thingId }: Cell) => ({ appealId: thingId });
 
 export function storedAppeals({ ground }: Pick<Cell, 'ground'>): StoredAppeal[] {
   return ground.stored<StoredAppeal>('appeals');
+}
+
+/** The appeals that others can be put into. */
+export function storedTwins(cell: Pick<Cell, 'ground'>): StoredAppeal[] {
+  return storedAppeals(cell).filter(({ content }) => content.shown === TWIN);
 }
 
 export function storedAppeal(cell: Pick<Cell, 'ground' | 'thingId'>): StoredAppeal | undefined {

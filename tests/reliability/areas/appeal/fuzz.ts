@@ -3,7 +3,7 @@ import { newKey } from '../../../support/world';
 import { holder } from '../../judge/columns';
 import type { Known } from '../../judge/from-schema';
 import type { AreaFuzz, Made, Things } from '../../support/area';
-import { storedAppeals, TWIN } from './facts';
+import { storedTwins } from './facts';
 import { byAction } from './read-acts';
 
 /** An appeal that staff wrote down, and what its person needs to claim it. */
@@ -40,7 +40,7 @@ export const fuzz: AreaFuzz = {
     ...byAction(({ performer }) => performer),
   },
   known({ ground, town }) {
-    const twins = storedAppeals({ ground }).filter(({ content }) => content === TWIN);
+    const twins = storedTwins({ ground });
     return {
       communityId: [partsOf(town.seat('community_staff', 'here') as RoleKey).placeId],
       intoId: twins.map(({ _id }) => _id),

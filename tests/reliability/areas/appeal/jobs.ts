@@ -8,7 +8,9 @@ import {
   twice,
   withPhoto,
 } from '../../../../cloudfunctions/appeal/story';
+import { pathOf } from '../../../../cloudfunctions/lib/files';
 import type { AnyStep } from '../../../../cloudfunctions/lib/scenario';
+import { HIDDEN } from '../../../../domain/text/scrub';
 import { TEST_START } from '../../../support/cloud';
 import { COMBINE } from '../../../support/staff-steps';
 import { PEOPLE } from '../../../support/world';
@@ -18,6 +20,7 @@ import { ACT_AT, after } from '../../support/stage';
 import { storedAppeals } from './on-stage';
 
 const DAY = 24 * 60;
+const PHONE = '13812345678';
 
 const attach: AnyStep = {
   who: 'resident',
@@ -99,7 +102,9 @@ export const APPEAL_JOBS: readonly Job[] = [
     given: [...withPhoto, attach, ...withPhoto],
     due: after(ACT_AT, 31 * DAY),
     expectDone(stage, uploads) {
-      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([true, false]);
+      expect(uploads.map(({ cloudPath }) => stage.hasFile(cloudPath))).toEqual([false, false]);
+      const copies = storedAppeals(stage).flatMap(({ media }) => media);
+      expect(copies.map(({ fileId }) => stage.hasFile(pathOf(fileId)))).toEqual([true]);
       expect(stage.documents().uploads).toEqual([]);
     },
   },
@@ -138,6 +143,39 @@ export const APPEAL_JOBS: readonly Job[] = [
     expectDone(stage) {
       const into = { mergedInto: null, joinCount: 5, joinedBesides: 5, recountAt: null };
       expect(storedAppeals(stage)).toContainEqual(expect.objectContaining(into));
+    },
+  },
+  {
+    name: 'what newer rules hide',
+    timer: 'appeal',
+    given: [...submitted, ...submitted],
+    plant(stage) {
+      const older = storedAppeals(stage).map((appeal) => {
+        const words = { shown: `电话${PHONE}`, sealed: null };
+        return { ...appeal, content: words, shownBy: 0 };
+      });
+      stage.devcloud.admin.importDocuments('appeals', older as never);
+    },
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      const content = { shown: `电话${HIDDEN}`, sealed: expect.stringMatching(/^v1\./) };
+      const now = { shownBy: 1, content };
+      expect(storedAppeals(stage)).toMatchObject([now, now]);
+    },
+  },
+  {
+    name: 'texts of an older key',
+    timer: 'appeal',
+    given: [...submitted, ...submitted],
+    plant(stage) {
+      const { appeals = [] } = stage.documents();
+      const older = appeals.map((appeal) => ({ ...appeal, sealedBy: 0 }));
+      stage.devcloud.admin.importDocuments('appeals', older as never);
+    },
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      const now = { sealedBy: 1 };
+      expect(storedAppeals(stage)).toMatchObject([now, now]);
     },
   },
   {

@@ -4,6 +4,7 @@ import type { Fields } from '../../support/step';
 interface StoredAppeal {
   _id: string;
   timeline: { id: string; act: string; key: string | null }[];
+  media: { fileId: string }[];
 }
 
 /** The appeals among some documents. */

@@ -4,6 +4,7 @@ import { indexFieldsOf } from '../../../../cloudfunctions/appeal/store/index-fie
 import { shardIdsOf } from '../../../../cloudfunctions/lib/counts';
 import { keyOf } from '../../../../cloudfunctions/lib/thing';
 import type { FunctionCloud } from '../../../support/function-cloud';
+import { PICTURE } from '../../../support/picture';
 import {
   GRID_ID,
   mailboxDocument,
@@ -64,11 +65,18 @@ async function setDue(cloud: FunctionCloud, dueAt: string | null): Promise<void>
 
 /** For each job of the appeals, how much becomes due at once. */
 export const APPEAL_RUSHES: Record<keyof typeof APPEAL_JOBS, Rush> = {
-  confirmDeadlines: {
+  /** A third of them for each of the three kinds of work. */
+  renewAppeals: {
     async plant(cloud, things) {
-      fill(cloud, { ...(await submitOne(cloud)), provisionalFor: 2025 }, things);
+      fill(cloud, await submitOne(cloud), things);
+      const due = [{ provisionalFor: 2025 }, { shownBy: 0 }, { sealedBy: 0 }];
+      const older = storedAppeals(cloud).map((appeal, place) => ({ ...appeal, ...due[place % 3] }));
+      cloud.devcloud.admin.importDocuments('appeals', older as never);
     },
-    left: countLeft(({ provisionalFor }) => provisionalFor !== null),
+    left: countLeft(
+      ({ provisionalFor, shownBy, sealedBy }) =>
+        provisionalFor !== null || shownBy === 0 || sealedBy === 0,
+    ),
   },
   recountJoiners: {
     async plant(cloud, things) {
@@ -167,11 +175,11 @@ export const APPEAL_FILES_RUSH: Rush = {
     const { cloudPath } = await cloud.call(RESIDENT, 'appeal.prepareUpload', {
       ...{ kind: 'image', extension: 'png', idempotencyKey: newKey() },
     });
-    const fileId = await cloud.upload(RESIDENT, cloudPath, Buffer.from('picture'), 'image/png');
-    const file = { kind: 'image' as const, fileId, name: 'rush', traceId: null };
+    const fileId = await cloud.upload(RESIDENT, cloudPath, PICTURE, 'image/png');
+    const file = { kind: 'image' as const, fileId, sha256: '', name: 'rush', traceId: null };
     const mediaDueAt = await cloud.clock.now();
     fill(cloud, { ...one, media: [{ ...file, check: 'pending' }], mediaDueAt }, things);
-    cloud.devcloud.admin.putFile(RESIDENT, cloudPath, Buffer.from('picture'), 'image/png');
+    cloud.devcloud.admin.putFile(RESIDENT, cloudPath, PICTURE, 'image/png');
   },
   left: countLeft(({ media }) => media.some(({ traceId }) => traceId === null)),
 };

@@ -1,7 +1,7 @@
 import { newKey } from '../../../support/world';
 import { OWNER } from '../../judge/columns';
 import type { Ground } from '../../judge/ground';
-import { storedAppeals, TWIN } from './facts';
+import { storedTwins, TWIN } from './facts';
 
 /** An appeal on its way to a state, and the first of its handlers. */
 interface Underway {
@@ -61,7 +61,7 @@ export const HAS_TWIN: Start = {
 
 /** Makes the appeal that duplicates are put into; one for all of them. */
 export async function makeTwin(ground: Ground): Promise<void> {
-  const isThere = storedAppeals({ ground }).some(({ content }) => content === TWIN);
+  const isThere = storedTwins({ ground }).length > 0;
   if (isThere) return;
   await ground.call(OWNER, 'appeal.submit', {
     category: 'property',

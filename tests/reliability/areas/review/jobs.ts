@@ -30,7 +30,7 @@ export const REVIEW_JOBS: readonly Job[] = [
     expectDone(stage) {
       const { appeals, reviews } = stage.documents();
       expect(appeals).toMatchObject([{ textCheck: 'pass', isListed: true, held: [] }]);
-      expect(reviews).toMatchObject([{ state: 'passed', answeredAt: null, texts: [] }]);
+      expect(reviews).toMatchObject([{ state: 'passed', answeredAt: null, words: null }]);
       expect(toldOf(stage, 'review.rejected')).toEqual([]);
     },
   },

@@ -26,7 +26,7 @@ export function putIntoQueue({ admin }: Devcloud, town: Town): string {
     part: '1',
     communityId,
     writerId: 'o-nobody',
-    texts: ['骂人的话'],
+    words: { shown: '骂人的话', sealed: null },
     at: '2026-03-02T02:00:00.000Z',
     dueAt,
     state: 'waiting',

@@ -9,7 +9,8 @@ export const REVIEW_RUSHES: Record<keyof ReturnType<typeof reviewJobs>, Rush> = 
     async plant(cloud, things) {
       const at = await cloud.clock.now();
       const { admin } = cloud.devcloud;
-      const held = { by: 'o-rush', at, texts: ['话'], state: 'waiting', isAnswered: false };
+      const textsSealed = 'never opened: they did not pass';
+      const held = { by: 'o-rush', at, textsSealed, state: 'waiting', isAnswered: false };
       admin.importDocuments(
         'people',
         manyOf(things, (number) => ({
@@ -22,7 +23,13 @@ export const REVIEW_RUSHES: Record<keyof ReturnType<typeof reviewJobs>, Rush> = 
         manyOf(things, (number) => ({
           ...{ _id: `rush-${number}`, thing: { type: 'person', id: `o-rush-${number}` } },
           ...{ part: 'nickname', communityId: 'jiefang', writerId: `o-rush-${number}`, at },
-          ...{ texts: ['话'], dueAt: at, state: 'waiting', urgency: `${at}~${number}` },
+          ...{
+            words: { shown: '话', sealed: null },
+            sealedBy: null,
+            dueAt: at,
+            state: 'waiting',
+            urgency: `${at}~${number}`,
+          },
           ...{ isUnasked: false, answer: 'risky', answeredAt: at, decision: null },
         })),
       );

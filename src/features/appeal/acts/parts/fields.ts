@@ -38,6 +38,9 @@ export type Field =
   | { kind: 'department' }
   | { kind: 'duplicate' }
   | { kind: 'remindersLeft' }
+  /** Words to hide; to `hide` by itself may also mean another openness. */
+  | { kind: 'hiddenWords'; by: 'hide' | 'redact' }
+  | { kind: 'openness' }
   | { kind: 'channel' }
   | { kind: 'photos' };
 

@@ -13,6 +13,9 @@ export interface AddedPhoto {
   hasFailed: boolean;
 }
 
+/** What the openness of an appeal becomes: less, or the same. */
+export type LessOpen = 'same' | 'anonymous' | 'handlers' | 'both';
+
 /** What a person filled into the sheet of an act. */
 export interface ActForm {
   text: string;
@@ -27,6 +30,9 @@ export interface ActForm {
   intoId: string | null;
   isGranted: boolean | null;
   photos: AddedPhoto[];
+  /** Words that neighbours shall not read any more, in one line. */
+  hiddenWords: string;
+  openness: LessOpen;
 }
 
 export const EMPTY_FORM: ActForm = {
@@ -40,4 +46,6 @@ export const EMPTY_FORM: ActForm = {
   intoId: null,
   isGranted: null,
   photos: [],
+  hiddenWords: '',
+  openness: 'same',
 };

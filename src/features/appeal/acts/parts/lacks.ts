@@ -1,5 +1,6 @@
 import type { Field, TextAsked } from './fields';
 import type { ActForm, AddedPhoto } from './form';
+import { hiddenWordsIn, LONGEST_WORD, MOST_WORDS } from './hidden-words';
 import { FIELD_TEXT } from './text';
 
 /** What is wrong with the words; a text that may be left out can still be too short once begun. */
@@ -24,6 +25,19 @@ function ratingProblemOf({ solved, stars }: ActForm): string | null {
   return stars === 0 ? FIELD_TEXT.rating.needsStars : null;
 }
 
+function hiddenWordsProblemOf(
+  by: 'hide' | 'redact',
+  { hiddenWords, openness }: ActForm,
+): string | null {
+  const { missing, missingAll, tooMany, tooLong } = FIELD_TEXT.hiddenWords;
+  const words = hiddenWordsIn(hiddenWords);
+  if (words.length > MOST_WORDS) return tooMany(MOST_WORDS);
+  if (words.some((word) => word.length > LONGEST_WORD)) return tooLong(LONGEST_WORD);
+  if (words.length > 0) return null;
+  if (by === 'redact') return missing;
+  return openness === 'same' ? missingAll : null;
+}
+
 /** What one field still lacks, in words; null when it is filled. */
 export function lackOf(field: Field, form: ActForm): string | null {
   switch (field.kind) {
@@ -39,6 +53,8 @@ export function lackOf(field: Field, form: ActForm): string | null {
       return form.isGranted === null ? FIELD_TEXT.grant.missing : null;
     case 'duplicate':
       return form.intoId === null ? FIELD_TEXT.duplicate.missing : null;
+    case 'hiddenWords':
+      return hiddenWordsProblemOf(field.by, form);
     case 'photos':
       return photoProblemOf(form.photos);
     default:

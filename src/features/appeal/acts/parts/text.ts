@@ -49,6 +49,24 @@ export const FIELD_TEXT = {
   },
   remindersLeft: (left: number) => `一天催一次，这一轮还能催 ${left} 次。`,
   channel: { label: '怎么告诉居民的' },
+  hiddenWords: {
+    label: '要隐去哪些字',
+    placeholder: '例如：张某某、红星小卖部',
+    hint: '要和原文一字不差；有几处就用顿号隔开。',
+    missing: '请写上要隐去的字',
+    missingAll: '请写上要隐去的字，或者选下面的一项',
+    tooMany: (most: number) => `一次最多隐去 ${most} 处`,
+    tooLong: (most: number) => `每一处最多 ${most} 个字，长的请分成几处`,
+  },
+  openness: {
+    label: '谁能看到',
+    choices: {
+      same: { label: '不变', hint: '只隐去上面写的字' },
+      anonymous: { label: '改为匿名', hint: '办理人员和邻居以后都看不到您的称呼' },
+      handlers: { label: '改为只给办理人员看', hint: '邻居以后看不到这条诉求' },
+      both: { label: '匿名，并且只给办理人员看', hint: '邻居看不到诉求，办理人员看不到您的称呼' },
+    },
+  },
   photos: {
     add: '加照片（选填）',
     left: (left: number) =>

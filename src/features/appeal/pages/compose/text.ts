@@ -59,6 +59,7 @@ export const FILE_TEXT = {
 export const MEDIA_PROBLEM_TEXT = {
   NOT_ALLOWED: '没有使用麦克风或相册的权限，请在设置里允许后再试。',
   TOO_LONG: '视频超过 60 秒了，请剪短一点或换一段。',
+  TOO_LARGE: '视频文件太大了，请剪短一点或换一段。',
   UNSUPPORTED: '这部手机打不开它，请换一个文件，或者直接写文字。',
 } as const;
 

@@ -11,6 +11,8 @@ import { DayPicker } from './fields/day-picker';
 import { DepartmentChoice } from './fields/department-choice';
 import { DuplicatePicker } from './fields/duplicate-picker';
 import { GrantChoice } from './fields/grant-choice';
+import { HiddenWords } from './fields/hidden-words';
+import { OpennessChoice } from './fields/openness-choice';
 import { PhotoAdder } from './fields/photo-adder';
 import { PostPicker } from './fields/post-picker';
 import { RateFields } from './fields/rate-fields';
@@ -74,6 +76,10 @@ function OneField({ field, ...props }: FormProps & { field: Field }) {
       return <DuplicatePicker {...props} />;
     case 'remindersLeft':
       return <View className="detail-quiet">{FIELD_TEXT.remindersLeft(appeal.remindersLeft)}</View>;
+    case 'hiddenWords':
+      return <HiddenWords {...props} />;
+    case 'openness':
+      return <OpennessChoice {...props} />;
     case 'channel':
       return <ChannelChoice {...props} />;
     case 'photos':

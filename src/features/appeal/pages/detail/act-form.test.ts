@@ -40,6 +40,17 @@ describe('what is still missing', () => {
     ['supplement', { text: '三楼也不亮', photos: [SENT, SENDING] }, FIELD_TEXT.photos.sendingYet],
     ['supplement', { text: '三楼也不亮', photos: [FAILED, SENDING] }, FIELD_TEXT.photos.failedYet],
     ['supplement', { text: '三楼也不亮', photos: [SENT] }, null],
+    ['hide', {}, FIELD_TEXT.hiddenWords.missingAll],
+    ['hide', { openness: 'anonymous' }, null],
+    ['hide', { hiddenWords: '张伟、' }, null],
+    ['hide', { hiddenWords: '字'.repeat(21) }, FIELD_TEXT.hiddenWords.tooLong(20)],
+    [
+      'hide',
+      { hiddenWords: [...'一二三四五六七八九十百'].join('、') },
+      FIELD_TEXT.hiddenWords.tooMany(10),
+    ],
+    ['redact', { text: '隐去姓名' }, FIELD_TEXT.hiddenWords.missing],
+    ['redact', { hiddenWords: '张伟' }, FIELD_TEXT.text.tooShort(2)],
     ['withdraw', {}, null],
     ['accept', {}, null],
   ])('%s with %j: %s', (act, change, problem) => {
@@ -59,6 +70,9 @@ describe('what is sent', () => {
     ['rate', { solved: false, stars: 2, text: '' }, { solved: false, stars: 2 }],
     ['resolve', { text: '换好了', channel: 'phone' }, { result: '换好了', channel: 'phone' }],
     ['withdraw', {}, {}],
+    ['hide', { hiddenWords: '张伟，老李' }, { words: ['张伟', '老李'] }],
+    ['hide', { openness: 'both' }, { words: [], isAnonymous: true, isForHandlers: true }],
+    ['redact', { hiddenWords: '张伟', text: '隐去姓名' }, { words: ['张伟'], reason: '隐去姓名' }],
     [
       'supplement',
       { text: '三楼也不亮', photos: [SENT] },

@@ -1,6 +1,6 @@
 import { tapOf } from '../../../../support/screen-steps';
 import type { AppealAct } from '../act';
-import { one, storedAppeals, TWIN } from '../facts';
+import { one, storedTwins } from '../facts';
 import { byResponsibles } from '../model/act';
 import { HAS_TWIN } from '../starts';
 
@@ -8,7 +8,7 @@ import { HAS_TWIN } from '../starts';
 export const act: AppealAct = {
   play: {
     input(cell) {
-      const twin = storedAppeals(cell).find(({ content }) => content === TWIN);
+      const [twin] = storedTwins(cell);
       return { ...one(cell), intoId: twin?._id };
     },
   },

@@ -21,9 +21,9 @@ const NEXT: Record<string, readonly string[]> = {
 const MOVING = ['pause', 'resume', 'supplement', 'extend', 'regrade', 'raise', 'reopen'];
 /** These acts still happen to an appeal that is over. */
 const AFTER_END: Record<string, readonly string[]> = {
-  closed: ['askAgain', 'rate', 'reopen', 'claim'],
-  withdrawn: [],
-  merged: [],
+  closed: ['askAgain', 'rate', 'reopen', 'claim', 'hide', 'redact'],
+  withdrawn: ['hide', 'redact'],
+  merged: ['hide', 'redact'],
 };
 const COUNTS = ['joinCount', 'followCount', 'countVersion', 'joinedBesides', 'recountAt'];
 

@@ -9,6 +9,8 @@ const MANY = 5;
 export class RelatedCase extends ModelCase {
   /** 我也遇到, here and in what was put into it; the writer of a duplicate counts. */
   readonly joined = new Set<Who>();
+  /** The numbers of the words that were hidden later. */
+  readonly hidden = new Set<number>();
   readonly absorbed: { appeal: RelatedCase; writer: Who | null }[] = [];
 
   get isPublic(): boolean {

@@ -62,7 +62,8 @@ export class PlantedAppeal implements Planted {
   }
 
   get sealed(): string[] {
-    return [this.words.contact];
+    const { contact, phone, door, hide, note } = this.words;
+    return [contact, phone, door, hide, note];
   }
 
   get neverSaid(): string[] {
@@ -95,8 +96,9 @@ export class PlantedAppeal implements Planted {
     const isRevealed = this.isRevealedBy(asked);
     const isOpened = isOwner || (viewer.isStaff && !LISTS.includes(action));
     const isInside = isIt && !isInbox && isOpened;
-    // A message to somebody who joined is a letter: it stays, also when the appeal is withdrawn later.
-    const reads = isIt && this.#isReadable(viewer, this.#isWithdrawn && !isInbox);
+    // What is withdrawn leaves the messages, too, whoever got them.
+    const isGone = isInbox && this.#isWithdrawn;
+    const reads = isIt && !isGone && this.#isReadable(viewer, this.#isWithdrawn);
     const sights = [
       { what: 'contact', secret: contact, may: isIt && (isOwner || isRevealed) },
       ...sightsOf({ phone, door, hide }, isInside),

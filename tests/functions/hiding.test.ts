@@ -1,0 +1,146 @@
+import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
+import { newKey, PEOPLE } from '../support/world';
+
+const OWNER = 'o-hide-owner';
+const JOINER = 'o-hide-joiner';
+const WORD = '红星小卖部';
+const HIDDEN = '已隐去';
+
+/** What was written can be hidden afterwards, wherever others still read it. */
+describe('showing less afterwards', () => {
+  let cloud: FunctionCloud;
+  beforeAll(async () => {
+    cloud = await openFunctionCloud();
+    await cloud.settle(OWNER, '陈春燕');
+    await cloud.settle(JOINER, '路人甲');
+  });
+  afterAll(() => cloud.close());
+
+  const key = () => ({ idempotencyKey: newKey() });
+  const submit = async () => {
+    const { id } = await cloud.call(OWNER, 'appeal.submit', {
+      category: 'property',
+      content: `${WORD}门口的井盖坏了，晚上看不见。`,
+      isAnonymous: false,
+      ...key(),
+    });
+    await cloud.call(JOINER, 'appeal.join', { appealId: id, isOn: true, ...key() });
+    await cloud.call(PEOPLE.gridWorker, 'appeal.accept', { appealId: id, ...key() });
+    return id;
+  };
+  const resolve = async (appealId: string) => {
+    const result = `${WORD}的井盖换好了。`;
+    const input = { appealId, result, channel: 'online' as const, ...key() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.respond', {
+      appealId,
+      text: '马上去看。',
+      ...key(),
+    });
+    await cloud.call(PEOPLE.gridWorker, 'appeal.resolve', input);
+  };
+  const inboxOf = async (openid: string, thingId: string, query?: string) => {
+    const { items } = await cloud.call(openid, 'notice.inbox', { query, limit: 50 });
+    return items.filter(({ thing }) => thing.id === thingId);
+  };
+  const listedFor = async (openid: string, scope: 'public' | 'followed', appealId: string) => {
+    const { items } = await cloud.call(openid, 'appeal.list', { scope, limit: 50 });
+    return items.filter(({ id }) => id === appealId);
+  };
+  /** All that a neighbour who joined it is answered about it. */
+  const seenByNeighbour = async (appealId: string) =>
+    JSON.stringify([
+      await cloud.send(JOINER, 'appeal.get', { appealId }),
+      await listedFor(JOINER, 'public', appealId),
+      await listedFor(JOINER, 'followed', appealId),
+      await inboxOf(JOINER, appealId),
+    ]);
+  const foundBy = async (words: string, id: string) => {
+    const { items } = await cloud.call(JOINER, 'appeal.list', { scope: 'public', words });
+    return items.some((item) => item.id === id);
+  };
+
+  test('a word that the owner hides after the result is gone from every text, message and search', async () => {
+    const appealId = await submit();
+    await resolve(appealId);
+    expect(await seenByNeighbour(appealId)).toContain(WORD);
+    expect(await foundBy(WORD, appealId)).toBe(true);
+    expect((await inboxOf(JOINER, appealId, WORD)).length).toBeGreaterThan(0);
+    await cloud.call(OWNER, 'appeal.hide', { appealId, words: [WORD], ...key() });
+    const seen = await seenByNeighbour(appealId);
+    expect(seen).not.toContain(WORD);
+    expect(seen).toContain(HIDDEN);
+    expect(await foundBy(WORD, appealId)).toBe(false);
+    expect(await inboxOf(JOINER, appealId, WORD)).toEqual([]);
+    const own = await cloud.call(OWNER, 'appeal.get', { appealId });
+    expect(own.content).toContain(WORD);
+    expect(own.publicContent).not.toContain(WORD);
+  });
+
+  test('made anonymous, nobody who handles it sees the name any more', async () => {
+    const appealId = await submit();
+    const nameFor = async () =>
+      (await cloud.call(PEOPLE.gridWorker, 'appeal.get', { appealId })).ownerName;
+    expect(await nameFor()).toBe('陈春燕');
+    const view = await cloud.call(OWNER, 'appeal.hide', {
+      ...{ appealId, words: [], isAnonymous: true as const },
+      ...key(),
+    });
+    expect(view.isAnonymous).toBe(true);
+    expect(await nameFor()).toBeNull();
+    const handler = await cloud.call(PEOPLE.gridWorker, 'appeal.get', { appealId });
+    expect(JSON.stringify(handler)).not.toContain('陈春燕');
+    expect(handler.allowedActions).not.toContain('revealContact');
+  });
+
+  test('left to those who handle it, neighbours lose it, its messages, and hear nothing more', async () => {
+    const appealId = await submit();
+    await cloud.call(OWNER, 'appeal.hide', {
+      ...{ appealId, words: [], isForHandlers: true as const },
+      ...key(),
+    });
+    await resolve(appealId);
+    expect(await cloud.send(JOINER, 'appeal.get', { appealId })).toMatchObject({ ok: false });
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    const kinds = (await inboxOf(JOINER, appealId)).map(({ kind }) => kind);
+    expect(kinds).not.toContain('appeal.resolved');
+    const owners = await inboxOf(OWNER, appealId);
+    expect(owners.map(({ kind }) => kind)).toContain('appeal.resolved');
+  });
+
+  test('what is withdrawn leaves the messages', async () => {
+    const appealId = await submit();
+    await cloud.call(OWNER, 'appeal.withdraw', { appealId, ...key() });
+    expect((await inboxOf(JOINER, appealId)).map(({ kind }) => kind)).toContain('appeal.withdrawn');
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    expect(await inboxOf(JOINER, appealId, WORD)).toEqual([]);
+  });
+
+  test('staff hide what slipped through: the owner is told and reads why, the word is not in the reason', async () => {
+    const appealId = await submit();
+    const words = [WORD];
+    const reason = `隐去了${WORD}的店名`;
+    const input = () => ({ appealId, words, reason, ...key() });
+    expect(await cloud.send(JOINER, 'appeal.redact', input())).toMatchObject({ ok: false });
+    expect(await cloud.send(OWNER, 'appeal.redact', input())).toMatchObject({ ok: false });
+    await cloud.call(PEOPLE.gridWorker, 'appeal.redact', input());
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    expect((await inboxOf(OWNER, appealId)).map(({ kind }) => kind)).toContain('appeal.redacted');
+    const { timeline } = await cloud.call(JOINER, 'appeal.get', { appealId });
+    expect(timeline.find(({ act }) => act === 'redact')?.text).toContain(HIDDEN);
+  });
+
+  test('nothing is shown again: the same once more is refused, and so is what hides nothing', async () => {
+    const appealId = await submit();
+    const first = { appealId, words: [WORD], isAnonymous: true as const, ...key() };
+    await cloud.call(OWNER, 'appeal.hide', first);
+    expect((await cloud.call(OWNER, 'appeal.hide', first)).isAnonymous).toBe(true);
+    const more = (words: string[]) =>
+      cloud.send(OWNER, 'appeal.hide', { appealId, words, ...key() });
+    for (const words of [[], [WORD]]) {
+      expect(await more(words)).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } });
+    }
+    const kept = cloud.stored('appeals').find(({ _id }) => _id === appealId);
+    expect(kept).toMatchObject({ isAnonymous: true, alsoHideSealed: expect.any(String) });
+    expect(JSON.stringify([kept, cloud.stored('notices')])).not.toContain('陈春燕');
+  });
+});
