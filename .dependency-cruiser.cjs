@@ -80,7 +80,7 @@ module.exports = {
       comment:
         'Accounts, messages, groups and the clock serve all areas: areas.ts brings them together.',
       severity: 'error',
-      from: { path: '^cloudfunctions/(account|community|notice|clock|lib)/', pathNot: test },
+      from: { path: '^cloudfunctions/(account|community|notice|review|clock|lib)/', pathNot: test },
       to: { path: '^(cloudfunctions|domain)/appeal/' },
     },
     {
@@ -104,8 +104,10 @@ module.exports = {
       name: 'areas-for-clock-and-community',
       comment: 'The list of all areas is for the functions that do something with each of them.',
       severity: 'error',
-      from: { pathNot: '^(cloudfunctions/(clock|community)|tests)/|^cloudfunctions/areas\\.ts$' },
-      to: { path: '^cloudfunctions/(areas|files)\\.ts$' },
+      from: {
+        pathNot: '^(cloudfunctions/(clock|community|review)|tests)/|^cloudfunctions/areas\\.ts$',
+      },
+      to: { path: '^cloudfunctions/(areas|files|texts)\\.ts$' },
     },
     {
       name: 'shared-rules-know-no-area',
@@ -113,7 +115,7 @@ module.exports = {
         'Places, texts, files, colours, the calendar and messages are the same for every area.',
       severity: 'error',
       from: {
-        path: '^domain/(places|text|calendar|media|notice|community|limits|people\\.ts|priority\\.ts)',
+        path: '^domain/(places|text|calendar|media|notice|community|limits|review|people\\.ts|priority\\.ts)',
         pathNot: test,
       },
       to: { path: '^domain/(appeal|department)/' },

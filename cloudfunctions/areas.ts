@@ -3,13 +3,16 @@ import { FILES } from './files';
 import { type Jobs, together } from './lib/batch';
 import { people } from './lib/people';
 import { resealing } from './lib/reseal';
+import { reviews } from './lib/review/record';
 import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
 import { mailboxes, noticeJobs } from './notice';
+import { reviewJobs } from './review';
+import { TEXTS } from './texts';
 
 /**
- * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts` and `indexes.ts` know
+ * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts`, `texts.ts` and `indexes.ts` know
  * every area; the clock and the community know none.
  */
 
@@ -20,7 +23,11 @@ import { mailboxes, noticeJobs } from './notice';
 export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
-  resealPeople: together([resealing(people), resealing(mailboxes)], { things: 500, minutes: 10 }),
+  ...reviewJobs(TEXTS),
+  resealPeople: together([resealing(people), resealing(mailboxes), resealing(reviews)], {
+    things: 500,
+    minutes: 10,
+  }),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

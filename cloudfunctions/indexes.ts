@@ -3,6 +3,7 @@ import { COMMUNITY_COLLECTIONS, COMMUNITY_INDEXES } from './community/indexes';
 import type { CollectionName, IndexDeclaration } from './lib/db/indexes';
 import { CORE_COLLECTIONS, CORE_INDEXES } from './lib/indexes';
 import { NOTICE_COLLECTIONS, NOTICE_INDEXES } from './notice/indexes';
+import { REVIEW_INDEXES } from './review/indexes';
 
 /** Every collection: devcloud and deployment make exactly these. */
 export const COLLECTIONS: readonly CollectionName[] = [
@@ -17,5 +18,6 @@ export const INDEXES: readonly IndexDeclaration[] = [
   ...CORE_INDEXES,
   ...COMMUNITY_INDEXES,
   ...NOTICE_INDEXES,
+  ...REVIEW_INDEXES,
   ...APPEAL_INDEXES,
 ];

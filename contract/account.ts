@@ -4,7 +4,7 @@ import { MOST_UNREAD } from '../domain/notice/unread';
 import { PLACE_LEVELS, ROLES } from '../domain/people';
 import { action } from './action';
 import { faultReport } from './fault';
-import { id, idempotencyKey, instant, writtenText } from './shared';
+import { id, idempotencyKey, instant, ownText, waitingText } from './shared';
 
 export const placeView = z.object({ id, name: z.string(), level: z.enum(PLACE_LEVELS) });
 
@@ -57,8 +57,8 @@ export const accountActions = {
     summary: 'Joins (or moves to) a community by choosing a grid in it.',
     input: z.strictObject({
       gridId: id,
-      nickname: writtenText(1, 20),
-      realName: writtenText(2, 20).optional(),
+      nickname: waitingText(1, 20, 'profile'),
+      realName: ownText(2, 20).optional(),
       idempotencyKey,
     }),
     output: meView,

@@ -41,7 +41,7 @@ export const communityActions = {
       idempotencyKey,
     }),
     output: groupsView,
-    errors: [...MEMBER_ERRORS, 'GROUP_UNKNOWN'],
+    errors: [...MEMBER_ERRORS, 'GROUP_UNKNOWN', 'CONTENT_REJECTED'],
     callers: ['staff'],
     mutates: true,
   }),

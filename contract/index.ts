@@ -3,6 +3,7 @@ import { accountActions } from './account';
 import { appealActions } from './appeal';
 import { communityActions } from './community';
 import { noticeActions } from './notice';
+import { reviewActions } from './review';
 import { staffActions } from './staff';
 
 /** Every action there is; the name is `area.verb`. */
@@ -12,6 +13,7 @@ export const contract = {
   ...appealActions,
   ...communityActions,
   ...noticeActions,
+  ...reviewActions,
 };
 
 export type Contract = typeof contract;
@@ -41,4 +43,5 @@ export type RatesView = Output<'appeal.rates'>;
 export type StaffPostView = Output<'account.staff'>['posts'][number];
 export type GroupsView = Output<'community.groups'>;
 export type DigestView = Output<'community.digest'>;
+export type ReviewView = Output<'review.list'>['items'][number];
 export type NoticeView = Output<'notice.inbox'>['items'][number];

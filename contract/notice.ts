@@ -5,7 +5,7 @@ import { MOST_UNREAD } from '../domain/notice/unread';
 import { ROLES } from '../domain/people';
 import { PRIORITIES } from '../domain/priority';
 import { action, MEMBER_ERRORS } from './action';
-import { cursor, id, idempotencyKey, instant, limit, writtenText } from './shared';
+import { cursor, id, idempotencyKey, instant, limit, ownText } from './shared';
 
 /** What a message or a call is about: the app opens its page. */
 const thing = z.object({ type: z.enum(THING_TYPES), id });
@@ -95,7 +95,7 @@ export const noticeActions = {
       cursor,
       limit,
       /** Words in the excerpt or the number. */
-      query: writtenText(1, 40).optional(),
+      query: ownText(1, 40).optional(),
       /** Or messages of these kinds: the app knows their words. */
       kinds: z.array(z.enum(NOTICE_KINDS)).max(50).optional(),
       thing: z.strictObject(thing.shape).optional(),

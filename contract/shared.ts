@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readByOthers, type Scene } from './read-by-others';
 
 /** Made by the client once for each intent, sent again with every retry of it. */
 export const idempotencyKey = z
@@ -22,7 +23,7 @@ function visible(text: string): string {
  * Text a person wrote: without invisible marks, trimmed, no control characters except line breaks. Lengths as
  * JavaScript counts them: a Chinese character is 1, an emoji 2 or more.
  */
-export function writtenText(min: number, max: number) {
+function cleanText(min: number, max: number) {
   return (
     z
       .string()
@@ -32,6 +33,21 @@ export function writtenText(min: number, max: number) {
       .min(min)
       .max(max)
   );
+}
+
+/** Text that others read, and WeChat's check must let pass: if not, the call is refused. */
+export function writtenText(min: number, max: number) {
+  return readByOthers(cleanText(min, max), { scene: 'comment', mayWait: false });
+}
+
+/** Text that others read as soon as it passed. Until then it waits; the handler keeps it with `call.said`. */
+export function waitingText(min: number, max: number, scene: Scene = 'comment') {
+  return readByOthers(cleanText(min, max), { scene, mayWait: true });
+}
+
+/** Text that no list and no page shows to others: it is sealed, or only a rule reads it. It is not checked. */
+export function ownText(min: number, max: number) {
+  return cleanText(min, max);
 }
 
 /** Pages of a list: an opaque cursor from the last answer. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/people';
 import { action, MEMBER_ERRORS } from './action';
-import { idempotencyKey, writtenText } from './shared';
+import { idempotencyKey, ownText } from './shared';
 
 const postKey = z
   .string()
@@ -32,7 +32,7 @@ export const staffActions = {
     input: z.strictObject({
       key: postKey,
       handle,
-      reason: writtenText(2, 200),
+      reason: ownText(2, 200),
       idempotencyKey,
     }),
     output: z.object({ posts: z.array(postView) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../domain/people';
 import { type Action, action, type Caller, MEMBER_ERRORS, type OwnError } from './action';
-import { id, idempotencyKey, instant, writtenText } from './shared';
+import { id, idempotencyKey, instant, waitingText } from './shared';
 
 /** Pieces that the contract of every area is made of. */
 
@@ -13,7 +13,7 @@ const fileId = z
 const seconds = z.number().min(0).max(60);
 
 /** What somebody says in an act. */
-export const said = writtenText(2, 1000);
+export const said = waitingText(2, 1000);
 export const images = z.array(fileId).max(9).optional();
 export const uploads = {
   images,
@@ -143,6 +143,7 @@ export function settingsActions<V extends z.ZodRawShape, const C extends readonl
       summary: 'Sets it, over the version that was read.',
       input: { communityId, ...values, version },
       output,
+      errors: ['CONTENT_REJECTED'],
       callers: savers,
     }),
   };

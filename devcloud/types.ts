@@ -24,6 +24,13 @@ export interface SentMessage {
   data: Record<string, { value: string }>;
 }
 
+/** A text that a function asked WeChat's check about, with the answer. */
+export interface CheckedText {
+  openid: string;
+  content: string;
+  suggest: 'pass' | 'review' | 'risky';
+}
+
 /** The kinds of requests that `GET /dev/metrics` counts. */
 export type RequestKind = 'database' | 'storage' | 'openapi' | 'function';
 
@@ -132,6 +139,8 @@ export interface Admin {
   exportDocuments(collection: string): Record<string, unknown>[];
   collections(): string[];
   outbox(): SentMessage[];
+  /** Lists the texts that WeChat's check has answered about, the oldest first, at most 1,000. */
+  checkedTexts(): readonly CheckedText[];
   /** A person accepted a template this many times more. Each acceptance pays for one message. */
   grantSubscription(openid: string, templateId: string, count: number): void;
   /** A person switched a template off in WeChat's settings. No acceptance is left, and an event tells of it. */

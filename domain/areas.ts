@@ -1,6 +1,7 @@
 import { APPEAL_NOTICES } from './appeal/notice-kinds';
 import type { Channel, ThingPage } from './notice/channel';
 import { OWN_NOTICES } from './notice/notice-kinds';
+import { REVIEW_NOTICES } from './review/notice-kinds';
 
 /**
  * What the areas tell people. A new area brings `domain/<area>/notice-kinds.ts` and one line here; messages, calls, the
@@ -9,6 +10,7 @@ import { OWN_NOTICES } from './notice/notice-kinds';
 const AREAS = {
   appeal: APPEAL_NOTICES,
   notice: OWN_NOTICES,
+  review: REVIEW_NOTICES,
 };
 
 type Area = (typeof AREAS)[keyof typeof AREAS];

@@ -2,9 +2,10 @@ import { APPEAL_ENTRIES } from './appeal/entries';
 import type { Role } from './people';
 import type { EntryRule } from './places/entry';
 import { OWN_ENTRIES } from './places/own-entries';
+import { REVIEW_ENTRIES } from './review/entries';
 
 /** The rooms of the desk. A new area brings its own in `domain/<area>/entries.ts`, and one line here. */
-const RULES = { ...APPEAL_ENTRIES, ...OWN_ENTRIES };
+const RULES = { ...APPEAL_ENTRIES, ...OWN_ENTRIES, ...REVIEW_ENTRIES };
 
 export type Entry = keyof typeof RULES;
 

@@ -32,6 +32,7 @@ export default defineAppConfig({
         'pages/rates/index',
         'pages/staff/index',
         'pages/calls/index',
+        'pages/reviews/index',
         'pages/groups/index',
       ],
     },

@@ -3,6 +3,7 @@ import { entriesOf } from '../../domain/entries';
 import { PLACE_LEVELS, partsOf } from '../../domain/people';
 import { command } from '../lib/cloud';
 import { hasConsented, isMember, type PersonRecord, type PlaceRecord, places } from '../lib/people';
+import { textsOf } from '../lib/review/held';
 import { countUnread } from '../notice';
 
 export function presentPlace({ _id, name, level }: PlaceRecord): PlaceView {
@@ -18,7 +19,7 @@ export async function presentMe(person: PersonRecord | null, openid: string): Pr
     countUnread(openid),
   ]);
   return {
-    nickname: person?.nickname ?? null,
+    nickname: waitingNickname(person) ?? person?.nickname ?? null,
     places: person ? presentPath(person) : [],
     roles: held.flatMap(({ role, placeId }) => {
       const place = rolePlaces.get(placeId);
@@ -30,6 +31,12 @@ export async function presentMe(person: PersonRecord | null, openid: string): Pr
     entries: isJoined ? entriesOf(held.map(({ role }) => role)) : [],
     unread,
   };
+}
+
+/** A person sees their own choice while it waits; others do not yet. */
+function waitingNickname(person: PersonRecord | null): string | null | undefined {
+  const waiting = person?.held?.find(({ state }) => state === 'waiting');
+  return person && waiting && textsOf(waiting, person._id)[0];
 }
 
 function presentPath({ path, pathNames }: PersonRecord): PlaceView[] {

@@ -13,6 +13,7 @@ import type { ActorRecord, Entry } from '../lib/act/record';
 import type { AssigneeRecord } from '../lib/assignees';
 import { collection } from '../lib/db/collection';
 import type { TextCheck } from '../lib/openapi';
+import type { HasHeld } from '../lib/review/held';
 import type { ThingRef } from '../lib/thing';
 import type { MediaRecord } from '../lib/uploads/record';
 import type { WordsRecord } from '../lib/words';
@@ -57,7 +58,7 @@ interface AbsorbedRecord {
 }
 
 /** An appeal as stored: one document, so that every act is one write. `_id` comes from owner and key. */
-export interface AppealRecord extends AppealCase {
+export interface AppealRecord extends AppealCase, HasHeld {
   _id: string;
   number: string;
   /** Detects a key used again for other content. */

@@ -9,6 +9,7 @@ export const CORE_COLLECTIONS: readonly CollectionName[] = [
   'looks',
   'uploads',
   'exports',
+  'reviews',
   'limits',
   'jobs',
 ];
@@ -83,6 +84,15 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
       { field: 'thing.type', order: 1 },
       { field: 'thing.id', order: 1 },
       { field: 'recency', order: -1 },
+    ],
+  },
+  {
+    collection: 'reviews',
+    name: 'unasked',
+    fields: [
+      { field: 'writerId', order: 1 },
+      { field: 'isUnasked', order: 1 },
+      { field: 'urgency', order: 1 },
     ],
   },
   {

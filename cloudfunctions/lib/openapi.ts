@@ -2,23 +2,20 @@ import { cloud } from './cloud';
 import { describeFault } from './errors';
 import { log } from './log';
 
-/** WeChat's word on a text; `review`: a person should look, also when WeChat could not be asked. */
+/** WeChat's word on a text. `review`: a person should look. */
 export type TextCheck = 'pass' | 'review' | 'risky';
+/** `none`: WeChat could not be asked, or knows the person no more (61010: not seen for two hours). */
+export type TextAnswer = TextCheck | 'none';
 
 /** Where a text appears, as `msgSecCheck` counts it. */
 const SCENES = { profile: 1, comment: 2, forum: 3, social: 4 } as const;
 
-/**
- * Checks what a person wrote (`security.msgSecCheck`, version 2). An outage must not silence anybody:
- * then the text is taken, and not shown in public before somebody looked.
- */
+/** Checks what a person wrote (`security.msgSecCheck`, version 2), at most 2,500 characters; never throws. */
 export async function checkText(
   openid: string,
   scene: keyof typeof SCENES,
-  texts: readonly (string | undefined)[],
-): Promise<TextCheck> {
-  const content = texts.filter(Boolean).join('\n').slice(0, 2500);
-  if (!content) return 'pass';
+  content: string,
+): Promise<TextAnswer> {
   try {
     const answer = (await cloud.openapi.security.msgSecCheck({
       openid,
@@ -30,7 +27,7 @@ export async function checkText(
     return suggest === 'pass' || suggest === 'risky' ? suggest : 'review';
   } catch (error) {
     log('warn', 'msgSecCheck', describeFault(error));
-    return 'review';
+    return 'none';
   }
 }
 

@@ -6,11 +6,12 @@ import {
 } from '../../domain/people';
 import { command } from './cloud';
 import { collection } from './db/collection';
+import type { HasHeld } from './review/held';
 
 /** A person as stored; `_id` is the openid. */
-export interface PersonRecord {
+export interface PersonRecord extends HasHeld {
   _id: string;
-  /** Chosen by the person; null before joining. */
+  /** Chosen by the person, as others read it; null before joining. A new one that waits is in `held`. */
   nickname: string | null;
   /** The name on duty, for staff. */
   displayName?: string;
@@ -24,6 +25,8 @@ export interface PersonRecord {
   pathNames: PlacePath | null;
   consent: { version: string; at: string } | null;
   joinedAt: string | null;
+  /** When words of theirs last went unasked, because WeChat did not answer; see `review/ask-again`. */
+  unaskedAt?: string | null;
 }
 
 /** A place as stored; `path` and `pathNames` run from the city down to the place itself. */

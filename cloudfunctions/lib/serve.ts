@@ -11,6 +11,8 @@ import { limited, TooMany } from './limits/limited';
 import { log } from './log';
 import { instantNow } from './now';
 import { hasConsented, isMember, type Member, people } from './people';
+import { askAgain } from './review/ask-again';
+import { checkSaid, type Said } from './review/said';
 import { idFrom } from './seal';
 import { functionSettings } from './settings';
 
@@ -20,6 +22,8 @@ export interface Call {
   /** ISO UTC, one instant for the whole call. */
   now: string;
   traceId: string;
+  /** What the input says to others. What waits must be kept as held. */
+  said: Said;
 }
 export interface MemberCall extends Call {
   me: Member;
@@ -109,19 +113,27 @@ async function run(called: Called, handler: HandlerOf<Action>, input: unknown, t
   if (!openid) return refuse('NOT_SIGNED_IN');
   const parsed = entry.input.safeParse(input ?? {});
   if (!parsed.success) return refuse('INVALID_INPUT');
-  const call = { openid: String(openid), now: instantNow(), traceId };
-  const admitted = await admit(entry.callers, call);
-  if (admitted instanceof Refusal) return admitted;
   const whole = wholeCharacters(parsed.data);
-  return counted(called, { call: admitted, input: whole }, () =>
-    handler(whole as never, admitted as never),
-  );
+  const call = { openid: String(openid), now: instantNow(), traceId };
+  const [admitted, said] = await Promise.all([
+    admit(entry.callers, call),
+    entry.mutates ? checkSaid(call.openid, entry.input, whole) : NOTHING_SAID,
+  ]);
+  if (admitted instanceof Refusal) return admitted;
+  if (said instanceof Refusal) return said;
+  const [answer] = await Promise.all([
+    counted(called, { call: admitted, input: whole }, () =>
+      handler(whole as never, { ...admitted, said } as never),
+    ),
+    'me' in admitted && askAgain(admitted.me, admitted.now),
+  ]);
+  return answer;
 }
 
 /** Runs what changes something within the limit of the caller. */
 function counted<T>(
   { name, entry }: Called,
-  { call, input }: { call: Call | MemberCall; input: unknown },
+  { call, input }: { call: Omit<Call, 'said'> | Omit<MemberCall, 'said'>; input: unknown },
   work: () => T,
 ): T {
   const { mutates, limit = 'usual' } = entry;
@@ -132,8 +144,13 @@ function counted<T>(
   return limited({ openid, now, action: name, mark, limit: limitFor(limit, { isStaff }) }, work);
 }
 
+const NOTHING_SAID: Said = { waiting: [], isAnswered: true };
+
 /** The gate: signed in is enough for visitors, everything else is for members. */
-async function admit(callers: readonly string[], call: Call): Promise<Call | MemberCall | Refusal> {
+async function admit<C extends Pick<Call, 'openid'>>(
+  callers: readonly string[],
+  call: C,
+): Promise<C | (C & { me: Member }) | Refusal> {
   if (callers.includes('visitor')) return call;
   const me = await people.find(call.openid);
   if (!me || !hasConsented(me)) return refuse('CONSENT_REQUIRED');

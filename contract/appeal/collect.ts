@@ -4,7 +4,7 @@ import { INTAKE_CONSENTS, INTAKE_SOURCES, VISIBILITIES } from '../../domain/appe
 import { PRIORITIES } from '../../domain/priority';
 import { PERSONAL_KINDS } from '../../domain/text/personal-data';
 import { action, MEMBER_ERRORS } from '../action';
-import { cursor, id, idempotencyKey, limit, writtenText } from '../shared';
+import { cursor, id, idempotencyKey, limit, ownText } from '../shared';
 import { memberAct, memberLook, TAKING_ERRORS, uploadAction, uploads } from '../thing';
 import { category, content, placeText } from './fields';
 import {
@@ -18,7 +18,7 @@ import {
 } from './views';
 
 /** Words that the writer wants hidden from neighbours, besides what the rules find. */
-const alsoHide = z.array(writtenText(1, 20)).max(10).optional();
+const alsoHide = z.array(ownText(1, 20)).max(10).optional();
 
 /** Appeals coming in, and being found. */
 export const collectActions = {
@@ -54,7 +54,7 @@ export const collectActions = {
       category,
       content,
       ...uploads,
-      contact: writtenText(1, 50).optional(),
+      contact: ownText(1, 50).optional(),
       isAnonymous: z.boolean(),
       visibility: z.enum(VISIBILITIES).default('public'),
       place: z.strictObject({ text: placeText }).optional(),
@@ -76,8 +76,8 @@ export const collectActions = {
         content,
         ...uploads,
         /** Who it is for; sealed. */
-        name: writtenText(1, 20).optional(),
-        contact: writtenText(1, 50).optional(),
+        name: ownText(1, 20).optional(),
+        contact: ownText(1, 50).optional(),
         isAnonymous: z.boolean(),
         visibility: z.enum(VISIBILITIES).default('public'),
         place: z.strictObject({ text: placeText }).optional(),
@@ -114,7 +114,7 @@ export const collectActions = {
       category: category.optional(),
       state: z.enum(LIST_STATES).optional(),
       gridId: id.optional(),
-      words: writtenText(1, 30).optional(),
+      words: ownText(1, 30).optional(),
       /** For `community`: which one; that of the caller's post when left out. */
       communityId: id.optional(),
       cursor,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../../domain/appeal/vocabulary';
-import { id, writtenText } from '../shared';
+import { id, waitingText } from '../shared';
 
 export const category = z.enum(CATEGORIES);
-export const content = writtenText(1, 2000);
-export const reason = writtenText(2, 500);
-export const placeText = writtenText(1, 100);
+export const content = waitingText(1, 2000, 'forum');
+export const reason = waitingText(2, 500);
+export const placeText = waitingText(1, 100, 'forum');
 
 /** A post that can have an appeal: `grid_worker@jiefang-1`. */
 export const postKey = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { callersOf } from '../../domain/appeal/permission';
 import { FEEDBACK_CHANNELS } from '../../domain/appeal/vocabulary';
-import { writtenText } from '../shared';
+import { waitingText } from '../shared';
 import { ACT_ERRORS, getAction, memberAct, SAYING_ERRORS, said } from '../thing';
 import { one, reason } from './fields';
 import { appealView } from './views';
@@ -67,7 +67,7 @@ export const handlingActions = {
       ...one,
       solved: z.boolean(),
       stars: z.int().min(1).max(5),
-      comment: writtenText(1, 500).optional(),
+      comment: waitingText(1, 500).optional(),
     },
     output: appealView,
     errors: SAYING_ERRORS,
@@ -75,7 +75,7 @@ export const handlingActions = {
   }),
   'appeal.withdraw': memberAct({
     summary: 'The owner takes it back.',
-    input: { ...one, reason: writtenText(1, 200).optional() },
+    input: { ...one, reason: waitingText(1, 200).optional() },
     output: appealView,
     errors: SAYING_ERRORS,
     callers: callersOf('withdraw'),

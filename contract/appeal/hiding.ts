@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { callersOf } from '../../domain/appeal/permission';
-import { writtenText } from '../shared';
+import { ownText } from '../shared';
 import { ACT_ERRORS, memberAct, SAYING_ERRORS } from '../thing';
 import { one, reason } from './fields';
 import { appealView } from './views';
 
 /** Words that are hidden from neighbours, besides those that the rules find. */
-const words = z.array(writtenText(1, 20)).max(10);
+const words = z.array(ownText(1, 20)).max(10);
 
 /** Others see less of an appeal from now on. */
 export const hidingActions = {

@@ -5,6 +5,7 @@ import { MAX_PAUSE_DAYS } from '../../domain/appeal/pause';
 import { callersOf } from '../../domain/appeal/permission';
 import { ROLES } from '../../domain/people';
 import { PRIORITIES } from '../../domain/priority';
+import { readByOthers } from '../read-by-others';
 import { ACT_ERRORS, memberAct, memberLook, SAYING_ERRORS, said } from '../thing';
 import { one, postKey, reason } from './fields';
 import { appealView } from './views';
@@ -107,10 +108,13 @@ export const passingActions = {
     summary: 'Staff name the department in charge; later suggestions learn from it.',
     input: {
       ...one,
-      department: z.string().regex(/^[\u4e00-\u9fa5A-Za-z0-9（）]{2,20}$/),
+      department: readByOthers(z.string().regex(/^[\u4e00-\u9fa5A-Za-z0-9（）]{2,20}$/), {
+        scene: 'comment',
+        mayWait: false,
+      }),
     },
     output: appealView,
-    errors: ACT_ERRORS,
+    errors: SAYING_ERRORS,
     callers: callersOf('setDepartment'),
   }),
 };

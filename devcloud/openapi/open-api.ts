@@ -14,7 +14,7 @@ import {
   writeOpenData,
 } from './protocol';
 import type { PushQueue } from './push-queue';
-import { checkText } from './text-check';
+import { TextCheck } from './text-check';
 import { WechatError } from './wechat-error';
 
 /** "function has no permission to call this API": its `config.json` does not list the API. */
@@ -29,6 +29,7 @@ type Api = (values: Fields, request: { caller: Invocation; appid: string }) => F
 export class OpenApi {
   readonly messages: Messages;
   readonly openData: OpenData;
+  readonly texts = new TextCheck();
   private readonly mediaCheck: MediaCheck;
   private readonly apis: Record<string, Api>;
 
@@ -40,7 +41,7 @@ export class OpenApi {
     this.openData = new OpenData(connection, options);
     this.apis = {
       'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
-      'security.msgSecCheck': (values) => checkText(values),
+      'security.msgSecCheck': (values) => this.texts.check(values),
       'security.mediaCheckAsync': (values, { appid }) => mediaCheck.takeOrder(values, appid),
     };
   }

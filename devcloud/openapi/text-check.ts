@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Fields } from '../database/document';
+import type { CheckedText } from '../types';
 import { WechatError } from './wechat-error';
 
 /** WeChat's labels: 20001 politics, 20006 crime, 20003 abuse, 20012 low vulgar advertising, 100 nothing. */
@@ -18,8 +19,33 @@ const WORDS: readonly { word: string; suggest: 'risky' | 'review'; label: number
 
 const MAX_CONTENT = 2500;
 
-/** `security.msgSecCheck`, version 2. */
-export function checkText(values: Fields): Fields {
+/** So many checked texts are kept. */
+const KEPT = 1000;
+
+/** Checks texts, and keeps which ones were checked. */
+export class TextCheck {
+  #checked: CheckedText[] = [];
+
+  /** The texts that were checked, the oldest first. */
+  checked(): readonly CheckedText[] {
+    return this.#checked;
+  }
+
+  clear(): void {
+    this.#checked = [];
+  }
+
+  /** `security.msgSecCheck`, version 2. */
+  check(values: Fields): Fields {
+    const answer = checkText(values);
+    const { suggest } = answer.result;
+    const one = { openid: String(values.openid), content: String(values.content), suggest };
+    this.#checked = [...this.#checked, one].slice(-KEPT);
+    return answer;
+  }
+}
+
+function checkText(values: Fields) {
   const { content, openid, scene, version } = values;
   if (typeof openid !== 'string' || openid === '') throw new WechatError(40003, 'invalid openid');
   if (typeof content !== 'string' || content === '')
@@ -27,7 +53,7 @@ export function checkText(values: Fields): Fields {
   if ([...content].length > MAX_CONTENT) throw new WechatError(45002, 'content size out of limit');
   if (version !== 2 || !isScene(scene)) throw new WechatError(40097, 'invalid args');
   const found = WORDS.find(({ word }) => content.includes(word));
-  const suggest = found?.suggest ?? 'pass';
+  const suggest: CheckedText['suggest'] = found?.suggest ?? 'pass';
   const label = found?.label ?? PASS_LABEL;
   const detail = found
     ? [{ strategy: 'keyword', errcode: 0, suggest, label, keyword: found.word }]

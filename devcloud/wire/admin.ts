@@ -90,14 +90,15 @@ function documentsOf(engine: Engine): Documents {
 
 type Wechat = Pick<
   Admin,
-  | ('outbox' | 'grantSubscription' | 'rejectSubscription' | 'openDataOf')
+  | ('outbox' | 'checkedTexts' | 'grantSubscription' | 'rejectSubscription' | 'openDataOf')
   | ('startPushing' | 'stopPushing' | 'isPushing')
 >;
 
 function wechatOf(openApi: OpenApi): Wechat {
-  const { messages, openData } = openApi;
+  const { messages, openData, texts } = openApi;
   return {
     outbox: () => messages.outbox(),
+    checkedTexts: () => texts.checked(),
     grantSubscription: (openid, templateId, count) => messages.grant(openid, templateId, count),
     rejectSubscription: (openid, templateId) => messages.reject(openid, templateId),
     openDataOf: (data) => openData.createCloudId(data),

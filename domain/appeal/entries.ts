@@ -6,9 +6,9 @@ export const APPEAL_ENTRIES = {
   /** 待办 */
   queue: { place: 1, isFor: isPost },
   /** 代为登记 */
-  record: { place: 3, isFor: isPost },
+  record: { place: 4, isFor: isPost },
   /** 办理情况 */
-  rates: { place: 4, isFor: isPost },
+  rates: { place: 5, isFor: isPost },
   /** 社区设置 */
-  settings: { place: 6, isFor: isPost },
+  settings: { place: 7, isFor: isPost },
 } as const satisfies EntryRules;

@@ -12,7 +12,7 @@ export const OWN_ENTRIES = {
   /** 待打电话 */
   calls: { place: 2, isFor: isAtDesk },
   /** 微信群 */
-  groups: { place: 5, isFor: (role: Role) => IN_COMMUNITY.includes(role) },
+  groups: { place: 6, isFor: (role: Role) => IN_COMMUNITY.includes(role) },
   /** 岗位人员 */
-  staff: { place: 7, isFor: (role: Role) => SUPERIORS.includes(role) },
+  staff: { place: 8, isFor: (role: Role) => SUPERIORS.includes(role) },
 } as const satisfies EntryRules;

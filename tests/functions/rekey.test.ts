@@ -8,7 +8,9 @@ import { newKey, PEOPLE } from '../support/world';
 /** The data key of the tests, and a new one. */
 const FIRST = `1:${Buffer.alloc(32, 7).toString('base64')}`;
 const SECOND = `2:${Buffer.alloc(32, 8).toString('base64')}`;
-const COLLECTIONS = ['appeals', 'people', 'mailboxes'];
+const COLLECTIONS = ['appeals', 'people', 'mailboxes', 'reviews'];
+/** WeChat wants a person to look at it, so it waits. */
+const DOUBTFUL = '来的人骂我傻逼，电话13812345678';
 const OWNER = 'o-test-owner';
 
 type Cloud = CloudClient & { stored(collection: string): { sealedBy?: number | null }[] };
@@ -41,7 +43,8 @@ describe('a change of keys', () => {
     const look = { appealId, idempotencyKey: newKey() };
     const { name } = await cloud.call(PEOPLE.gridWorker, 'appeal.revealContact', look);
     const { dutyPhone } = await cloud.call(PEOPLE.gridWorker, 'notice.mailbox', {});
-    return { content, contact, name, dutyPhone };
+    const { timeline } = await cloud.call(PEOPLE.desk, 'appeal.get', { appealId });
+    return { content, contact, name, dutyPhone, held: timeline[1]?.text };
   };
   const keysOf = (cloud: Cloud) =>
     COLLECTIONS.flatMap((name) => cloud.stored(name).flatMap(({ sealedBy }) => sealedBy ?? []));
@@ -56,19 +59,25 @@ describe('a change of keys', () => {
       const phone = { settings, dutyPhone: '13700001111', idempotencyKey: newKey() };
       await cloud.call(PEOPLE.gridWorker, 'notice.saveSettings', phone);
       const { id } = await cloud.call(OWNER, 'appeal.submit', written);
-      expect(keysOf(cloud)).toEqual([1, 1, 1]);
+      const note = { appealId: id, text: DOUBTFUL, idempotencyKey: newKey() };
+      await cloud.call(PEOPLE.desk, 'appeal.note', note);
+      expect(keysOf(cloud)).toEqual([1, 1, 1, 1]);
       return { id, read: await readAll(cloud, id) };
     });
-    expect(before.read).toMatchObject({ name: '欧阳桂兰', dutyPhone: '13700001111' });
+    expect(before.read).toMatchObject({
+      name: '欧阳桂兰',
+      dutyPhone: '13700001111',
+      held: DOUBTFUL,
+    });
 
     await withKeys(`${FIRST},${SECOND}`, async (cloud) => {
       await cloud.clock.advance('1m');
-      expect(keysOf(cloud)).toEqual([1, 1, 1]);
+      expect(keysOf(cloud)).toEqual([1, 1, 1, 1]);
     });
     await withKeys(`${SECOND},${FIRST}`, async (cloud) => {
       expect(await readAll(cloud, before.id)).toEqual(before.read);
       await cloud.clock.advance('1m');
-      expect(keysOf(cloud)).toEqual([2, 2, 2]);
+      expect(keysOf(cloud)).toEqual([2, 2, 2, 2]);
       expect(textsOf(cloud)).not.toMatch(/v1\.[\w-]+\.[\w-]+\./);
     });
     await withKeys(SECOND, async (cloud) => {

@@ -10,12 +10,17 @@ import { ModelTime } from '../support/model-time';
 import { worldDocuments } from '../support/world';
 import { APPEAL_FILES_RUSH, APPEAL_RUSHES } from './areas/appeal/rushes';
 import { NOTICE_RUSHES } from './areas/notice/rushes';
+import { REVIEW_RUSHES } from './areas/review/rushes';
 import { manyOf, type Rush } from './support/rush';
 
 const FUNCTIONS = resolve(__dirname, '../../cloudfunctions');
 
+/** The collections whose sealed texts the clock seals anew. */
+const SEALED = ['people', 'mailboxes', 'reviews'] as const;
+
 const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
   ...NOTICE_RUSHES,
+  ...REVIEW_RUSHES,
   recheckMedia: APPEAL_FILES_RUSH,
   cleanUploads: {
     async plant({ devcloud }, things) {
@@ -30,15 +35,18 @@ const CLOCK_RUSHES: Record<keyof typeof JOBS, Rush> = {
     },
     left: (cloud) => cloud.stored('uploads').length,
   },
-  /** Half of them are people, half mailboxes. */
+  /** A third of them for each collection. */
   resealPeople: {
     async plant({ devcloud }, things) {
       const all = manyOf(things, (number) => ({ _id: `o-rush-${number}`, sealedBy: 0 }));
-      devcloud.admin.importDocuments('people', all.slice(things / 2));
-      devcloud.admin.importDocuments('mailboxes', all.slice(0, things / 2));
+      for (const [place, name] of SEALED.entries()) {
+        devcloud.admin.importDocuments(
+          name,
+          all.filter((_, number) => number % SEALED.length === place),
+        );
+      }
     },
-    left: (cloud) =>
-      ['people', 'mailboxes'].flatMap(cloud.stored).filter(({ sealedBy }) => sealedBy === 0).length,
+    left: (cloud) => SEALED.flatMap(cloud.stored).filter(({ sealedBy }) => sealedBy === 0).length,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CloudClient } from './cloud';
-import { type PicturedScreen, read, type Step, tap } from './screen-steps';
+import { once, type PicturedScreen, read, tap } from './screen-steps';
 import { newKey } from './world';
 
 const DESK = 'o-yan-rui';
@@ -30,17 +30,6 @@ async function bindGroup(cloud: CloudClient): Promise<void> {
   const cloudId = await cloud.cloudId('group-of-wenyuan');
   const input = { cloudId, name: '文苑 3 号楼群', gridId: 'wenhua-1', idempotencyKey: newKey() };
   await cloud.call(DESK, 'community.bindGroup', input);
-}
-
-/** Does the work once, however many pictures are taken of it, shows the page anew and goes on. */
-function once<T>(work: () => Promise<T>): (next: (result: T) => Step) => Step {
-  let done: Promise<T> | undefined;
-  return (next) => async (phone) => {
-    done ??= work();
-    const result = await done;
-    await phone.page.reload();
-    await next(result)(phone);
-  };
 }
 
 /** What comes about while the pictures are taken, so these come last. */

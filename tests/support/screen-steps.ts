@@ -65,3 +65,14 @@ export function openAct(act: string): Step {
     await phone.tap(`act-${act}`);
   };
 }
+
+/** Does the work once, however many pictures are taken of it, shows the page anew and goes on. */
+export function once<T>(work: () => Promise<T>): (next: (result: T) => Step) => Step {
+  let done: Promise<T> | undefined;
+  return (next) => async (phone) => {
+    done ??= work();
+    const result = await done;
+    await phone.page.reload();
+    await next(result)(phone);
+  };
+}

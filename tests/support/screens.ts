@@ -1,6 +1,7 @@
 import { appealScreens } from './appeal-screens';
 import { callScreens } from './call-screens';
 import type { CloudClient } from './cloud';
+import { reviewScreens } from './review-screens';
 import { type PicturedScreen, read, rest, type Step, tap, type } from './screen-steps';
 import { findStories } from './story-ids';
 
@@ -281,5 +282,6 @@ export async function listScreens(cloud: CloudClient): Promise<PicturedScreen[]>
     ...[...VISITOR_SCREENS, ...RESIDENT_SCREENS, ...NOTICE_SCREENS, ...COMPOSE_SCREENS],
     ...appealScreens(idOf),
     ...[...queueScreens(idOf), ...deskScreens(handle), RECORD_DONE, ...callScreens(cloud)],
+    ...reviewScreens(cloud),
   ];
 }

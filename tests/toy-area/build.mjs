@@ -9,15 +9,16 @@ const TARGET = join(ROOT, '.cache/toy-area');
 /** For each list: the place in it, the line that is added there, and the name and file that the line takes. */
 const LISTS = {
   'domain/areas.ts': ['  notice: OWN_NOTICES,', '  lost: LOST_NOTICES,', 'LOST_NOTICES', 'tells'],
-  'domain/entries.ts': ['...OWN_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES', 'tells'],
+  'domain/entries.ts': ['...REVIEW_ENTRIES', ' ...LOST_ENTRIES,', 'LOST_ENTRIES', 'tells'],
   'cloudfunctions/files.ts': ['[APPEAL_FILES', ' LOST', 'LOST', 'lost'],
+  'cloudfunctions/texts.ts': ['[APPEAL_TEXTS', ' LOST', 'LOST', 'lost'],
 };
 
 const oneLineMore = {
   name: 'one-line-more',
   setup({ onLoad }) {
     onLoad(
-      { filter: /[\\/](domain[\\/](areas|entries)|cloudfunctions[\\/]files)\.ts$/ },
+      { filter: /[\\/](domain[\\/](areas|entries)|cloudfunctions[\\/](files|texts))\.ts$/ },
       ({ path }) => {
         const name = path.slice(ROOT.length + 1).replaceAll('\\', '/');
         const [place, line, what, file] = LISTS[name];
@@ -50,7 +51,7 @@ async function buildOne(name, source, config) {
 }
 
 const areas = join(ROOT, 'cloudfunctions');
-const again = ['account', 'appeal', 'notice', 'clock'].map((name) =>
+const again = ['account', 'appeal', 'notice', 'review', 'clock'].map((name) =>
   buildOne(name, join(areas, name, 'main.ts'), join(areas, name, 'config.json')),
 );
 const own = buildOne(

@@ -1,5 +1,5 @@
 import { open, readLooks } from '../../cloudfunctions/lib/act/open';
-import { performSaying } from '../../cloudfunctions/lib/act/perform';
+import { perform } from '../../cloudfunctions/lib/act/perform';
 import { takePlain } from '../../cloudfunctions/lib/act/take-plain';
 import { serve } from '../../cloudfunctions/lib/serve';
 import { prepareUploadFor } from '../../cloudfunctions/lib/uploads/prepare';
@@ -13,7 +13,7 @@ export const main = serve(lostActions, {
     return takePlain(LOST, call, { act: 'report', input, own: {}, isTaken: !isClosed });
   },
   'lost.find': ({ lostId: id, ...input }, call) =>
-    performSaying(LOST, call, { id, ...input, permission: 'find', act: 'find' }),
+    perform(LOST, call, { id, ...input, permission: 'find', act: 'find' }),
   'lost.get': ({ lostId }, call) => open(LOST, lostId, call),
   'lost.looks': ({ lostId }, call) => readLooks(LOST, lostId, call),
   'lost.settings': SETTINGS.read,

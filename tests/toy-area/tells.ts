@@ -10,4 +10,4 @@ export const LOST_NOTICES = {
   },
 } as const satisfies NoticeArea<'lost'>;
 
-export const LOST_ENTRIES = { lost: { place: 8, isFor: isAtDesk } };
+export const LOST_ENTRIES = { lost: { place: 9, isFor: isAtDesk } };

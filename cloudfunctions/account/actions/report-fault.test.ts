@@ -18,7 +18,9 @@ describe('faults of phones in the log', () => {
   });
   afterEach(() => warn.mockRestore());
 
-  const report = (openid: string, now: string) => reportFault(FAULT, { openid, now, traceId: 't' });
+  const said = { waiting: [], isAnswered: true };
+  const report = (openid: string, now: string) =>
+    reportFault(FAULT, { openid, now, traceId: 't', said });
   const written = () => warn.mock.calls.map(([line]) => JSON.parse(line));
 
   test('a line tells callers apart and does not say who they are', async () => {

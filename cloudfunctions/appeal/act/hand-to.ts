@@ -9,7 +9,7 @@ import type { MemberCall } from '../../lib/serve';
 import type { AppealRecord } from '../record';
 import { leftOut } from './assign';
 import type { Plan } from './change';
-import { performSaying } from './perform';
+import { perform } from './perform';
 
 interface Handing {
   appealId: string;
@@ -21,7 +21,7 @@ interface Handing {
 /** 转办, 协办, 裁定, 改派: the same but for who may do it and which posts may be named. */
 export function handTo(call: MemberCall, how: Handover, { to, reason: text, ...input }: Handing) {
   const key = to as RoleKey;
-  return performSaying<'RECEIVER_REFUSED'>(call, {
+  return perform<'RECEIVER_REFUSED'>(call, {
     ...input,
     permission: how,
     act: how,

@@ -1,12 +1,7 @@
 import type { AppealView, ErrorCode } from '../../../contract';
 import type { ChosenAct } from '../../../domain/appeal/acts';
 import { advance as advanceThing, type Step } from '../../lib/act/advance';
-import {
-  act as actOn,
-  perform as performOn,
-  performSaying as performSayingOn,
-  type Wish,
-} from '../../lib/act/perform';
+import { act as actOn, perform as performOn, type Wish } from '../../lib/act/perform';
 import { showAndTell as showThingAndTell } from '../../lib/act/show';
 import type { Transaction } from '../../lib/db/transaction';
 import type { MemberCall } from '../../lib/serve';
@@ -25,14 +20,6 @@ export function perform<R extends ErrorCode = never>(
   { appealId: id, ...wish }: AppealWish<R>,
 ) {
   return performOn(APPEALS, call, { ...wish, id });
-}
-
-/** The same for acts in which somebody writes. */
-export function performSaying<R extends ErrorCode = never>(
-  call: MemberCall,
-  { appealId: id, ...wish }: AppealWish<R>,
-) {
-  return performSayingOn(APPEALS, call, { ...wish, id });
 }
 
 /** The act without the view. */

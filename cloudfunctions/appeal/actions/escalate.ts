@@ -1,11 +1,11 @@
 import { assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { leftOut } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.escalate` */
 export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'escalate',
     act: 'escalate',

@@ -2,11 +2,12 @@ import type { LookView } from '../../../contract';
 import { findLooks } from '../../lib/act/open';
 import { Refusal } from '../../lib/errors';
 import { presentLook } from '../../lib/looks';
+import { withholding } from '../../lib/review/held';
 import type { Handler } from '../../lib/serve';
-import { wholeOf } from '../../lib/words';
 import { APPEALS } from '../act/kind';
 import { REVEALS } from '../act/reveal';
 import type { AppealRecord } from '../record';
+import { readingOf } from '../store/words';
 
 /** `appeal.looks`: from the log of looks and, for contact and identity, from the timeline. */
 export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
@@ -17,14 +18,17 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
     what: look.what ?? 'content',
     reason: null,
   }));
-  const all = [...read, ...revealsOf(found.thing)];
+  const all = [...read, ...revealsOf(found.thing, call.openid)];
   return { looks: all.sort((one, other) => (one.at < other.at ? 1 : -1)) };
 };
 
-function revealsOf({ _id, timeline }: AppealRecord): LookView[] {
-  return timeline.flatMap((entry) => {
+/** The owner reads a reason as soon as it passed. */
+function revealsOf(appeal: AppealRecord, openid: string): LookView[] {
+  const reader = { openid, isStaff: false };
+  const read = withholding(appeal, reader, readingOf(appeal, true));
+  return appeal.timeline.flatMap((entry) => {
     const { act, text } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];
-    return [{ ...presentLook(entry), what: REVEALS[act], reason: text && wholeOf(text, _id) }];
+    return [{ ...presentLook(entry), what: REVEALS[act], reason: text && read(text) }];
   });
 }

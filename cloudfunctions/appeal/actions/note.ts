@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.note` */
 export const note: Handler<'appeal.note'> = (input, call) =>
-  performSaying(call, { ...input, permission: 'note', act: 'note' });
+  perform(call, { ...input, permission: 'note', act: 'note' });

@@ -1,9 +1,9 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.pause` */
 export const pause: Handler<'appeal.pause'> = ({ reason: text, workingDays, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'pause',
     act: 'pause',

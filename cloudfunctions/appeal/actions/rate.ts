@@ -1,12 +1,12 @@
 import { assignUp, goneFrom } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { leftOut } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 import { wordsIn } from '../store/words';
 
 /** `appeal.rate`: "not solved" reopens it one level up; every rating is kept. */
 export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'rate',
     act: solved ? 'rate' : 'reopen',

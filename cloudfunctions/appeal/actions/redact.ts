@@ -1,11 +1,13 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+
+import { perform } from '../act/perform';
 import { sayLess } from '../act/say-less';
+
 import { planToShowLess } from '../act/show-less';
 
 /** `appeal.redact`: staff hide words; the owner is told, and everybody reads why. */
 export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'redact',
     act: 'redact',

@@ -1,11 +1,11 @@
 import type { Handler } from '../../lib/serve';
 import { assign, leftOut } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 import { reasonIn } from '../store/words';
 
 /** `appeal.regrade`: only people lower a colour, and everybody reads why. */
 export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'regrade',
     act: 'regrade',

@@ -2,7 +2,7 @@ import { approverOf } from '../../../domain/appeal/handover';
 import { assignTo } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { leftOut } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 import type { AppealRecord } from '../record';
 
 /** `appeal.requestExtension` */
@@ -10,7 +10,7 @@ export const requestExtension: Handler<'appeal.requestExtension'> = (
   { reason, workingDays, ...input },
   call,
 ) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'requestExtension',
     act: 'requestExtension',

@@ -1,10 +1,10 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 import { wordsIn } from '../store/words';
 
 /** `appeal.resolve` */
 export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'resolve',
     act: 'resolve',

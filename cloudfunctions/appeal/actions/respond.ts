@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.respond` */
 export const respond: Handler<'appeal.respond'> = (input, call) =>
-  performSaying(call, { ...input, permission: 'respond', act: 'respond' });
+  perform(call, { ...input, permission: 'respond', act: 'respond' });

@@ -2,11 +2,11 @@ import { sendBackPost } from '../../../domain/appeal/handover';
 import { assignTo, assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
 import { leftOut } from '../act/assign';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.sendBack`: to the secretary, who hands it out anew. */
 export const sendBack: Handler<'appeal.sendBack'> = ({ reason: text, ...input }, call) =>
-  performSaying(call, {
+  perform(call, {
     ...input,
     permission: 'sendBack',
     act: 'sendBack',

@@ -1,6 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { performSaying } from '../act/perform';
+import { perform } from '../act/perform';
 
 /** `appeal.supervise` */
 export const supervise: Handler<'appeal.supervise'> = (input, call) =>
-  performSaying(call, { ...input, permission: 'supervise', act: 'supervise' });
+  perform(call, { ...input, permission: 'supervise', act: 'supervise' });

@@ -10,11 +10,8 @@ const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
 export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
-  const { text, appealId } = input;
-  const thing = appealRef(appealId);
-  const files = { images };
-  const sent = { area: FILES, thing, scene: 'comment', texts: [text], files } as const;
-  const taken = await takeIn(call, sent);
+  const thing = appealRef(input.appealId);
+  const taken = await takeIn(call, { area: FILES, thing, files: { images } });
   if (taken instanceof Refusal) return taken;
   const { media: added } = taken;
   return perform<'FILE_REFUSED'>(call, {

@@ -43,12 +43,11 @@ export interface Draft {
 export async function takeAppeal(
   draft: Draft,
   call: MemberCall,
-): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONTENT_REJECTED' | 'CONFLICT'>> {
+): Promise<AppealRecord | Refusal<'FILE_REFUSED' | 'CONFLICT'>> {
   const { input } = draft;
-  const texts = [input.content, input.place?.text];
   const thing = appealRef(newThingId(APPEALS, call, draft.idempotencyKey));
   const [taken, settings] = await Promise.all([
-    takeIn(call, { area: FILES, thing, scene: 'forum', texts, files: input }),
+    takeIn(call, { area: FILES, thing, files: input }),
     APPEAL_SETTINGS.of(draft.path.community),
   ]);
   if (taken instanceof Refusal) return taken;
@@ -57,7 +56,7 @@ export async function takeAppeal(
   const assignment = await assign(draft, writer, priority);
   const { limits } = settings;
   const parts = { ...taken, priority, reasons, assignment, limits };
-  return takeOnce(APPEALS, newRecord(draft, call, parts));
+  return takeOnce(APPEALS, newRecord(draft, call, parts), call.said);
 }
 
 interface Parts extends TakenIn, Pick<AppealRecord, 'priority' | 'limits'> {

@@ -4,6 +4,7 @@ import { HANDOVERS_UNTIL_RULING } from '../../../domain/appeal/handover';
 import { allowedActions } from '../../../domain/appeal/permission';
 import { isOpen } from '../../../domain/appeal/transition';
 import { STRANGER, type Standing } from '../../lib/participants';
+import { withholding } from '../../lib/review/held';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
@@ -25,7 +26,8 @@ export async function present(
   const { me, now } = call;
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
-  const read = readingOf(appeal, inside);
+  const reader = { openid: me._id, isStaff: inside && !isOwner };
+  const read = withholding(appeal, reader, readingOf(appeal, inside));
   const [media, known] = await Promise.all([
     presentMedia(appeal.media, { isOwner, isInside: inside }),
     knownRelations(appeal, call),

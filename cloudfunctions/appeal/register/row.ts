@@ -2,6 +2,7 @@ import { bindingDeadline, deadlineState } from '../../../domain/appeal/deadlines
 import { civilDateOf, formatBeijing } from '../../../domain/calendar/beijing-time';
 import { excerptOf } from '../../../domain/text/excerpt';
 import type { Fields } from '../../lib/db/collection';
+import { withholding } from '../../lib/review/held';
 import type { WordsRecord } from '../../lib/words';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
@@ -24,6 +25,7 @@ export const ROW_FIELDS = {
   visibility: true,
   isAnonymous: true,
   textCheck: true,
+  held: true,
   content: true,
   pathNames: true,
   submittedAt: true,
@@ -32,7 +34,7 @@ export const ROW_FIELDS = {
   result: true,
   ratings: true,
 } as const satisfies Fields;
-export type RegisterAppeal = Pick<AppealRecord, keyof typeof ROW_FIELDS>;
+export type RegisterAppeal = Pick<AppealRecord, '_id' | keyof typeof ROW_FIELDS>;
 
 const EXCERPT = 80;
 
@@ -46,7 +48,8 @@ export type RegisterRow = ReturnType<typeof rowOf>;
 export function rowOf(appeal: RegisterAppeal, now: string) {
   const { number, category, priority, status, submittedAt, respondedAt, result, ratings } = appeal;
   const hidden = whyHidden(appeal);
-  const brief = ({ shown }: WordsRecord) => excerptOf(shown, EXCERPT);
+  const show = withholding(appeal, { openid: '', isStaff: false }, ({ shown }) => shown);
+  const brief = (words: WordsRecord) => excerptOf(show(words), EXCERPT);
   const isSeen = isPublic(appeal);
   const rating = isSeen ? (ratings.at(-1) ?? null) : null;
   const say = isSeen ? sayInstant : civilDateOf;

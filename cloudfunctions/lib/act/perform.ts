@@ -2,7 +2,6 @@ import type { ErrorCode } from '../../../contract';
 import { hasRoom } from '../../../domain/limits/growth';
 import { type Transaction, transaction } from '../db/transaction';
 import { Refusal, refuse } from '../errors';
-import { checkText } from '../openapi';
 import type { MemberCall } from '../serve';
 import { advance } from './advance';
 import type { Kind } from './kind';
@@ -56,22 +55,6 @@ export async function perform<
   return showAndTell(kind, after, call);
 }
 
-/** The same for acts in which somebody writes: the text is checked first. */
-export async function performSaying<
-  T extends Placed,
-  P extends object,
-  X extends string,
-  V,
-  R extends ErrorCode = never,
->(
-  kind: Kind<T, P, X, V>,
-  call: MemberCall,
-  wish: Wish<T, P, X, R>,
-): Promise<V | Refusal<Refused | 'CONTENT_REJECTED' | R>> {
-  const checked = await checkText(call.openid, 'comment', [wish.text]);
-  return checked === 'risky' ? refuse('CONTENT_REJECTED') : perform(kind, call, wish);
-}
-
 /** The act without the view. A retry finds its key in the timeline and changes nothing. */
 export function act<
   T extends Thing,
@@ -99,7 +82,7 @@ export function act<
       key: wish.idempotencyKey,
       text: wish.text ?? null,
     };
-    return advance(kind, tx, thing, { act: wish.act, entry, plan });
+    return advance(kind, tx, thing, { act: wish.act, entry, plan, said: call.said });
   });
 }
 

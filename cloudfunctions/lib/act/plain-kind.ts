@@ -5,6 +5,7 @@ import { type At, postOver } from '../assignees';
 import type { Collection } from '../db/collection';
 import { dutyName, type Member, peopleInRoles } from '../people';
 import { oldestKeyIn, type SealedThing } from '../reseal';
+import { withholding } from '../review/held';
 import type { MemberCall } from '../serve';
 import { presentMedia } from '../uploads/present';
 import type { HasMedia } from '../uploads/record';
@@ -125,8 +126,10 @@ export function plainKind<
       const isWhole = isInside(me, thing);
       const reader = { isOwner: thing.ownerId === me._id, isInside: isWhole };
       const allowed = Object.keys(acts) as A[];
+      const isStaff = isWhole && !reader.isOwner;
+      const read = (words: WordsRecord) => (isWhole ? wholeOf(words, thing._id) : words.shown);
       return {
-        ...rules.present(thing, (words) => (isWhole ? wholeOf(words, thing._id) : words.shown)),
+        ...rules.present(thing, withholding(thing, { openid: me._id, isStaff }, read)),
         id: thing._id,
         status: thing.status as S,
         media: await presentMedia(thing.media, reader),

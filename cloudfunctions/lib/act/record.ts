@@ -1,4 +1,5 @@
-import type { Role } from '../../../domain/people';
+import type { PlacePath, Role } from '../../../domain/people';
+import type { HasHeld } from '../review/held';
 import type { WordsRecord } from '../words';
 
 /** Somebody as timelines and logs name them. `clock`: it happened by itself. */
@@ -21,9 +22,10 @@ export interface Entry<A extends string = string> {
   text: WordsRecord | null;
 }
 
-/** One document with the acts on it, oldest first. */
-export interface Thing {
+/** One document with the acts on it, oldest first. The desk of its community looks at words that wait. */
+export interface Thing extends HasHeld {
   _id: string;
+  path: PlacePath;
   timeline: Entry[];
 }
 

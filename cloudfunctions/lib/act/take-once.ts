@@ -1,5 +1,8 @@
 import { insertOnceWith } from '../db/insert-once';
 import { Refusal, refuse } from '../errors';
+import { heldOf } from '../review/held';
+import { keepAllWaiting } from '../review/keep-waiting';
+import type { Said } from '../review/said';
 import { idFrom, sign } from '../seal';
 import type { MemberCall } from '../serve';
 import { keepFiles } from '../uploads/keep';
@@ -25,15 +28,30 @@ export function markOf(input: object): string {
   return sign('input', JSON.stringify(input));
 }
 
+/** The thing with those of its words that wait. */
+function holding<T extends Made, P extends object, X extends string, V>(
+  { indexFieldsOf }: Kind<T, P, X, V>,
+  made: T,
+  said: Said,
+): T {
+  const held = made.timeline.slice(0, 1).flatMap(({ id: part, by, at }) => {
+    return heldOf(made._id, said, { part, by: by.id ?? '', at });
+  });
+  const thing = { ...made, held };
+  return held.length === 0 ? thing : { ...thing, ...indexFieldsOf(thing) };
+}
+
 /**
  * Stores a new thing with its first entry, its files, and the message about it, in one transaction. A retry is answered with what
  * it made before; another content with the same key is a `CONFLICT`.
  */
 export async function takeOnce<T extends Made, P extends object, X extends string, V>(
   kind: Kind<T, P, X, V>,
-  thing: T,
+  made: T,
+  said: Said,
 ): Promise<T | Refusal<'CONFLICT' | 'FILE_REFUSED'>> {
-  const { _id: id, media, submittedAt } = thing;
+  const thing = holding(kind, made, said);
+  const { _id: id, media, submittedAt, held = [] } = thing;
   const stored = await insertOnceWith(kind.things, thing, async (tx) => {
     const refused = await keepFiles(tx, { type: kind.name, id }, media, submittedAt);
     if (refused) return refused;
@@ -41,6 +59,7 @@ export async function takeOnce<T extends Made, P extends object, X extends strin
       const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
       if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
     }
+    await keepAllWaiting(tx, { type: kind.name, ...thing }, held);
     return null;
   });
   if (stored instanceof Refusal) return stored;

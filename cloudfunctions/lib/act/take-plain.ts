@@ -33,13 +33,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
   const _id = newThingId(kind, call, key);
   if (!isTaken && !(await kind.things.find(_id))) return refuse('WRONG_STATE');
   const { name: area } = kind;
-  const taken = await takeIn(call, {
-    area,
-    thing: { type: area, id: _id },
-    scene: 'forum',
-    texts: [sent.text],
-    files: sent,
-  });
+  const taken = await takeIn(call, { area, thing: { type: area, id: _id }, files: sent });
   if (taken instanceof Refusal) return taken;
   const by = { id: ownerId, role: 'owner', name: null, placeName: null } as const;
   const thing: PlainThing = {
@@ -55,10 +49,7 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     submittedAt: call.now,
     timeline: [{ id: '1', at: call.now, act, by, key, text: null }],
   };
-  const stored = await takeOnce(kind, {
-    ...thing,
-    ...own,
-    ...kind.indexFieldsOf(thing as T),
-  } as object as T);
+  const whole = { ...thing, ...own } as object as T;
+  const stored = await takeOnce(kind, { ...whole, ...kind.indexFieldsOf(whole) }, call.said);
   return stored instanceof Refusal ? stored : showAndTell(kind, stored, call);
 }

@@ -11,6 +11,7 @@ export interface Collections {
   looks: true;
   uploads: true;
   exports: true;
+  reviews: true;
   limits: true;
   jobs: true;
 }

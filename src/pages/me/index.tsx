@@ -8,7 +8,9 @@ import { LoadState } from '../../components/load-state';
 import { PrimaryButton } from '../../components/primary-button';
 import { Screen } from '../../components/screen';
 import { useOpenCalls } from '../../features/desk/hooks/use-calls';
+import { useWaitingReviews } from '../../features/desk/hooks/use-reviews';
 import { CALLS_TEXT } from '../../features/desk/text-calls';
+import { REVIEWS_TEXT } from '../../features/desk/text-reviews';
 import { openPage } from '../../platform/navigation/navigation';
 import { isMember, mayEnter, openJoinFlow, tellPlaces, useMe } from '../../setup/membership';
 import { tellDay } from '../../setup/moment-words';
@@ -64,6 +66,22 @@ function CallsEntry({ me }: { me: MeView }) {
   );
 }
 
+/** For those who look at words that wait. */
+function ReviewsEntry({ me }: { me: MeView }) {
+  const waiting = useWaitingReviews(me);
+  if (!mayEnter(me, 'reviews')) return null;
+  return (
+    <Card
+      id="open-reviews"
+      icon="eye"
+      title={waiting > 0 ? REVIEWS_TEXT.waiting(waiting) : REVIEWS_TEXT.title}
+      onTap={() => openPage('reviews', {})}
+    >
+      <Line>{waiting > 0 ? REVIEWS_TEXT.hint : REVIEWS_TEXT.noneWaiting}</Line>
+    </Card>
+  );
+}
+
 function GroupsEntry({ me }: { me: MeView }) {
   if (!mayEnter(me, 'groups')) return null;
   return (
@@ -78,6 +96,7 @@ function DeskEntries({ me }: { me: MeView }) {
   return (
     <>
       <CallsEntry me={me} />
+      <ReviewsEntry me={me} />
       {mayEnter(me, 'record') && (
         <Card id="open-record" icon="edit" title={TEXT.record} onTap={() => openPage('record', {})}>
           <Line>{TEXT.recordHint}</Line>

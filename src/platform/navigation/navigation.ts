@@ -20,6 +20,7 @@ export interface Pages {
   messageSettings: Record<string, never>;
   /** Whom the duty desk should call. */
   calls: Record<string, never>;
+  reviews: Record<string, never>;
   /** WeChat groups of the community, and what to post in them. */
   groups: Record<string, never>;
 }
@@ -39,6 +40,7 @@ const PAGE_PATHS = {
   inbox: '/features/notice/pages/inbox/index',
   messageSettings: '/features/notice/pages/settings/index',
   calls: '/features/desk/pages/calls/index',
+  reviews: '/features/desk/pages/reviews/index',
   groups: '/features/desk/pages/groups/index',
 } as const satisfies Record<keyof Pages, string>;
 

@@ -115,6 +115,9 @@ export interface Made {
   make(world: { ground: Ground; town: Town }): Promise<KnownValues>;
 }
 
+/** Fields of inputs whose words no other person reads, though they are stored as written: `account.release.reason`. */
+type OwnWords = readonly string[];
+
 /** Secrets of an area, and where they may be seen. */
 export interface AreaSecrets {
   /** Before anything is planted; `people`: everybody with an openid. */
@@ -185,6 +188,7 @@ export interface Area {
   documents?: AreaDocuments;
   fuzz?: AreaFuzz;
   secrets?: AreaSecrets;
+  ownWords?: OwnWords;
   /** Tests with random stories, whose answers a model of the area predicts. */
   describeStories?(openGround: () => Promise<Ground>): void;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../cloudfunctions/lib/scenario';
+import type { FaultOrder } from '../../../devcloud/faults/order';
 import type { Devcloud } from '../../../devcloud/start';
 import type { Fields, PlayedStep } from './step';
 
@@ -17,6 +18,8 @@ export interface Job {
   timer?: string;
   given: readonly PlayedStep[];
   unreachable?: readonly Actor[];
+  /** What goes wrong while the steps before are played. */
+  faults?: FaultOrder;
   /** The runner plays this again before each run, because the clock would see to it at once. */
   again?: PlayedStep;
   /** Changes what is stored before each run, as no call can. */

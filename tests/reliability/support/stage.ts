@@ -22,6 +22,7 @@ import {
 } from '../../support/world';
 import { type Books, errorsIn } from './accounts';
 import type { Areas } from './areas';
+import type { Job } from './job';
 import { inputOf, newKnown } from './known';
 import { answerOf, leftBy, type Outcome, stateOf } from './outcome';
 import type { NamedScenario } from './scenarios';
@@ -63,8 +64,9 @@ export interface Scene {
   books: Books;
 }
 
-/** The steps before an act, and the people who cannot be reached. */
-export type Story = Pick<NamedScenario, 'given'> & Partial<Pick<NamedScenario, 'unreachable'>>;
+/** The steps before an act, the people who cannot be reached, and what goes wrong meanwhile. */
+export type Story = Pick<NamedScenario, 'given'> &
+  Partial<Pick<NamedScenario, 'unreachable'> & Pick<Job, 'faults'>>;
 
 /** One devcloud that plays scenarios again and again, each from the same scene. */
 export class Stage {
@@ -111,7 +113,7 @@ export class Stage {
   }
 
   /** Plays what comes before the act, on an empty world, and remembers what is there then. */
-  async prepare({ given, unreachable = [] }: Story): Promise<Scene> {
+  async prepare({ given, unreachable = [], faults: order = {} }: Story): Promise<Scene> {
     const { admin, clock, faults } = this.devcloud;
     faults.set({});
     await this.devcloud.settle();
@@ -132,10 +134,12 @@ export class Stage {
     const books = { mailboxes: [], notices: [], outbox: [] };
     const scene: Scene = { documents: {}, uploads: [], known: newKnown(this.areas), books };
     await this.refresh(scene);
+    faults.set(order);
     for (const [position, step] of given.entries()) {
       const data = await this.play(step, scene.known, `given-step-${position}`);
       this.learn(scene, step, data);
     }
+    faults.set({});
     for (const minutes of [-30, 0]) await this.passTime(after(ACT_AT, minutes));
     scene.documents = this.documents();
     scene.books = this.books();

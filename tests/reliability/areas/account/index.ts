@@ -45,6 +45,7 @@ export const account: Area = {
     elsewhere: [{ who: 'joiner4', action: 'account.me', input: () => ({}) }],
   },
   documents: { written: ['people'] },
+  ownWords: ['account.release.reason', 'account.join.realName'],
   fuzz: {
     full: { 'account.join': { realName: '欧阳英' } },
     known: () => ({ version: [CONSENT_VERSION] }),

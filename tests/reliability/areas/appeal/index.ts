@@ -87,6 +87,11 @@ export const appeal: Area = {
   jobs: APPEAL_JOBS,
   clockRuns: APPEAL_CLOCK_RUNS,
   documents,
+  ownWords: [
+    ...['appeal.saveSettings.lexicon.words', 'appeal.saveSettings.lexicon.unless'],
+    ...['appeal.submit.alsoHide', 'appeal.submit.contact', 'appeal.record.alsoHide'],
+    ...['appeal.record.name', 'appeal.record.contact', 'appeal.hide.words', 'appeal.redact.words'],
+  ],
   fuzz,
   secrets: APPEAL_SECRETS,
   describeStories,

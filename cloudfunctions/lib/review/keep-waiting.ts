@@ -1,0 +1,60 @@
+import { reviewDueAt } from '../../../domain/review/due';
+import type { Transaction } from '../db/transaction';
+import type { PersonRecord } from '../people';
+import { idFrom, sealingKeyId } from '../seal';
+import type { ThingRef } from '../thing';
+import { publicWords } from '../words';
+import { type HeldText, textsOf } from './held';
+import type { ReviewRecord } from './record';
+
+/** A thing that words came with, and the community whose desk looks at them. */
+interface About {
+  thing: ThingRef;
+  communityId: string;
+}
+
+/** The same for words in the document of a thing. No request when none wait. */
+export async function keepAllWaiting(
+  tx: Transaction,
+  { type, _id: id, path }: { type: string; _id: string; path: { community: string } },
+  held: readonly HeldText[],
+): Promise<void> {
+  for (const one of held) {
+    await keepWaiting(tx, { thing: { type, id }, communityId: path.community }, one);
+  }
+}
+
+/** Puts words into the queue of the community, in the transaction that stores them. One request, two in an outage. */
+export async function keepWaiting(
+  tx: Transaction,
+  { thing, communityId }: About,
+  held: HeldText,
+): Promise<void> {
+  const { part, by: writerId, at, isAnswered } = held;
+  const _id = reviewIdOf(thing, part);
+  const dueAt = reviewDueAt(at);
+  const review: ReviewRecord = {
+    _id,
+    thing,
+    part,
+    communityId,
+    writerId,
+    words: publicWords(textsOf(held, thing.id).join('\n'), _id),
+    sealedBy: sealingKeyId(),
+    at,
+    dueAt,
+    state: 'waiting',
+    urgency: `${dueAt}~${_id}`,
+    isUnasked: !isAnswered,
+    answer: null,
+    answeredAt: null,
+    decision: null,
+  };
+  await tx.insert<ReviewRecord>('reviews', review);
+  if (!isAnswered) await tx.update<PersonRecord>('people', writerId, { unaskedAt: at });
+}
+
+/** One for each part of a thing, so that nothing waits twice. */
+export function reviewIdOf({ type, id }: ThingRef, part: string): string {
+  return idFrom('review', type, id, part);
+}

@@ -1,0 +1,21 @@
+import { command } from '../../lib/cloud';
+import { refuse } from '../../lib/errors';
+import { pageOf } from '../../lib/paging';
+import { reviews } from '../../lib/review/record';
+import type { Handler } from '../../lib/serve';
+import { communitiesOf } from '../access';
+import { presentReview } from '../present';
+
+/** `review.list` */
+export const list: Handler<'review.list'> = async ({ cursor, limit }, call) => {
+  const communities = communitiesOf(call.me);
+  if (communities.length === 0) return refuse('FORBIDDEN');
+  const theirs = { communityId: command.in(communities), state: 'waiting' };
+  const beyond = cursor ? { urgency: command.gt(cursor) } : {};
+  const [found, waiting] = await Promise.all([
+    reviews.list({ ...theirs, ...beyond }, { orderBy: ['urgency', 'asc'], limit: limit + 1 }),
+    reviews.count(theirs),
+  ]);
+  const { page, nextCursor } = pageOf(found, limit, ({ urgency }) => urgency);
+  return { items: page.map((review) => presentReview(review, call)), waiting, nextCursor };
+};

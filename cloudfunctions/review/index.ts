@@ -1,0 +1,2 @@
+/** What other areas may use of the reviews. */
+export { reviewJobs } from './jobs';

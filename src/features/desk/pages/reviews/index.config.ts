@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '待审内容',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+import { AREAS } from './areas';
+import { describePublished } from './judge/published';
+
+describePublished(AREAS);
