@@ -43,8 +43,7 @@ export function hideIn(
     ...unitsOf(whole, joinOverlapping(findWords(text, words))),
     ...findOwnNames(whole.letters, names),
   ]);
-  const { found, isAtRest } =
-    kinds.length === 0 ? NOTHING_FOUND : recognise(cover(whole, marked));
+  const { found, isAtRest } = kinds.length === 0 ? NOTHING_FOUND : recognise(cover(whole, marked));
   if (!isAtRest) return HIDDEN;
   const places = marked.map(({ start, end }) => ({
     start: whole.starts[start] ?? 0,

@@ -2,7 +2,6 @@ import type { AppealView } from '../../../contract';
 import { type ChosenAct, ruleOf } from '../../../domain/appeal/acts';
 import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
-import { insideWords } from '../../lib/words';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
@@ -24,11 +23,13 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   actorOf,
   change: changeOf,
   entryOf(entry, appeal, change) {
-    const { act, text } = entry;
+    const { act, by, text } = entry;
     const { level = appeal.level } = change;
-    const isForAll = ruleOf(act).readers === 'everybody';
-    const kept =
-      text && (isForAll ? wordsIn({ ...appeal, ...change }, text) : insideWords(text, appeal._id));
+    const written = {
+      by: by.role === 'owner' ? 'writer' : 'staff',
+      isForAll: ruleOf(act).readers === 'everybody',
+    } as const;
+    const kept = text && wordsIn({ ...appeal, ...change }, text, written);
     return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
   },
   indexFieldsOf,

@@ -3,8 +3,10 @@ import { isPossible } from '../../../domain/appeal/transition';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
+import { ownNamesOf } from '../../lib/own-names';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
+import { planToHideNames } from '../act/hide-names';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { isClaimCode } from '../intake/claim-code';
@@ -32,6 +34,8 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
     const claimed = { ...appeal, ownerId: me._id };
     const isJoined = appeal.countVersion > 0 || appeal.absorbed.length > 0;
+    const owner = { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname) };
+    const hidden = await planToHideNames({ ...appeal, ...owner }, ownNamesOf(me));
     const counts = isJoined ? await countAnew(claimed, { now, hadOthers: false }) : {};
     return advance(tx, appeal, {
       act: 'claim',
@@ -41,7 +45,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname), ...counts } },
+      plan: { extra: { ...hidden, ...owner, ...counts } },
     });
   });
 }

@@ -1,3 +1,4 @@
+import { ownNamesOf } from '../../lib/own-names';
 import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
 import { planToShowLess } from '../act/show-less';
@@ -11,5 +12,6 @@ export const hide: Handler<'appeal.hide'> = (
     ...input,
     permission: 'hide',
     act: 'hide',
-    plan: (appeal) => planToShowLess(appeal, { words, isAnonymous, isForHandlers }),
+    plan: (appeal, { me }) =>
+      planToShowLess(appeal, { words, isAnonymous, isForHandlers }, ownNamesOf(me)),
   });

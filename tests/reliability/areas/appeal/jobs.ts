@@ -159,7 +159,7 @@ export const APPEAL_JOBS: readonly Job[] = [
     due: after(ACT_AT, 1),
     expectDone(stage) {
       const content = { shown: `电话${HIDDEN}`, sealed: expect.stringMatching(/^v1\./) };
-      const now = { shownBy: 1, content };
+      const now = { shownBy: 2, content };
       expect(storedAppeals(stage)).toMatchObject([now, now]);
     },
   },
