@@ -151,6 +151,19 @@ describe('the own names of an anonymous writer', () => {
       expect(await seenBy(openid, appealId)).not.toMatch(/夜半歌声|向日葵妈妈/);
   });
 
+  test('a new name is hidden in what was written before, within a minute', async () => {
+    const appealId = await submit({ isAnonymous: true });
+    const text = '夏夜流星雨您好';
+    await respond(appealId, text);
+    expect(await seenBy(NEIGHBOUR, appealId)).toContain(text);
+    await renameTo('夏夜流星雨');
+    await cloud.clock.advance('1m');
+    await renameTo(NICKNAME);
+    for (const openid of [NEIGHBOUR, PEOPLE.secretary])
+      expect(await seenBy(openid, appealId)).not.toMatch(/夏夜流星雨|向日葵妈妈/);
+    expect(await seenBy(OWNER, appealId)).toContain(text);
+  });
+
   test('a word is never a gap: the writer hears of it before submitting', async () => {
     const draft = { category: 'property' as const, content: '楼上漏水，我是水，电话13777776666' };
     const asked = { ...draft, isAnonymous: true };

@@ -2,6 +2,7 @@ import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
 import { checkText } from '../../lib/openapi';
+import { ownNamesOf } from '../../lib/own-names';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
 import { seal, sealingKeyId } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
@@ -25,6 +26,7 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
       sealedBy: sealingKeyId(),
     }),
   };
+  if (isRenamed(person, { ...person, ...change })) change.renamedAt = now;
   await countNow(async () => livesThere(person, change));
   await people.update(openid, change);
   return presentMe({ ...person, ...change }, openid);
@@ -32,6 +34,12 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
 
 function livesThere({ nickname, path }: PersonRecord, wanted: Partial<PersonRecord>): boolean {
   return nickname === wanted.nickname && path?.grid === wanted.path?.grid;
+}
+
+/** Did somebody who had joined take a name that they did not have? */
+function isRenamed(before: PersonRecord, after: PersonRecord): boolean {
+  const known = ownNamesOf(before);
+  return before.joinedAt !== null && ownNamesOf(after).some((name) => !known.includes(name));
 }
 
 /** Only a grid has a place on every level. */

@@ -70,7 +70,7 @@ export const FIELD_TEXT = {
   showsContact: {
     label: '您是匿名的。里面写的电话、姓名、账号，要对办理人员隐去吗？',
     choices: {
-      hide: { label: '隐去', hint: '办理人员只看到“〔已隐去〕”' },
+      hide: { label: '隐去', hint: '办理人员看不到' },
       show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
     },
   },

@@ -122,7 +122,7 @@ export const WHO_WROTE_TEXT = {
   found: '您写了：',
   and: '、',
   choices: {
-    hide: { label: '隐去', hint: '办理人员只看到“〔已隐去〕”' },
+    hide: { label: '隐去', hint: '办理人员看不到这几处' },
     show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
   },
   common: (names: string) => `您写的字里有“${names}”，和您的称呼一样`,
