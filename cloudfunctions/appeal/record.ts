@@ -93,7 +93,10 @@ export interface AppealRecord extends AppealCase {
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;
-  /** The number of the oldest rules by which any of its words are shown: see `REDACTION_RULES`. */
+  /**
+   * The number of the oldest rules by which any of its words are shown: see `REDACTION_RULES`. Negative: messages about it may
+   * still say more than it does, see `act/say-less`.
+   */
   shownBy: number;
   /** Derived, for the indexes only: see `store/index-fields`. */
   sealedBy: number | null;

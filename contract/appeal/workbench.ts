@@ -71,10 +71,14 @@ export const workbenchActions = {
       limit,
     },
     output: appealPage.extend({
-      /** All that the scope holds, whatever the filters; with the first page only. */
+      /**
+       * How many the scope holds, whatever the filters; with the first page only. The 99 most urgent are counted: when
+       * there are more, each number is the least that there are.
+       */
       counts: z
         .object({
           all: count,
+          isMore: z.boolean(),
           overdue: count,
           priority: z.object({ red: count, yellow: count, blue: count }),
           state: z.object({ pending: count, accepted: count, handling: count, paused: count }),

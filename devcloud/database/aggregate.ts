@@ -13,8 +13,8 @@ import type { Pipeline, Stage } from './stage';
 import type { Search } from './view';
 
 /**
- * Runs a pipeline. `find` gives the documents of its leading `$match`. The database refuses unknown stages and
- * operators.
+ * Runs a pipeline. `find` gives the documents of its leading `$match`; a `$sort` and a `$limit` right behind it are served
+ * by the index too, as in MongoDB. The database refuses unknown stages and operators.
  */
 export function aggregate(
   collection: string,
@@ -22,16 +22,26 @@ export function aggregate(
   find: (collection: string, search: Search) => Document[],
 ): Fields[] {
   for (const { name } of stages) if (!Object.hasOwn(STAGES, name)) throw refuseOperator(name);
-  const [first] = stages;
-  const isMatchFirst = first?.name === '$match';
-  const query = isMatchFirst ? readQuery(first.value) : {};
-  const rest = isMatchFirst ? stages.slice(1) : stages;
+  const { search, rest } = leadingSearch(stages);
   const run: Pipeline = (from, inner) => aggregate(from, inner, find);
-  const found: Fields[] = find(collection, { query, sort: [], skip: 0, limit: Infinity });
+  const found: Fields[] = find(collection, search);
   return rest.reduce(
     (documents, { name, value }) => STAGES[name]?.(documents, value, run) ?? documents,
     found,
   );
+}
+
+/** The stages at the beginning that one search does, and the others. */
+function leadingSearch(stages: readonly Stage[]): { search: Search; rest: readonly Stage[] } {
+  const search: Search = { query: {}, sort: [], skip: 0, limit: Infinity };
+  const [match, sort, limit] = stages;
+  if (match?.name !== '$match') return { search, rest: stages };
+  search.query = readQuery(match.value);
+  if (sort?.name !== '$sort') return { search, rest: stages.slice(1) };
+  search.sort = readSort(sort.value);
+  if (limit?.name !== '$limit') return { search, rest: stages.slice(2) };
+  search.limit = readCount('$limit', limit.value);
+  return { search, rest: stages.slice(3) };
 }
 
 type RunStage = (documents: Fields[], value: unknown, run: Pipeline) => Fields[];

@@ -133,6 +133,20 @@ describe('a page is read from an index, and little more than it', () => {
     expect(read).toBe(21);
   });
 
+  test('a match, sort and limit before a group: no more than the limit is read', async () => {
+    const stages = [
+      { name: '$match', value: { queueKeys: { $in: ['q:1', 'q:2'] } } },
+      { name: '$sort', value: { urgency: 1 } },
+      { name: '$limit', value: 30 },
+      { name: '$group', value: { _id: null, n: { $sum: 1 }, last: { $max: '$urgency' } } },
+    ];
+    const { answer, read } = await counted(() => engine.aggregate('appeals', stages));
+    const isIn = ({ queueKeys }: Appeal) => queueKeys.some((key) => ['q:1', 'q:2'].includes(key));
+    const matching = APPEALS.filter(isIn).map(({ urgency }) => urgency);
+    const [last] = matching.sort((a, b) => a - b).slice(29);
+    expect([answer, read]).toEqual([[{ _id: null, n: 30, last }], 30]);
+  });
+
   afterEach(() => expect(scans).toEqual([]));
 });
 

@@ -11,7 +11,7 @@
  * @typedef {{ entry: string, codeFile: string, isRehearsal: boolean, environment: Record<string, string | undefined>,
  *   tell: (lines: string[]) => void, isAlone?: boolean, replaced?: Record<string, object> }} Options
  */
-const { AsyncLocalStorage } = require('node:async_hooks');
+const asyncHooks = require('node:async_hooks');
 const { Console } = require('node:console');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
@@ -132,10 +132,26 @@ function compile({ entry, codeFile }) {
 }
 
 /**
+ * The stores of all storages of this thread lie in one of Node's, because each of Node's costs time at every promise of the
+ * thread. It has the methods of Node's class that functions use.
+ */
+const stores = new asyncHooks.AsyncLocalStorage();
+class SharedStorage {
+  run(store, work, ...given) {
+    const inside = new Map(stores.getStore()).set(this, store);
+    return stores.run(inside, work, ...given);
+  }
+
+  getStore() {
+    return stores.getStore()?.get(this);
+  }
+}
+
+/**
  * The variables of the running event. Code that still runs after its event keeps the dead token of that event. It never
  * gets the token of the next event.
  */
-const eventVariables = new AsyncLocalStorage();
+const eventVariables = new SharedStorage();
 
 function exit() {
   throw new Error('a function must not end its process');
@@ -214,6 +230,7 @@ class Instance {
   #require() {
     const { entry, isRehearsal, replaced = {} } = this.options;
     const modules = new Map(Object.entries({ process: this.#world.process, ...replaced }));
+    modules.set('async_hooks', { ...asyncHooks, AsyncLocalStorage: SharedStorage });
     if (isRehearsal) {
       const setTimeout = (...given) => this.#clock.pause(...given);
       modules.set('timers/promises', { ...timers, setTimeout });

@@ -4,8 +4,8 @@ import './chips.scss';
 export interface Chip<V extends string> {
   value: V;
   label: string;
-  /** Behind the words: how many there are. */
-  count?: number;
+  /** Behind the words: how many there are, `3+` for at least three. */
+  count?: number | string;
 }
 
 interface ChipsProps<V extends string> {

@@ -5,7 +5,8 @@ import { newKey, PEOPLE, residentDocument } from '../support/world';
 
 /** How many hostile appeals. */
 const HOSTILE = Number(process.env.HOSTILE ?? 1000);
-const ORDINARY = 60;
+/** A busy community: its posts have more than a queue counts, so what the flood adds is all that differs. */
+const ORDINARY = 240;
 const ROUNDS = 20;
 /** No list may take longer than so many times what it took before. */
 export const MOST_RATIO = 1.2;
@@ -38,8 +39,11 @@ function hostileText(number: number): string {
   return `${number}${word.repeat(Math.ceil(2000 / word.length))}`.slice(0, 2000);
 }
 
+/** Every second one is red, so that the street has a queue too. */
 const ordinaryText = (number: number) =>
-  `${number}号楼二单元的楼道灯坏了一个星期，晚上老人上下楼很危险，请尽快派人来修。`;
+  number % 2 === 0
+    ? `${number}号楼二单元的楼道里燃气味很大，好几户都闻到了，请马上派人来看。`
+    : `${number}号楼二单元的楼道灯坏了一个星期，晚上老人上下楼很危险，请尽快派人来修。`;
 
 type Document = AppealRecord & Record<string, unknown>;
 
@@ -69,7 +73,7 @@ async function openCommunity(
   const cloud = await openFunctionCloud();
   const { admin } = cloud.devcloud;
   admin.importDocuments('people', [residentDocument(READER, READER)]);
-  const ordinary = await submitted(cloud, [1, 2, 3].map(ordinaryText));
+  const ordinary = await submitted(cloud, [1, 2, 3, 4].map(ordinaryText));
   const known = new Set(ordinary.map(({ _id }) => _id));
   const all = await submitted(cloud, hostile === 0 ? [] : WORDS.map((_, at) => hostileText(at)));
   const wicked = all.filter(({ _id }) => !known.has(_id));

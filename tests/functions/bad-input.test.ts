@@ -90,20 +90,16 @@ describe('bad input', () => {
       idempotencyKey: newKey(),
     });
     const fileId = await cloud.upload(resident, cloudPath, PICTURE, 'image/png');
+    // WeChat answers once the appeal is kept, however busy the machine.
+    cloud.devcloud.admin.stopPushing();
     const sent = await cloud.call(resident, 'appeal.submit', { ...good(), images: [fileId] });
     expect(sent.media[0]?.url).toMatch(/^http/);
     const seen = async () =>
       (await cloud.call(other, 'appeal.get', { appealId: sent.id })).media[0];
-    let last = await seen();
-    await until(async () => {
-      if (last?.check !== 'pending') return true;
-      expect(last.url).toBeNull();
-      // On a busy machine WeChat's answer may come before the appeal is kept: the clock asks once more.
-      await new Promise((done) => setTimeout(done, 1500));
-      await cloud.clock.advance('31m');
-      last = await seen();
-      return false;
-    }, 'the picture is checked');
+    expect(await seen()).toMatchObject({ check: 'pending', url: null });
+    cloud.devcloud.admin.startPushing();
+    await until(async () => (await seen())?.check !== 'pending', 'the picture is checked');
+    const last = await seen();
     expect(last).toMatchObject({ check: 'passed', url: expect.stringMatching(/^http/) });
     const picture = await fetch(last?.url ?? '');
     expect(PICTURE.equals(Buffer.from(await picture.arrayBuffer()))).toBe(true);

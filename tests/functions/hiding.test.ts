@@ -5,6 +5,8 @@ const OWNER = 'o-hide-owner';
 const JOINER = 'o-hide-joiner';
 const WORD = '红星小卖部';
 const HIDDEN = '已隐去';
+/** The place of the commit among the requests of `appeal.hide`. */
+const COMMIT = 6;
 
 /** What was written can be hidden afterwards, wherever others still read it. */
 describe('showing less afterwards', () => {
@@ -74,6 +76,24 @@ describe('showing less afterwards', () => {
     const own = await cloud.call(OWNER, 'appeal.get', { appealId });
     expect(own.content).toContain(WORD);
     expect(own.publicContent).not.toContain(WORD);
+  });
+
+  test('a call that dies once it is done, and no retry: the clock sees to the messages', async () => {
+    const appealId = await submit();
+    await resolve(appealId);
+    const { faults } = cloud.devcloud;
+    const acted = () => faults.report().acted.rules[0];
+    faults.set({ rules: [{ on: 'database', label: 'appeal.hide', nth: COMMIT, do: 'kill' }] });
+    const hiding = { appealId, words: [WORD], ...key() };
+    expect(await cloud.send(OWNER, 'appeal.hide', hiding)).toMatchObject({ ok: false });
+    expect(acted()).toBe(1);
+    faults.set({});
+    expect(await seenByNeighbour(appealId)).toContain(WORD);
+    const { publicContent } = await cloud.call(OWNER, 'appeal.get', { appealId });
+    expect(publicContent).not.toContain(WORD);
+    await cloud.clock.advance('1h');
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    expect(await inboxOf(JOINER, appealId, WORD)).toEqual([]);
   });
 
   test('made anonymous, nobody who handles it sees the name any more', async () => {

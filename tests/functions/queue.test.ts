@@ -140,4 +140,24 @@ describe('the workbench', () => {
     expect(waiting.status).toBe('pending');
     expect((await queue(desk, {})).items.map(({ id }) => id)).toContain(question);
   });
+
+  test('a flood makes the queue no slower; the numbers are the least that there are', async () => {
+    const [template] = cloud.stored('appeals').filter(({ urgency }) => urgency);
+    const flood = (from: number, size: number) =>
+      cloud.devcloud.admin.importDocuments(
+        'appeals',
+        Array.from({ length: size }, (_, at) => ({
+          ...(template as { _id: string }),
+          _id: `flood-${from + at}`,
+          number: `20260302-9${from + at}`,
+        })),
+      );
+    const look = () => cloud.touch(secretary, 'appeal.queue', { scope: 'area' });
+    flood(0, 120);
+    const before = await look();
+    flood(120, 480);
+    expect(await look()).toEqual(before);
+    const { counts } = await queue(secretary, { scope: 'area' });
+    expect(counts).toMatchObject({ all: 99, isMore: true });
+  });
 });

@@ -1,23 +1,16 @@
 import { type HideWish, showLess } from '../../../domain/appeal/openness';
 import { type Refusal, refuse } from '../../lib/errors';
 import { insideWords, wholeOf } from '../../lib/words';
-import { hideExcerpts } from '../../notice';
-import { excerptForAll } from '../announce';
-import { type AppealRecord, appealRef } from '../record';
-import { wordsAgain } from '../store/shown-again';
+import type { AppealRecord } from '../record';
 import { hiddenIn, sealHidden } from '../store/words';
 import type { Plan } from './change';
+import { sayingLess } from './say-less';
 
-/**
- * The plan of an act after which others see less of an appeal. Messages that were written before say no more than the
- * appeal does then: nothing once neighbours read it no more. Made anonymous, it hides the names of its writer, too. Two
- * requests besides those of the act.
- */
-export async function planToShowLess(
+/** The plan of an act after which others see less of an appeal. `sayLess` has to follow it. */
+export function planToShowLess(
   appeal: AppealRecord,
   wish: HideWish,
-  ownNames: readonly string[] = [],
-): Promise<Partial<Plan> | Refusal<'WRONG_STATE'>> {
+): Partial<Plan> | Refusal<'WRONG_STATE'> {
   const openness = showLess({ ...appeal, alsoHide: hiddenIn(appeal) }, wish);
   if (openness === null) return refuse('WRONG_STATE');
   const { _id, ownerName } = appeal;
@@ -25,9 +18,8 @@ export async function planToShowLess(
   const opened = { isAnonymous, visibility, alsoHideSealed: sealHidden(alsoHide, _id) };
   const extra = {
     ...opened,
-    ...wordsAgain({ ...appeal, ...opened }, ownNames),
+    ...sayingLess({ ...appeal, ...opened }),
     ownerName: ownerName && isAnonymous ? insideWords(wholeOf(ownerName, _id), _id) : ownerName,
   };
-  await hideExcerpts(appealRef(_id), excerptForAll({ ...appeal, ...extra }));
   return { extra };
 }

@@ -6,9 +6,10 @@ import { countNow } from '../../lib/limits/limited';
 import { ownNamesOf } from '../../lib/own-names';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
-import { planToHideNames } from '../act/hide-names';
+import { namesHidden } from '../act/hide-names';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
+import { sayLess } from '../act/say-less';
 import { isClaimCode } from '../intake/claim-code';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
@@ -21,7 +22,9 @@ export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotency
   await countNow(async () => found?.ownerId === call.openid);
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
-  return claimed instanceof Refusal ? claimed : present(claimed, call);
+  if (claimed instanceof Refusal) return claimed;
+  await sayLess(claimed);
+  return present(claimed, call);
 };
 
 function claimOnce(id: string, { me, now }: MemberCall, key: string) {
@@ -35,7 +38,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     const claimed = { ...appeal, ownerId: me._id };
     const isJoined = appeal.countVersion > 0 || appeal.absorbed.length > 0;
     const owner = { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname) };
-    const hidden = await planToHideNames({ ...appeal, ...owner }, ownNamesOf(me));
+    const hidden = namesHidden({ ...appeal, ...owner }, ownNamesOf(me));
     const counts = isJoined ? await countAnew(claimed, { now, hadOthers: false }) : {};
     return advance(tx, appeal, {
       act: 'claim',

@@ -1,6 +1,6 @@
-import { ownNamesOf } from '../../lib/own-names';
 import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
+import { sayLess } from '../act/say-less';
 import { planToShowLess } from '../act/show-less';
 
 /** `appeal.hide`: the owner shows less; nothing that was hidden is shown again. */
@@ -12,6 +12,6 @@ export const hide: Handler<'appeal.hide'> = (
     ...input,
     permission: 'hide',
     act: 'hide',
-    plan: (appeal, { me }) =>
-      planToShowLess(appeal, { words, isAnonymous, isForHandlers }, ownNamesOf(me)),
+    plan: (appeal) => planToShowLess(appeal, { words, isAnonymous, isForHandlers }),
+    afterwards: sayLess,
   });

@@ -8,6 +8,9 @@ import { appeals } from '../record';
 
 type Counts = NonNullable<Output<'appeal.queue'>['counts']>;
 
+/** So many appeals are counted, the most urgent ones. A flood makes a queue no slower. */
+const MOST_COUNTED = 99;
+
 /** `appeal.queue`: one look-up by index for the page, one sum for the numbers above it. */
 export const queue: Handler<'appeal.queue'> = async (input, call) => {
   const { scope, cursor, limit, isOverdue, ...filter } = input;
@@ -72,14 +75,25 @@ async function countAll(holders: readonly string[], now: string): Promise<Counts
       extension: of({ mark: 'extension' }),
       ruling: of({ mark: 'ruling' }),
     },
+    { orderBy: ['urgency', 'asc'], limit: MOST_COUNTED + 1 },
   );
-  const { all, overdue, red, yellow, blue, pending, accepted, handling, paused } = sums;
-  const { supervised, reminded, extension, ruling } = sums;
+  const counted = atMost(sums, MOST_COUNTED);
+  const { all, overdue, red, yellow, blue, pending, accepted, handling, paused } = counted;
+  const { supervised, reminded, extension, ruling } = counted;
   return {
     all,
+    isMore: sums.all > MOST_COUNTED,
     overdue,
     priority: { red, yellow, blue },
     state: { pending, accepted, handling, paused },
     mark: { supervised, reminded, extension, ruling },
   };
+}
+
+function atMost<K extends string>(numbers: Record<K, number>, most: number): Record<K, number> {
+  const capped = Object.entries<number>(numbers).map(([name, number]) => [
+    name,
+    Math.min(number, most),
+  ]);
+  return Object.fromEntries(capped) as Record<K, number>;
 }

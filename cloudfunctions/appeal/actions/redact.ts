@@ -1,5 +1,6 @@
 import type { Handler } from '../../lib/serve';
 import { performSaying } from '../act/perform';
+import { sayLess } from '../act/say-less';
 import { planToShowLess } from '../act/show-less';
 
 /** `appeal.redact`: staff hide words; the owner is told, and everybody reads why. */
@@ -10,4 +11,5 @@ export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, ca
     act: 'redact',
     text: reason,
     plan: (appeal) => planToShowLess(appeal, { words }),
+    afterwards: sayLess,
   });

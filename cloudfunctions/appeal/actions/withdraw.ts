@@ -1,7 +1,6 @@
 import type { Handler } from '../../lib/serve';
-import { hideExcerpts } from '../../notice';
 import { performSaying } from '../act/perform';
-import { appealRef } from '../record';
+import { sayingLess, sayLess } from '../act/say-less';
 
 /** `appeal.withdraw`: the messages about it say nothing of it any more. */
 export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call) =>
@@ -10,8 +9,6 @@ export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call)
     permission: 'withdraw',
     act: 'withdraw',
     text: reason,
-    plan: async ({ _id }) => {
-      await hideExcerpts(appealRef(_id), '');
-      return {};
-    },
+    plan: (appeal) => ({ extra: sayingLess(appeal) }),
+    afterwards: sayLess,
   });

@@ -3,7 +3,8 @@ import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { ownNamesOf } from '../../lib/own-names';
 import { type PersonRecord, people } from '../../lib/people';
-import { planToHideNames } from '../act/hide-names';
+import { namesHidden } from '../act/hide-names';
+import { sayLess } from '../act/say-less';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
 
@@ -37,13 +38,15 @@ async function hideNamesOf(person: PersonRecord): Promise<void> {
   await people.updateWhere({ _id: person._id, renamedAt: person.renamedAt }, { renamedAt: null });
 }
 
-function hideNamesIn(id: string, names: readonly string[]): Promise<void> {
-  return transaction(async (tx) => {
-    const appeal = await tx.find<AppealRecord>('appeals', id);
-    if (!appeal) return;
-    const hidden = await planToHideNames(appeal, names);
-    if (Object.keys(hidden).length === 0) return;
-    const change = { ...hidden, ...indexFieldsOf({ ...appeal, ...hidden }) };
+async function hideNamesIn(id: string, names: readonly string[]): Promise<void> {
+  const appeal = await transaction(async (tx) => {
+    const found = await tx.find<AppealRecord>('appeals', id);
+    if (!found) return null;
+    const hidden = namesHidden(found, names);
+    if (Object.keys(hidden).length === 0) return null;
+    const change = { ...indexFieldsOf({ ...found, ...hidden }), ...hidden };
     await tx.update<AppealRecord>('appeals', id, change);
+    return { ...found, ...change };
   });
+  if (appeal) await sayLess(appeal);
 }

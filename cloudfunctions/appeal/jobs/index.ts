@@ -15,7 +15,7 @@ import { remindDeadlines } from './remind-deadlines';
 /** What a new calendar, newer rules of redaction, a newer key or another name make due: seldom, and many at once. */
 const renewAppeals = together([confirmDeadlines, hideMore, hideNewNames, resealing(appeals)], {
   things: 10_000,
-  minutes: 60,
+  minutes: 75,
 });
 
 /** What the timer of the appeals does, in this order. */

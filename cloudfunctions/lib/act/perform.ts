@@ -31,9 +31,14 @@ export interface Wish<
     call: MemberCall,
     tx: Transaction,
   ) => Partial<P> | Refusal<R> | Promise<Partial<P> | Refusal<R>>;
+  /**
+   * Work on other documents once the act is committed, before anybody is told. A retry does it again; if none comes, a job of
+   * the area has to do it.
+   */
+  afterwards?: (after: T) => Promise<void>;
 }
 
-/** Load → visible? → done before? → may I → plan → save → tell → present; the same for every act a person chooses. */
+/** Load → visible? → done before? → may I → plan → save → afterwards → tell → present; the same for every act of a person. */
 export async function perform<
   T extends Placed,
   P extends object,
@@ -46,7 +51,9 @@ export async function perform<
   wish: Wish<T, P, X, R>,
 ): Promise<V | Refusal<Refused | R>> {
   const after = await act(kind, call, wish);
-  return after instanceof Refusal ? after : presentDone(kind, after, call, wish.idempotencyKey);
+  if (after instanceof Refusal) return after;
+  await wish.afterwards?.(after);
+  return presentDone(kind, after, call, wish.idempotencyKey);
 }
 
 /**

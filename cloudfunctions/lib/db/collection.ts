@@ -108,19 +108,31 @@ function sumsOf(reference: Reference) {
     async count(where: Where): Promise<number> {
       return (await answered<never>(reference.where(where).count())).total;
     },
-    /** Sums over what matches, by the names of `sums`; zeros when nothing does. */
+    /**
+     * Sums over what matches, by the names of `sums`; zeros when nothing does. With a page: over its documents alone, so
+     * the cost does not grow with what matches.
+     */
     async sum<K extends string>(
       where: Where,
       sums: Record<K, unknown>,
+      page?: Page,
     ): Promise<Record<K, number>> {
       const names = Object.keys(sums) as K[];
       const totals = names.map((name) => [name, command.aggregate.sum(sums[name] as never)]);
       const group = { _id: null, ...Object.fromEntries(totals) };
-      const answer: unknown = await reference.aggregate().match(where).group(group).end();
+      const matching = reference.aggregate().match(where);
+      const summed = page ? firstOf(matching, page) : matching;
+      const answer: unknown = await summed.group(group).end();
       const [row] = (answer as { list: Record<K, number>[] }).list;
       return Object.fromEntries(names.map((name) => [name, row?.[name] ?? 0])) as Record<K, number>;
     },
   };
+}
+
+type Pipeline = ReturnType<Reference['aggregate']>;
+
+function firstOf(pipeline: Pipeline, { orderBy: [field, direction], limit }: Page): Pipeline {
+  return pipeline.sort({ [field]: direction === 'asc' ? 1 : -1 }).limit(limit);
 }
 
 function writesOf<T extends { _id: string }>(reference: Reference) {

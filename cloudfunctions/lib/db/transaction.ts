@@ -64,47 +64,63 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
 
 async function runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const sdk = (await database.startTransaction()) as SdkTransaction;
+  const wrapped = wrap(sdk);
   try {
-    const wrapped = wrap(sdk);
     const result = await work(wrapped.tx);
     if (result instanceof Refusal) await sdk.rollback();
     else await commit(sdk, wrapped);
     return result;
   } catch (error) {
     // The first error counts; a transaction that cannot be rolled back ends by itself in 30 s.
-    const isOver = isConflict(error) && !(error instanceof Outdated);
-    if (!isOver) await sdk.rollback().catch(() => undefined);
+    if (!wrapped.isOver()) await sdk.rollback().catch(() => undefined);
     throw error;
   }
 }
 
-async function commit(sdk: SdkTransaction, { tx, hasWritten }: Wrapped): Promise<void> {
+async function commit(sdk: SdkTransaction, { tx, hasWritten, heeded }: Wrapped): Promise<void> {
   const afterwards = hasWritten() ? await beforeCommit.getStore()?.(tx) : undefined;
-  await sdk.commit();
+  await heeded(sdk.commit());
   afterwards?.();
 }
 
 interface Wrapped {
   tx: Transaction;
   hasWritten(): boolean;
+  /**
+   * The cloud ended the transaction, because one of its own requests met a conflict. A conflict of another request, beside
+   * the transaction, leaves it open.
+   */
+  isOver(): boolean;
+  /** Awaits a request of the transaction. */
+  heeded<R>(request: Promise<R>): Promise<R>;
 }
 
 function wrap(sdk: SdkTransaction): Wrapped {
   let writes = 0;
+  let isOver = false;
+  const heeded = async <R>(request: Promise<R>): Promise<R> => {
+    try {
+      return await request;
+    } catch (error) {
+      isOver ||= isConflict(error);
+      throw error;
+    }
+  };
   const tx: Transaction = {
     async find<T>(name: CollectionName, id: string) {
-      return ((await sdk.collection(name).doc(id).get()).data ?? null) as T | null;
+      const { data } = await heeded(sdk.collection(name).doc(id).get());
+      return (data ?? null) as T | null;
     },
     async insert(name, record) {
       writes += 1;
-      await sdk.collection(name).add({ data: record });
+      await heeded(sdk.collection(name).add({ data: record }));
     },
     async update(name, id, change) {
       writes += 1;
       const document = sdk.collection(name).doc(id);
-      const { stats } = await document.update({ data: replacing(change) });
+      const { stats } = await heeded(document.update({ data: replacing(change) }));
       return stats.updated === 1;
     },
   };
-  return { tx, hasWritten: () => writes > 0 };
+  return { tx, hasWritten: () => writes > 0, isOver: () => isOver, heeded };
 }

@@ -3,6 +3,7 @@ import { chipsOf, wishOf } from './filter';
 
 const COUNTS: QueueCounts = {
   all: 3,
+  isMore: false,
   overdue: 1,
   priority: { red: 0, yellow: 3, blue: 0 },
   state: { pending: 2, accepted: 1, handling: 0, paused: 0 },
@@ -15,6 +16,14 @@ test('chips with nothing behind them are not shown, the chosen one stays', () =>
   expect(values('all')).toEqual(['all', 'overdue', 'reminded', 'yellow', 'pending', 'accepted']);
   expect(values('paused')).toContain('paused');
   expect(chipsOf(null, 'all').map(({ value }) => value)).toEqual(['all']);
+});
+
+test('when not everything is counted, every chip is there, and numbers are the least', () => {
+  const chips = chipsOf({ ...COUNTS, all: 99, isMore: true }, 'all');
+  const shown = Object.fromEntries(chips.map(({ value, count }) => [value, count]));
+  expect(Object.keys(shown)).toHaveLength(13);
+  expect(shown).toMatchObject({ all: '99+', yellow: '3+' });
+  expect(shown.red).toBeUndefined();
 });
 
 test.each([

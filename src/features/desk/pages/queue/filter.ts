@@ -17,9 +17,13 @@ export type Narrow = 'all' | 'overdue' | Priority | QueueState | QueueMark;
 
 const COLOURS = [...PRIORITIES].reverse();
 
-/** The chips that have something behind them, with their numbers; 全部 always, and the one that is on. */
+/**
+ * The chips that have something behind them, with their numbers; 全部 always, and the one that is on. When not everything is
+ * counted, each may have something behind it, and a number is the least: `3+`.
+ */
 export function chipsOf(counts: QueueCounts | null, chosen: Narrow): Chip<Narrow>[] {
-  const all: (Chip<Narrow> & { count: number | undefined })[] = [
+  const isMore = counts?.isMore ?? false;
+  const all: { value: Narrow; label: string; count: number | undefined }[] = [
     { value: 'all', label: QUEUE_TEXT.all, count: counts?.all },
     { value: 'overdue', label: QUEUE_TEXT.overdue, count: counts?.overdue },
     ...QUEUE_MARKS.map((value) => ({
@@ -38,7 +42,16 @@ export function chipsOf(counts: QueueCounts | null, chosen: Narrow): Chip<Narrow
       count: counts?.state[value],
     })),
   ];
-  return all.filter(({ value, count }) => value === 'all' || value === chosen || count);
+  const isShown = ({ value, count }: (typeof all)[number]) =>
+    value === 'all' || value === chosen || isMore || count;
+  return all
+    .filter(isShown)
+    .map(({ count, ...chip }) => ({ ...chip, ...shownCount(count, isMore) }));
+}
+
+function shownCount(count: number | undefined, isMore: boolean): Pick<Chip<Narrow>, 'count'> {
+  if (!isMore) return { count };
+  return count ? { count: `${count}+` } : {};
 }
 
 function isOneOf<T extends string>(list: readonly T[], value: string): value is T {

@@ -1,0 +1,25 @@
+import { REDACTION_RULES } from '../../lib/words';
+import { hideExcerpts } from '../../notice';
+import { excerptForAll } from '../announce';
+import { type AppealRecord, appealRef, appeals } from '../record';
+import { wordsAgain } from '../store/shown-again';
+
+/**
+ * What an act changes after which messages about the appeal say less: its words by the rules of today, without further names
+ * of an anonymous writer, and a mark. As long as
+ * the mark stands, the job `hideMore` sees to the messages, whatever becomes of the call. Each act has a mark of its own.
+ */
+export function sayingLess(appeal: AppealRecord, ownNames: readonly string[] = []) {
+  return { ...wordsAgain(appeal, ownNames), shownBy: -(appeal.timeline.length + 1) };
+}
+
+/**
+ * Messages that were written before say no more than the appeal does now: nothing once neighbours read it no more. Call it
+ * after the commit. Three requests, none when it is done.
+ */
+export async function sayLess(appeal: AppealRecord): Promise<void> {
+  const { _id, shownBy } = appeal;
+  if (shownBy >= 0) return;
+  await hideExcerpts(appealRef(_id), excerptForAll(appeal));
+  await appeals.updateWhere({ _id, shownBy }, { shownBy: REDACTION_RULES });
+}
