@@ -7,6 +7,7 @@ import { newKey, PEOPLE } from '../support/world';
 
 const PHONE = '13812345678';
 const NAME = '老槐树';
+const NICKNAME = '向日葵妈妈';
 /** The words in which an appeal names both. */
 const CONTENT = `门口的电梯坏了，住在${NAME}，打${PHONE}`;
 const PLACE = `${NAME}旁边，门牌501室`;
@@ -17,6 +18,7 @@ const COMMENT = `谢谢，我在${NAME}，501室`;
 describe('the public form of words', () => {
   const owner = 'o-test-owner';
   const neighbour = 'o-test-neighbour';
+  const hidden = 'o-test-hidden';
   let cloud: FunctionCloud;
   beforeEach(async () => {
     cloud = await openFunctionCloud();
@@ -89,6 +91,28 @@ describe('the public form of words', () => {
     await cloud.clock.advance('1m');
     expect(await listed(NAME)).toEqual([]);
     expect(await listed('电梯')).toHaveLength(1);
+  });
+
+  test('an anonymous appeal of before hides from staff what tells who wrote it', async () => {
+    const content = `我是${NICKNAME}，电话${PHONE}，长椅松了`;
+    await cloud.settle(hidden, NICKNAME);
+    const { id: appealId } = await cloud.call(hidden, 'appeal.submit', {
+      ...{ category: 'property', content, isAnonymous: true },
+      idempotencyKey: newKey(),
+    });
+    const older = appeals().map(({ ownNamesSealed: _, ...appeal }) => {
+      const { shown, sealed } = appeal.content;
+      const words = { shown: shown.replace(HIDDEN, NICKNAME), sealed };
+      return { ...appeal, content: words, shownBy: 1 };
+    });
+    cloud.devcloud.admin.importDocuments('appeals', older as never);
+    const readBy = async (openid: string) =>
+      (await cloud.call(openid, 'appeal.get', { appealId })).content;
+    expect(await readBy(PEOPLE.gridWorker)).toBe(content);
+    await cloud.clock.advance('1m');
+    for (const openid of [PEOPLE.gridWorker, neighbour])
+      expect(await readBy(openid)).toBe(`我是${HIDDEN}，电话${HIDDEN}，长椅松了`);
+    expect(await readBy(hidden)).toBe(content);
   });
 
   test('an act of a function with older rules makes the job look again', async () => {
