@@ -76,6 +76,20 @@ export interface Action<
    * leaves no trace when it is done again, or must always be possible and comes to an end by itself.
    */
   limit?: LimitName | 'none';
+  /** All that it tells of what the caller may not see. */
+  releases?: readonly Release[];
+}
+
+/** A part of an answer that depends on what the caller may not see, because the answer would mean nothing without it. */
+export interface Release {
+  /** The names of the fields from the outside in, lists left out: `items.seats`. */
+  field: string;
+  /** One sentence, English: what it tells, and why. */
+  why: string;
+  /** A number is a multiple of it; 0 where it is no number. */
+  step: number;
+  /** So many people or things stand behind it at least; else it tells nothing. */
+  smallestGroup: number;
 }
 
 /** Declares an action; only infers the types. */

@@ -56,7 +56,7 @@ export const TAKING_ERRORS = ['CONTENT_REJECTED', 'FILE_REFUSED'] as const;
 
 type Told<O extends z.ZodType, C extends readonly Caller[]> = Pick<
   Action<z.ZodType, O, OwnError, C>,
-  'summary' | 'output' | 'callers' | 'limit'
+  'summary' | 'output' | 'callers' | 'limit' | 'releases'
 >;
 
 /** A member asks; nothing changes. */

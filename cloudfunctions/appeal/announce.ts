@@ -65,7 +65,7 @@ export async function leaversTold(
 function aroundOf(before: AppealRecord, after: AppealRecord, others: Others): PeopleAround {
   const { told, above, gone = [] } = others;
   const owner = after.ownerId === null ? [] : [after.ownerId];
-  const still = (id: string) => !gone.includes(id);
+  const still = (id: string) => !gone.includes(id) && id !== after.ownerId;
   return {
     before,
     after,

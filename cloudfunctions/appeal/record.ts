@@ -44,6 +44,18 @@ export interface IntakeRecord {
   by: ActorRecord;
 }
 
+/**
+ * A duplicate that was merged into an appeal. `counts`: how its writer counts among those who have the same. A writer
+ * with a name is one person, wherever they are met. An anonymous one counts apart, because a count that knew who they
+ * are would tell it. The writer of one for handlers only does not count, because the count would tell that there is one.
+ */
+interface AbsorbedRecord {
+  id: string;
+  number: string;
+  ownerId: string | null;
+  counts: 'person' | 'apart' | 'not';
+}
+
 /** An appeal as stored: one document, so that every act is one write. `_id` comes from owner and key. */
 export interface AppealRecord extends AppealCase {
   _id: string;
@@ -89,7 +101,7 @@ export interface AppealRecord extends AppealCase {
   recountAt: string | null;
   mergedNumber: string | null;
   /** The duplicates in it: their owners and participants are told what happens here. */
-  absorbed: { id: string; number: string; ownerId: string | null }[];
+  absorbed: AbsorbedRecord[];
   submittedAt: string;
   /** What the clock reminded the handlers of last. */
   lastReminder: LastReminder | null;

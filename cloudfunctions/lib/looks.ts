@@ -5,13 +5,18 @@ import { collection } from './db/collection';
 import type { MemberCall } from './serve';
 import { keyOf, type ThingRef } from './thing';
 
-/** 查看记录: staff opened a thing; one document for each of them, thing and day. */
+/** What staff read: the thing as it is shown to them, or what its act showed again on a later day. */
+export type Looked = 'content' | 'contact' | 'identity';
+
+/** 查看记录: staff read a thing; one document for each of them, thing, day and part of it. */
 interface LookRecord {
   _id: string;
   thing: ThingRef;
   at: string;
   recency: string;
   by: ActorRecord;
+  /** Left out by earlier versions, which kept looks at the content only. */
+  what?: Looked;
 }
 
 const looks = collection<LookRecord>('looks');
@@ -22,9 +27,11 @@ export async function recordLook(
   thing: ThingRef,
   by: ActorRecord,
   { openid, now: at }: MemberCall,
+  what: Looked,
 ): Promise<void> {
-  const _id = `${keyOf(thing)}~${openid}~${civilDateOf(at)}`;
-  await looks.insertOnce({ _id, thing, at, recency: `${at}~${_id}`, by });
+  const day = `${keyOf(thing)}~${openid}~${civilDateOf(at)}`;
+  const _id = what === 'content' ? day : `${day}~${what}`;
+  await looks.insertOnce({ _id, thing, at, recency: `${at}~${_id}`, by, what });
 }
 
 /** The latest first. One request. */

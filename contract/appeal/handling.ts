@@ -13,6 +13,14 @@ export const handlingActions = {
   'appeal.get': {
     ...getAction(one, appealView, callersOf('get')),
     summary: 'One appeal, as much of it as the caller may see.',
+    releases: [
+      {
+        field: 'departments',
+        why: 'Staff are offered the departments that staff of the city named for appeals like this one.',
+        step: 0,
+        smallestGroup: 1,
+      },
+    ],
   },
   'appeal.accept': memberAct({
     summary: 'A handler takes it on.',

@@ -82,7 +82,7 @@ describe('database requests for each call', () => {
     const [into, twin] = [await accepted(), await submit('neighbor', '隔壁装修太吵了')];
     await cloud.call(neighbour, 'appeal.join', { ...one(twin), isOn: true });
     await cloud.call(desk, 'appeal.follow', { ...one(twin), isOn: true });
-    await expectAtMost(telling(1, 12), gridWorker, COMBINE, intoOne(twin, into));
+    await expectAtMost(telling(1, 14), gridWorker, COMBINE, intoOne(twin, into));
     await expectAtMost(10, neighbour, 'appeal.join', { ...one(into), isOn: true });
   });
 

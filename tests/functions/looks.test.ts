@@ -47,23 +47,53 @@ describe('looks by staff', () => {
     },
   );
 
-  test('the retry of an old act shows what others wrote since: it is a look', async () => {
-    const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
-      ...{ category: 'property', content: '楼道灯坏了', isAnonymous: false },
-      idempotencyKey: newKey(),
-    });
+  const submit = async () =>
+    (
+      await cloud.call(owner, 'appeal.submit', {
+        ...{ category: 'property', content: '楼道灯坏了', isAnonymous: false },
+        contact: '13800008888',
+        idempotencyKey: newKey(),
+      })
+    ).id;
+  const looksAt = async (appealId: string) =>
+    (await cloud.call(owner, 'appeal.looks', { appealId })).looks;
+
+  test('an act shows the whole appeal, too, and so does its retry on a later day: both are looks', async () => {
+    const appealId = await submit();
     const note = { appealId, text: '明天去看', idempotencyKey: newKey() };
-    const looks = async () => (await cloud.call(owner, 'appeal.looks', { appealId })).looks;
     for (let times = 0; times < 2; times++) await cloud.call(PEOPLE.desk, 'appeal.note', note);
-    expect(await looks()).toEqual([]);
+    const look = { what: 'content', by: { role: 'community_staff' } };
+    expect(await looksAt(appealId)).toMatchObject([look]);
+    await cloud.clock.advance('1d');
     const more = { appealId, text: '三楼也不亮', images: [], idempotencyKey: newKey() };
     await cloud.call(owner, 'appeal.supplement', more);
     const { timeline } = await cloud.call(PEOPLE.desk, 'appeal.note', note);
     expect(timeline.map(({ text }) => text)).toContain('三楼也不亮');
-    expect(await looks()).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
+    expect(await looksAt(appealId)).toMatchObject([look, look]);
   });
 
-  test('so is the retry of what the desk wrote down, when its writer has added something', async () => {
+  test('leaving an appeal shows it, too: it is a look', async () => {
+    const appealId = await submit();
+    const part = { appealId, isOn: false, idempotencyKey: newKey() };
+    await cloud.call(PEOPLE.secretary, 'appeal.follow', part);
+    expect(await looksAt(appealId)).toMatchObject([{ by: { role: 'community_secretary' } }]);
+  });
+
+  test('a contact that an old key shows again on a later day is a look of that day', async () => {
+    const appealId = await submit();
+    const reveal = { appealId, idempotencyKey: newKey() };
+    const ask = () => cloud.call(PEOPLE.gridWorker, 'appeal.revealContact', reveal);
+    for (let times = 0; times < 2; times++) await ask();
+    const look = { what: 'contact', by: { role: 'grid_worker' } };
+    expect(await looksAt(appealId)).toMatchObject([look]);
+    await cloud.clock.advance('1d');
+    for (let times = 0; times < 2; times++) {
+      expect(await ask()).toMatchObject({ contact: '13800008888' });
+    }
+    expect(await looksAt(appealId)).toMatchObject([look, look]);
+  });
+
+  test('what the desk wrote down and sees again on a later day is a look, for whoever claims it', async () => {
     const said: Input<'appeal.record'> = {
       category: 'property',
       content: '楼道灯坏了',
@@ -77,11 +107,10 @@ describe('looks by staff', () => {
     const { id: appealId, number, intake } = await cloud.call(PEOPLE.desk, 'appeal.record', said);
     const claim = { number, code: intake?.claimCode ?? '', idempotencyKey: newKey() };
     await cloud.call(owner, 'appeal.claim', claim);
-    const more = { appealId, text: '三楼也不亮', images: [], idempotencyKey: newKey() };
-    await cloud.call(owner, 'appeal.supplement', more);
-    expect((await cloud.call(owner, 'appeal.looks', { appealId })).looks).toEqual([]);
+    const look = { what: 'content', by: { role: 'community_staff' } };
+    expect(await looksAt(appealId)).toMatchObject([look]);
+    await cloud.clock.advance('1d');
     await cloud.call(PEOPLE.desk, 'appeal.record', said);
-    const { looks } = await cloud.call(owner, 'appeal.looks', { appealId });
-    expect(looks).toMatchObject([{ what: 'content', by: { role: 'community_staff' } }]);
+    expect(await looksAt(appealId)).toMatchObject([look, look]);
   });
 });

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { MemberCall } from '../../lib/serve';
 import type { AppealRecord } from '../record';
+import { leftOut } from './assign';
 import type { Plan } from './change';
 import { performSaying } from './perform';
 
@@ -36,10 +37,10 @@ async function planFor(
 ): Promise<Partial<Plan> | Refusal<'RECEIVER_REFUSED'>> {
   const gridIds = await gridsNamed(appeal, key);
   if (!mayReceive(key, how, appeal, gridIds)) return refuse('RECEIVER_REFUSED');
-  const { ownerId, level } = appeal;
+  const writer = leftOut(appeal);
   return {
-    to: await assignTo(appeal, ownerId, key),
-    up: how === 'transfer' ? await assignUp(appeal, ownerId, level) : null,
+    to: await assignTo(appeal, writer, key),
+    up: how === 'transfer' ? await assignUp(appeal, writer, appeal.level) : null,
   };
 }
 

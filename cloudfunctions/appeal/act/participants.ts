@@ -16,6 +16,7 @@ import type { ThingRef } from '../../lib/thing';
 import { type AppealRecord, appealRef } from '../record';
 
 type Family = Pick<AppealRecord, '_id' | 'absorbed'>;
+type Owned = Pick<AppealRecord, 'ownerId' | 'isAnonymous'>;
 type Counted = Pick<AppealRecord, '_id' | 'countVersion' | 'absorbed'>;
 type CountFields = Pick<AppealRecord, 'joinCount' | 'followCount' | 'countVersion'>;
 
@@ -40,12 +41,22 @@ export async function toldOf(appeal: Counted): Promise<string[]> {
   return [...new Set([...owners, ...found.map(({ personId }) => personId)])];
 }
 
-/** How many people have the same, in this appeal or in one that was merged into it: each once, never its owner. */
-export async function joinersOf(appeal: Family & Pick<AppealRecord, 'ownerId'>): Promise<number> {
+/**
+ * How many people have the same, in this appeal or in one that was merged into it: each once, never its owner. Who
+ * wrote something anonymous is never compared with anybody: the number would tell who it is.
+ */
+export async function joinersOf(appeal: Family & Owned): Promise<number> {
   const found = await participantsOf(withDuplicates(appeal));
   const joined = found.filter(({ hasJoined }) => hasJoined).map(({ personId }) => personId);
-  const writers = appeal.absorbed.flatMap((one) => one.ownerId ?? []);
-  return [...new Set([...writers, ...joined])].filter((id) => id !== appeal.ownerId).length;
+  const people = new Set([...writersAsPeople(appeal), ...joined]);
+  if (!appeal.isAnonymous && appeal.ownerId !== null) people.delete(appeal.ownerId);
+  return people.size + appeal.absorbed.filter(({ counts }) => counts === 'apart').length;
+}
+
+/** The writers of duplicates who are counted as the people that they are. */
+export function writersAsPeople({ absorbed }: Pick<AppealRecord, 'absorbed'>): string[] {
+  const named = absorbed.filter(({ counts }) => counts === 'person');
+  return named.flatMap(({ ownerId }) => ownerId ?? []);
 }
 
 /** What the person is to it, and the appeal with the counts of this moment. One request; none while nobody took part. */
@@ -108,7 +119,7 @@ export function countsBy(
  * twice: when everything that began before has ended, it is counted once more. Two requests at most.
  */
 export async function countAnew(
-  appeal: Family & Pick<AppealRecord, 'ownerId' | 'countVersion'>,
+  appeal: Family & Owned & Pick<AppealRecord, 'countVersion'>,
   { now, hadOthers }: { now: string; hadOthers: boolean },
 ): Promise<CountFields & Pick<AppealRecord, 'joinedBesides' | 'recountAt'>> {
   const totals = totalsIn(await shardsOfAppeal(appeal));

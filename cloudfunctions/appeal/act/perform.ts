@@ -5,10 +5,9 @@ import {
   act as actOn,
   perform as performOn,
   performSaying as performSayingOn,
-  presentAndTell as presentThingAndTell,
-  presentDone as presentThingDone,
   type Wish,
 } from '../../lib/act/perform';
+import { showAndTell as showThingAndTell } from '../../lib/act/show';
 import type { Transaction } from '../../lib/db/transaction';
 import type { MemberCall } from '../../lib/serve';
 import type { AppealRecord } from '../record';
@@ -50,16 +49,7 @@ export function advance(tx: Transaction, appeal: AppealRecord, step: Step<Appeal
   return advanceThing(APPEALS, tx, appeal, step);
 }
 
-/** The view after an act of this key; a late retry that shows more is a look. */
-export function presentDone(
-  after: AppealRecord,
-  call: MemberCall,
-  key: string,
-): Promise<AppealView> {
-  return presentThingDone(APPEALS, after, call, key);
-}
-
 /** The view after an act, while the messages about it leave. */
-export function presentAndTell(after: AppealRecord, call: MemberCall): Promise<AppealView> {
-  return presentThingAndTell(APPEALS, after, call);
+export function showAndTell(after: AppealRecord, call: MemberCall): Promise<AppealView> {
+  return showThingAndTell(APPEALS, after, call);
 }

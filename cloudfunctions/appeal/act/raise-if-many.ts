@@ -5,7 +5,7 @@ import type { Transaction } from '../../lib/db/transaction';
 import { Refusal } from '../../lib/errors';
 import type { PartTotals } from '../../lib/participants';
 import type { AppealRecord } from '../record';
-import { assign } from './assign';
+import { assign, leftOut } from './assign';
 import { countsBy } from './participants';
 import { advance } from './perform';
 
@@ -42,7 +42,7 @@ export async function raiseIfMany(
     entry: byTheClock(now, String(joinCount)),
     plan: {
       options: { priority },
-      to: await assign(appeal, appeal.ownerId, priority),
+      to: await assign(appeal, leftOut(appeal), priority),
       extra: { reasons: [reason, ...reasons], joinCount, followCount, countVersion },
     },
   });

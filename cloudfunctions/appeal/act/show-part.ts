@@ -1,5 +1,5 @@
 import type { AppealView } from '../../../contract';
-import { keepLook } from '../../lib/act/open';
+import { show } from '../../lib/act/show';
 import { Refusal } from '../../lib/errors';
 import type { MemberCall } from '../../lib/serve';
 import { present } from '../present/appeal';
@@ -7,10 +7,7 @@ import { APPEALS } from './kind';
 import { type AppealPart, takePart } from './take-part';
 import { tellIfUrgent } from './tell-if-urgent';
 
-/**
- * Takes part, and shows the appeal as it is then. Staff over its place read it whole, so the look is kept. Whoever makes
- * it red tells those in the posts at once.
- */
+/** Takes part, and shows the appeal as it is then. Whoever makes it red tells those in the posts at once. */
 export async function takePartAndShow(
   call: MemberCall,
   part: AppealPart,
@@ -21,8 +18,7 @@ export async function takePartAndShow(
   const last = appeal.timeline.at(-1);
   const isRaised = last?.act === 'raise' && last.at === call.now;
   const [view] = await Promise.all([
-    present(appeal, call, standing),
-    keepLook(APPEALS, appeal, call),
+    show(APPEALS, appeal, call, () => present(appeal, call, standing)),
     isRaised && tellIfUrgent(appeal, call.now),
   ]);
   return view;

@@ -14,7 +14,15 @@ import {
 import type { MemberCall } from '../../lib/serve';
 import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
-import { countsBy, type Parts, partsIn, recountAfter, totalsAfter, totalsIn } from './participants';
+import {
+  countsBy,
+  type Parts,
+  partsIn,
+  recountAfter,
+  totalsAfter,
+  totalsIn,
+  writersAsPeople,
+} from './participants';
 import { raiseIfMany, writeCounts } from './raise-if-many';
 
 /** What a person wants to be to an appeal. */
@@ -72,13 +80,13 @@ async function leaveAll(
 
 type PersonsParts = Pick<Parts, 'own' | 'elsewhere'>;
 
-/** By how much the counts change; whoever wrote or joined a duplicate is counted already. */
+/** By how much the counts change; whoever wrote a duplicate by name, or joined one, is counted already. */
 function stepsOf(
-  { absorbed }: AppealRecord,
+  appeal: AppealRecord,
   before: PersonsParts,
   after: PersonsParts & { own: ParticipantRecord },
 ): PartSteps {
-  const isWriter = absorbed.some(({ ownerId }) => ownerId === after.own.personId);
+  const isWriter = writersAsPeople(appeal).includes(after.own.personId);
   const countOf = ({ own, elsewhere }: PersonsParts) =>
     Number(isWriter || [own, ...elsewhere].some((one) => one?.hasJoined));
   return {

@@ -1,5 +1,6 @@
 import { relationsOf } from '../../../domain/appeal/permission';
 import { isPossible } from '../../../domain/appeal/transition';
+import { show } from '../../lib/act/show';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
@@ -7,11 +8,11 @@ import { ownNamesOf } from '../../lib/own-names';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
 import { namesHidden } from '../act/hide-names';
+import { APPEALS } from '../act/kind';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
 import { sayLess } from '../act/say-less';
 import { isClaimCode } from '../intake/claim-code';
-import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { ownerNameIn } from '../store/words';
 
@@ -24,7 +25,7 @@ export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotency
   const claimed = await claimOnce(found._id, call, idempotencyKey);
   if (claimed instanceof Refusal) return claimed;
   await sayLess(claimed);
-  return present(claimed, call);
+  return show(APPEALS, claimed, call);
 };
 
 function claimOnce(id: string, { me, now }: MemberCall, key: string) {

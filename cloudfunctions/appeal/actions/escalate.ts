@@ -1,5 +1,6 @@
 import { assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
+import { leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 
 /** `appeal.escalate` */
@@ -9,5 +10,5 @@ export const escalate: Handler<'appeal.escalate'> = ({ reason, ...input }, call)
     permission: 'escalate',
     act: 'escalate',
     text: reason,
-    plan: async (appeal) => ({ up: await assignUp(appeal, appeal.ownerId, appeal.level) }),
+    plan: async (appeal) => ({ up: await assignUp(appeal, leftOut(appeal), appeal.level) }),
   });

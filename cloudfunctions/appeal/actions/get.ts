@@ -1,4 +1,5 @@
-import { findVisible, isStaffLook, keepLook } from '../../lib/act/open';
+import { findVisible } from '../../lib/act/open';
+import { readerOf, show } from '../../lib/act/show';
 import { Refusal } from '../../lib/errors';
 import { STRANGER } from '../../lib/participants';
 import type { Handler } from '../../lib/serve';
@@ -11,11 +12,14 @@ import { present } from '../present/appeal';
 export const get: Handler<'appeal.get'> = async ({ appealId }, call) => {
   const appeal = await findVisible(APPEALS, appealId, call);
   if (appeal instanceof Refusal) return appeal;
-  const isOwner = appeal.ownerId === call.openid;
-  const [{ standing, counted }, departments] = await Promise.all([
-    isOwner ? { standing: STRANGER, counted: appeal } : togetherOf(appeal, call.openid),
-    isStaffLook(APPEALS, appeal, call) ? suggestDepartments(appeal) : [],
-    keepLook(APPEALS, appeal, call),
-  ]);
-  return present(counted, call, standing, departments);
+  const reader = readerOf(APPEALS, appeal, call);
+  return show(APPEALS, appeal, call, async () => {
+    const [{ standing, counted }, departments] = await Promise.all([
+      reader === 'owner'
+        ? { standing: STRANGER, counted: appeal }
+        : togetherOf(appeal, call.openid),
+      reader === 'staff' ? suggestDepartments(appeal) : [],
+    ]);
+    return present(counted, call, standing, departments);
+  });
 };

@@ -1,6 +1,8 @@
 import type { ParsedInput } from '../../../contract';
 import { listKey } from '../../../domain/appeal/facets';
 import { queryKeys } from '../../../domain/appeal/similarity';
+import { type PlaceLevel, type PlacePath, roleKey } from '../../../domain/people';
+import { POSTS, type Post } from '../../../domain/places/posts';
 import { command } from '../../lib/cloud';
 import { Refusal, refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
@@ -45,7 +47,16 @@ async function whichOf(
   }
   const community = await staffedCommunity(me, input.communityId);
   if (community === null) return refuse('FORBIDDEN');
-  return { 'path.community': community._id, isListed: command.in([true, false]), ...found };
+  const isListed = overseesAll(me, community.path, input) ? command.in([true, false]) : true;
+  return { 'path.community': community._id, isListed, ...found };
+}
+
+/** Whoever works in one grid only sees more than the public of that grid alone. */
+function overseesAll(me: Member, path: Partial<PlacePath>, { gridId }: ListInput): boolean {
+  const isOver = (post: Post, placeId: string | undefined) =>
+    placeId !== undefined && me.roles.includes(roleKey(post, placeId));
+  const posts = Object.entries(POSTS) as [Post, { place: PlaceLevel }][];
+  return posts.some(([post, { place }]) => isOver(post, place === 'grid' ? gridId : path[place]));
 }
 
 /** What one joined or follows, the latest first. Two requests. */

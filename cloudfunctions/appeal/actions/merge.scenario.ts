@@ -10,7 +10,7 @@ export const scenario: Scenario<'appeal.merge'> = {
     input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
   },
   leaves: { entries: 2, notices: 1 },
-  requests: 12,
+  requests: 13,
   told: 1,
 };
 
@@ -23,6 +23,6 @@ export const joined: Scenario<'appeal.merge'> = {
     input: ({ appealId, earlierId }) => ({ appealId, intoId: earlierId }),
   },
   leaves: { entries: 2, notices: 1 },
-  requests: 12,
+  requests: 14,
   told: 1,
 };

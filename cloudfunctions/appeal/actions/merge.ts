@@ -32,7 +32,7 @@ async function intoOther(
   const hadOthers = appeal.countVersion + appeal.absorbed.length > 0;
   const absorbed = [
     ...into.absorbed,
-    { id: appeal._id, number: appeal.number, ownerId: appeal.ownerId },
+    { id: appeal._id, number: appeal.number, ownerId: appeal.ownerId, counts: countsAs(appeal) },
     ...appeal.absorbed,
   ];
   const counts = await countAnew({ ...into, absorbed }, { now: call.now, hadOthers });
@@ -43,6 +43,14 @@ async function intoOther(
   });
   if (taken instanceof Refusal) return taken;
   return { options: { into: intoId }, extra: { mergedNumber: into.number } };
+}
+
+function countsAs({
+  visibility,
+  isAnonymous,
+}: AppealRecord): AppealRecord['absorbed'][number]['counts'] {
+  if (visibility === 'handlers') return 'not';
+  return isAnonymous ? 'apart' : 'person';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { assignUp, goneFrom } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
+import { leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 import { wordsIn } from '../store/words';
 
@@ -12,7 +13,7 @@ export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input 
     text: comment,
     plan: async (appeal, { now: at }) => {
       const [up, gone] = await Promise.all([
-        solved ? null : assignUp(appeal, appeal.ownerId, appeal.level),
+        solved ? null : assignUp(appeal, leftOut(appeal), appeal.level),
         goneFrom(appeal),
       ]);
       const written = { by: 'writer', isForAll: true } as const;

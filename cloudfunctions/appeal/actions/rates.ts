@@ -3,17 +3,19 @@ import { registerCommunityOf } from '../../../domain/appeal/register';
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
+import { isVisibleTo } from '../act/access';
 import { type AppealRecord, appeals } from '../record';
 
 const PAGE = 1000;
 
-/** `appeal.rates`: reads the appeals of that month and nothing else. */
+/** `appeal.rates`: of a community only what the caller may open is counted, or the numbers would tell of the others. */
 export const rates: Handler<'appeal.rates'> = async ({ scope, month }, { me, now }) => {
   const which = {
     month: month ?? civilDateOf(now).slice(0, 7),
     ...(scope === 'mine' ? { handledBy: me._id } : { 'path.community': me.path.community }),
   };
-  const all = await allOf(which);
+  const found = await allOf(which);
+  const all = scope === 'mine' ? found : found.filter((appeal) => isVisibleTo(me, appeal));
   const facts = all.map((appeal) => factsOf(appeal, appeal.ratings.at(-1) ?? null, now));
   return {
     month: which.month,

@@ -13,6 +13,6 @@ export const scenario: Scenario<'appeal.reassign'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };

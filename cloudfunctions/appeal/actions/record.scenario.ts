@@ -20,7 +20,7 @@ export const scenario: Scenario<'appeal.record'> = {
       isAnonymous: false,
     }),
   },
-  requests: 14,
+  requests: 15,
   told: 1,
 };
 
@@ -40,6 +40,6 @@ export const unsigned: Scenario<'appeal.record'> = {
       visibility: 'handlers',
     }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };

@@ -3,7 +3,7 @@ import { postOver } from '../../lib/assignees';
 import { Refusal, refuse } from '../../lib/errors';
 import { places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
-import { presentDone } from '../act/perform';
+import { showAndTell } from '../act/perform';
 import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.record`: what somebody said at the desk, on the phone, in the box or at their door, kept with its source. */
@@ -30,7 +30,7 @@ export const record: Handler<'appeal.record'> = async (recorded, call) => {
     },
     call,
   );
-  return stored instanceof Refusal ? stored : presentDone(stored, call, idempotencyKey);
+  return stored instanceof Refusal ? stored : showAndTell(stored, call);
 };
 
 /** Only a grid has a place on every level. */

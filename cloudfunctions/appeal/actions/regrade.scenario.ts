@@ -9,7 +9,7 @@ export const scenario: Scenario<'appeal.regrade'> = {
     action: 'appeal.regrade',
     input: ({ appealId }) => ({ appealId, priority: 'red', reason: '线头露在外面。' }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };
 
@@ -21,5 +21,5 @@ export const lowered: Scenario<'appeal.regrade'> = {
     action: 'appeal.regrade',
     input: ({ appealId }) => ({ appealId, priority: 'blue', reason: '只是问一问。' }),
   },
-  requests: 10,
+  requests: 11,
 };

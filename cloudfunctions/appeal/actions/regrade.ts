@@ -1,5 +1,5 @@
 import type { Handler } from '../../lib/serve';
-import { assign } from '../act/assign';
+import { assign, leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 import { reasonIn } from '../store/words';
 
@@ -12,7 +12,7 @@ export const regrade: Handler<'appeal.regrade'> = ({ priority, reason, ...input 
     text: reason,
     plan: async (appeal) => ({
       options: { priority },
-      to: await assign(appeal, appeal.ownerId, priority),
+      to: await assign(appeal, leftOut(appeal), priority),
       extra: {
         reasons: [reasonIn(appeal, { source: 'staff', note: reason, priority }), ...appeal.reasons],
       },

@@ -1,6 +1,7 @@
 import { approverOf } from '../../../domain/appeal/handover';
 import { assignTo } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
+import { leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 import type { AppealRecord } from '../record';
 
@@ -23,6 +24,6 @@ export const requestExtension: Handler<'appeal.requestExtension'> = (
 async function approversOf(appeal: AppealRecord): Promise<string[]> {
   const key = approverOf(appeal);
   if (key === null) return [];
-  const { assignees } = await assignTo(appeal, appeal.ownerId, key);
+  const { assignees } = await assignTo(appeal, leftOut(appeal), key);
   return assignees.flatMap(({ ids }) => ids);
 }

@@ -1,11 +1,12 @@
-import { Refusal, refuse } from '../../lib/errors';
+import { Refusal } from '../../lib/errors';
 import type { Handler } from '../../lib/serve';
-import { act } from '../act/perform';
-import { isStillAllowed, writerOf } from '../act/reveal';
+import { act as perform } from '../act/perform';
+import { showRevealed } from '../act/reveal';
 
 /** `appeal.revealContact`: the look is in the timeline, and told to the owner, before anything is shown. */
 export const revealContact: Handler<'appeal.revealContact'> = async (input, call) => {
-  const appeal = await act(call, { ...input, permission: 'revealContact', act: 'revealContact' });
+  const act = 'revealContact';
+  const appeal = await perform(call, { ...input, permission: act, act });
   if (appeal instanceof Refusal) return appeal;
-  return isStillAllowed(appeal, call, 'revealContact') ? writerOf(appeal) : refuse('FORBIDDEN');
+  return showRevealed(appeal, call, { act, key: input.idempotencyKey });
 };

@@ -1,8 +1,8 @@
 import { Refusal, refuse } from '../../lib/errors';
 import { checkText } from '../../lib/openapi';
 import type { Handler } from '../../lib/serve';
-import { act } from '../act/perform';
-import { isStillAllowed, writerOf } from '../act/reveal';
+import { act as perform } from '../act/perform';
+import { showRevealed } from '../act/reveal';
 
 /** `appeal.revealIdentity`: the reason and the look are in the timeline, and told to the owner, before anything is shown. */
 export const revealIdentity: Handler<'appeal.revealIdentity'> = async (input, call) => {
@@ -10,8 +10,8 @@ export const revealIdentity: Handler<'appeal.revealIdentity'> = async (input, ca
   if ((await checkText(call.openid, 'comment', [text])) === 'risky') {
     return refuse('CONTENT_REJECTED');
   }
-  const wish = { ...one, permission: 'revealIdentity', act: 'revealIdentity', text } as const;
-  const appeal = await act(call, wish);
+  const act = 'revealIdentity';
+  const appeal = await perform(call, { ...one, permission: act, act, text });
   if (appeal instanceof Refusal) return appeal;
-  return isStillAllowed(appeal, call, 'revealIdentity') ? writerOf(appeal) : refuse('FORBIDDEN');
+  return showRevealed(appeal, call, { act, key: input.idempotencyKey });
 };

@@ -9,6 +9,6 @@ export const scenario: Scenario<'appeal.sendBack'> = {
     action: 'appeal.sendBack',
     input: ({ appealId }) => ({ appealId, reason: '不是网格的事。' }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };

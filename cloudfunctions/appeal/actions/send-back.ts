@@ -1,6 +1,7 @@
 import { sendBackPost } from '../../../domain/appeal/handover';
 import { assignTo, assignUp } from '../../lib/assignees';
 import type { Handler } from '../../lib/serve';
+import { leftOut } from '../act/assign';
 import { performSaying } from '../act/perform';
 
 /** `appeal.sendBack`: to the secretary, who hands it out anew. */
@@ -11,11 +12,12 @@ export const sendBack: Handler<'appeal.sendBack'> = ({ reason: text, ...input },
     act: 'sendBack',
     text,
     plan: async (appeal) => {
-      const { ownerId, level } = appeal;
+      const { level } = appeal;
+      const writer = leftOut(appeal);
       const key = sendBackPost(appeal);
       return {
-        to: key && (await assignTo(appeal, ownerId, key)),
-        up: await assignUp(appeal, ownerId, level),
+        to: key && (await assignTo(appeal, writer, key)),
+        up: await assignUp(appeal, writer, level),
       };
     },
   });

@@ -1,4 +1,5 @@
 import { isOpen } from '../../../domain/appeal/transition';
+import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
 import { findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
@@ -7,7 +8,12 @@ import { presentItem } from '../present/item';
 export const similar: Handler<'appeal.similar'> = async (input, call) => {
   const { content, category, placeText = null } = input;
   const { me, now } = call;
-  const draft = { content, category, placeText, path: me.path };
+  const draft = {
+    content: scrub(content),
+    category,
+    placeText: placeText && scrub(placeText),
+    path: me.path,
+  };
   const found = await findSimilar(
     draft,
     now,

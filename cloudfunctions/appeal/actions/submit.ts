@@ -1,7 +1,7 @@
 import { Refusal } from '../../lib/errors';
 import { ownNamesOf } from '../../lib/own-names';
 import type { Handler } from '../../lib/serve';
-import { presentAndTell } from '../act/perform';
+import { showAndTell } from '../act/perform';
 import { takeAppeal } from '../intake/new-appeal';
 
 /** `appeal.submit` */
@@ -23,5 +23,5 @@ export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...inpu
     },
     call,
   );
-  return stored instanceof Refusal ? stored : presentAndTell(stored, call);
+  return stored instanceof Refusal ? stored : showAndTell(stored, call);
 };

@@ -13,7 +13,7 @@ export const scenario: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };
 
@@ -29,7 +29,7 @@ export const otherGrid: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 12,
+  requests: 13,
   told: 1,
 };
 
@@ -45,6 +45,6 @@ export const third: Scenario<'appeal.transfer'> = {
       reason: '需要换人办理。',
     }),
   },
-  requests: 10,
+  requests: 11,
   told: 1,
 };

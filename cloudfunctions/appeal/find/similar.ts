@@ -1,5 +1,6 @@
 import { rankSimilar, tellingKeys } from '../../../domain/appeal/similarity';
 import { earlier } from '../../../domain/calendar/beijing-time';
+import { HIDDEN } from '../../../domain/text/reading';
 import { command } from '../../lib/cloud';
 import { type AppealRecord, appeals } from '../record';
 
@@ -7,13 +8,14 @@ const CANDIDATES = 100;
 /** What is older is hardly the same matter. */
 const LOOK_BACK = { days: 120 };
 
+/** An appeal, or a draft of one, by what everybody may read of it. */
 interface Described extends Pick<AppealRecord, 'category'> {
   content: string;
   placeText: string | null;
   path: Pick<AppealRecord['path'], 'community' | 'grid'>;
 }
 
-/** An appeal by what everybody may read of it. */
+/** A stored appeal by its public words. */
 export function describedInPublic(appeal: AppealRecord): Described {
   const { content, placeText, category, path } = appeal;
   return { content: content.shown, placeText: placeText?.shown ?? null, category, path };
@@ -21,7 +23,8 @@ export function describedInPublic(appeal: AppealRecord): Described {
 
 /**
  * The likeliest twins in the community, the best first: the newest that share telling words, ranked by words,
- * category and place. One request.
+ * category and place. Both sides are compared by what everybody may read, so that no draft finds hidden words. One
+ * request.
  */
 export async function findSimilar(
   draft: Described,
@@ -29,7 +32,8 @@ export async function findSimilar(
   isWanted: (appeal: AppealRecord) => boolean,
   isListed: readonly boolean[] = [true],
 ): Promise<AppealRecord[]> {
-  const keys = tellingKeys(draft.content);
+  const wanted = describe(draft);
+  const keys = tellingKeys(wanted.content);
   if (keys.length === 0) return [];
   const since = earlier(now, LOOK_BACK);
   const candidates = await appeals.list(
@@ -45,9 +49,19 @@ export async function findSimilar(
     appeal,
     ...describe(describedInPublic(appeal)),
   }));
-  return rankSimilar(describe(draft), described).map(({ candidate }) => candidate.appeal);
+  return rankSimilar(wanted, described).map(({ candidate }) => candidate.appeal);
 }
 
+/** The mark of what is hidden makes no two of them alike. */
 function describe({ content, category, placeText, path }: Described) {
-  return { content, category, placeText, gridId: path.grid };
+  return {
+    content: withoutMarks(content),
+    category,
+    placeText: placeText && withoutMarks(placeText),
+    gridId: path.grid,
+  };
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(HIDDEN, ' ');
 }

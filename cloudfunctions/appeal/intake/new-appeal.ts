@@ -11,7 +11,7 @@ import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { REDACTION_RULES } from '../../lib/words';
-import { assign } from '../act/assign';
+import { assign, leftOut } from '../act/assign';
 import { APPEALS } from '../act/kind';
 import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
@@ -55,7 +55,8 @@ export async function takeAppeal(
   ]);
   if (taken instanceof Refusal) return taken;
   const { priority, reasons } = triage({ ...input, extraLexicon: lexiconOf(settings) });
-  const assignment = await assign(draft, draft.ownerId, priority);
+  const writer = leftOut({ ownerId: draft.ownerId, isAnonymous: input.isAnonymous });
+  const assignment = await assign(draft, writer, priority);
   const { limits } = settings;
   const parts = { ...taken, priority, reasons, assignment, limits };
   return takeOnce(APPEALS, newRecord(draft, call, parts));

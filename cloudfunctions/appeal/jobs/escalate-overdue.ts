@@ -4,6 +4,7 @@ import { allBut, type BatchResult, type Job, workThrough } from '../../lib/batch
 import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { type Leavers, leaversOf } from '../../lib/departures';
+import { leftOut } from '../act/assign';
 import { advance } from '../act/perform';
 import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appeals } from '../record';
@@ -31,7 +32,7 @@ async function run(now: string, failed: readonly string[]): Promise<BatchResult>
 
 /** Decides again inside the transaction: somebody may have resolved it, or another run been faster. */
 async function escalate(due: AppealRecord, leavers: Leavers, now: string): Promise<void> {
-  const up = await assignUp(due, due.ownerId, due.level);
+  const up = await assignUp(due, leftOut(due), due.level);
   const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);
     if (!isStillDue(appeal, now) || appeal.pause || appeal.level !== due.level) return null;

@@ -4,6 +4,7 @@ import type { Job } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { type Transaction, transaction } from '../../lib/db/transaction';
 import { type Departure, departures } from '../../lib/departures';
+import { leftOut } from '../act/assign';
 import { advance } from '../act/perform';
 import { tellIfUrgent } from '../act/tell-if-urgent';
 import { type AppealRecord, appeals } from '../record';
@@ -33,7 +34,7 @@ export const handOverLeft: Job = {
 async function handOver(due: AppealRecord, departure: Departure, now: string): Promise<boolean> {
   const { key } = departure;
   if (!isNamedIn([...due.assignees, ...due.helpers], departure)) return false;
-  const to = await assignTo(due, due.ownerId, key);
+  const to = await assignTo(due, leftOut(due), key);
   if (isNamedIn(to.assignees, departure)) return false;
   const after = await transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', due._id);

@@ -8,14 +8,14 @@ import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
 import { wholeOf } from '../../lib/words';
-import { asPerson, isInside, isNeighbour } from '../act/access';
+import { asPerson, isInside, isNeighbour, isVisibleTo } from '../act/access';
 import { claimCode } from '../intake/claim-code';
 import { presentTimeline, type Reader } from '../present-timeline';
-import type { AppealRecord } from '../record';
+import { type AppealRecord, appeals } from '../record';
 import { type Reading, readingOf } from '../store/words';
 import { presentDeadline, presentHandler, presentItem } from './item';
 
-/** As much of an appeal as this person may see. One storage request when it has files. */
+/** As much of an appeal as this person may see. A storage request when it has files, one more when it is merged. */
 export async function present(
   appeal: AppealRecord,
   call: MemberCall,
@@ -26,16 +26,20 @@ export async function present(
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
   const read = readingOf(appeal, isOwner ? 'writer' : inside ? 'staff' : 'neighbour', me._id);
+  const [media, known] = await Promise.all([
+    presentMedia(appeal.media, { isOwner, isInside: inside }),
+    knownRelations(appeal, call),
+  ]);
   return {
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, read }),
     ...presentHandling(appeal, inside && !isOwner ? read : null),
     reasons: presentReasons(appeal, read),
-    ...presentTogether(appeal, call, standing),
+    ...presentTogether(known, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
-    media: await presentMedia(appeal.media, { isOwner, isInside: inside }),
+    media,
     departments,
-    timeline: presentTimeline(appeal, { isOwner, inside, read }),
+    timeline: presentTimeline(known, { isOwner, inside, read }),
     result: appeal.result && {
       ...appeal.result,
       text: read(appeal.result.text, appeal.handledBy),
@@ -43,6 +47,25 @@ export async function present(
     rating: presentRating(appeal, read),
     allowedActions: allowedActions(asPerson(me), appeal, now).filter(
       (act) => act !== 'revealContact' || hasWriterToReach(appeal),
+    ),
+  };
+}
+
+/** The appeal without what it says of merged ones that the person may not open. One request, none when it has none. */
+async function knownRelations(appeal: AppealRecord, { me }: MemberCall): Promise<AppealRecord> {
+  const { _id, absorbed, mergedInto, timeline } = appeal;
+  const related = await appeals.some([
+    ...absorbed.map(({ id }) => id),
+    ...(mergedInto ? [mergedInto] : []),
+  ]);
+  const isKnown = (id: string) => related.some((one) => one._id === id && isVisibleTo(me, one));
+  const hidden = absorbed.filter(({ id }) => !isKnown(id)).map(({ number }) => number);
+  return {
+    ...appeal,
+    absorbed: absorbed.filter(({ id }) => isKnown(id)),
+    mergedInto: mergedInto && isKnown(mergedInto) ? mergedInto : null,
+    timeline: timeline.filter(
+      ({ act, text }) => act !== 'absorb' || !text || !hidden.includes(wholeOf(text, _id)),
     ),
   };
 }

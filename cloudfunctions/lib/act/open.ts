@@ -1,14 +1,8 @@
-import { type At, postOver } from '../assignees';
 import { Refusal, refuse } from '../errors';
-import { looksAt, presentLook, recordLook } from '../looks';
+import { looksAt, presentLook } from '../looks';
 import type { MemberCall } from '../serve';
 import type { Kind } from './kind';
-import type { Thing } from './record';
-
-/** A thing of somebody, at a place. */
-export interface Placed extends Thing, At {
-  ownerId: string | null;
-}
+import { type Placed, show } from './show';
 
 /** The thing; what a person may not see does not exist for them. */
 export async function findVisible<T extends Placed, P extends object, X extends string, V>(
@@ -20,26 +14,6 @@ export async function findVisible<T extends Placed, P extends object, X extends 
   return thing && isVisible(me, thing) ? thing : refuse('NOT_FOUND');
 }
 
-/** Does the caller read it whole as one of the staff, so that the look is kept? */
-export function isStaffLook<T extends Placed, P extends object, X extends string, V>(
-  kind: Kind<T, P, X, V>,
-  thing: T,
-  { me }: MemberCall,
-): boolean {
-  return thing.ownerId !== me._id && kind.isInside(me, thing);
-}
-
-/** Keeps that staff opened it. One request, none for anybody else. */
-export async function keepLook<T extends Placed, P extends object, X extends string, V>(
-  kind: Kind<T, P, X, V>,
-  thing: T,
-  call: MemberCall,
-): Promise<void> {
-  if (!isStaffLook(kind, thing, call)) return;
-  const by = postOver(call.me, thing) ?? kind.actorOf(call, thing);
-  await recordLook({ type: kind.name, id: thing._id }, by, call);
-}
-
 /** What the caller may see of it, with the look kept. */
 export async function open<T extends Placed, P extends object, X extends string, V>(
   kind: Kind<T, P, X, V>,
@@ -47,9 +21,7 @@ export async function open<T extends Placed, P extends object, X extends string,
   call: MemberCall,
 ): Promise<V | Refusal<'NOT_FOUND'>> {
   const thing = await findVisible(kind, id, call);
-  if (thing instanceof Refusal) return thing;
-  const [view] = await Promise.all([kind.present(thing, call), keepLook(kind, thing, call)]);
-  return view;
+  return thing instanceof Refusal ? thing : show(kind, thing, call);
 }
 
 /** The thing with the looks of staff at it, the latest first: for its owner only. */
@@ -64,7 +36,7 @@ export async function findLooks<T extends Placed, P extends object, X extends st
   ]);
   if (thing instanceof Refusal) return thing;
   if (thing.ownerId !== call.me._id) return refuse('FORBIDDEN');
-  return { thing, looks: looks.map(presentLook) };
+  return { thing, looks };
 }
 
 /** The looks at it, as its owner reads them. */
@@ -74,5 +46,5 @@ export async function readLooks<T extends Placed, P extends object, X extends st
   call: MemberCall,
 ) {
   const found = await findLooks(kind, id, call);
-  return found instanceof Refusal ? found : { looks: found.looks };
+  return found instanceof Refusal ? found : { looks: found.looks.map(presentLook) };
 }

@@ -6,8 +6,8 @@ import { checkText } from '../openapi';
 import type { MemberCall } from '../serve';
 import { advance } from './advance';
 import type { Kind } from './kind';
-import { keepLook, type Placed } from './open';
 import type { ActOf, Thing } from './record';
+import { type Placed, showAndTell } from './show';
 
 type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'WRONG_STATE' | 'TOO_MANY';
 
@@ -53,30 +53,7 @@ export async function perform<
   const after = await act(kind, call, wish);
   if (after instanceof Refusal) return after;
   await wish.afterwards?.(after);
-  return presentDone(kind, after, call, wish.idempotencyKey);
-}
-
-/**
- * The view after an act of this key, while the messages about it leave. A late retry may show staff what others wrote
- * since: that is a look.
- */
-export async function presentDone<T extends Placed, P extends object, X extends string, V>(
-  kind: Kind<T, P, X, V>,
-  after: T,
-  call: MemberCall,
-  key: string,
-): Promise<V> {
-  const [view] = await Promise.all([
-    presentAndTell(kind, after, call),
-    hasGoneOn(after, call, key) && keepLook(kind, after, call),
-  ]);
-  return view;
-}
-
-/** Did another person act on it since this act? */
-function hasGoneOn({ timeline }: Thing, { openid }: MemberCall, key: string): boolean {
-  const at = timeline.findIndex((entry) => entry.key === key && entry.by.id === openid);
-  return timeline.slice(at + 1).some(({ by }) => by.id !== null && by.id !== openid);
+  return showAndTell(kind, after, call);
 }
 
 /** The same for acts in which somebody writes: the text is checked first. */
@@ -93,19 +70,6 @@ export async function performSaying<
 ): Promise<V | Refusal<Refused | 'CONTENT_REJECTED' | R>> {
   const checked = await checkText(call.openid, 'comment', [wish.text]);
   return checked === 'risky' ? refuse('CONTENT_REJECTED') : perform(kind, call, wish);
-}
-
-/** The view after an act, while the messages about it leave. */
-export async function presentAndTell<T extends Thing, P extends object, X extends string, V>(
-  kind: Kind<T, P, X, V>,
-  after: T,
-  call: MemberCall,
-): Promise<V> {
-  const [view] = await Promise.all([
-    kind.present(after, call),
-    kind.outbox.deliver(kind.noticeIdOf(after), call.now),
-  ]);
-  return view;
 }
 
 /** The act without the view. A retry finds its key in the timeline and changes nothing. */

@@ -2,8 +2,8 @@ import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
 import type { Submitted } from '../uploads/attach';
 import { publicWords } from '../words';
-import { presentAndTell } from './perform';
 import type { PlainKind, PlainThing } from './plain-kind';
+import { showAndTell } from './show';
 import { takeIn } from './take-in';
 import { markOf, newThingId, takeOnce } from './take-once';
 
@@ -60,5 +60,5 @@ export async function takePlain<T extends PlainThing, S extends string, A extend
     ...own,
     ...kind.indexFieldsOf(thing as T),
   } as object as T);
-  return stored instanceof Refusal ? stored : presentAndTell(kind, stored, call);
+  return stored instanceof Refusal ? stored : showAndTell(kind, stored, call);
 }

@@ -46,6 +46,7 @@ function plantedIn(id: string, { things, words, file }: Planting): Planted {
     id,
     writer: NAMED,
     word: words.word,
+    inside: Object.values(words.inside),
     neverSaid: [...Object.values(words.inside), file],
     isReadableBy,
     sightsIn({ viewer, action }, isIt) {

@@ -50,6 +50,8 @@ export interface Planted {
   word: string;
   /** The secrets that rest sealed. */
   sealed?: readonly string[];
+  /** Words that nobody but its writer reads without a trace. */
+  inside: readonly string[];
   /** The secrets that never stand in a text for nobody: a log, an error message. */
   neverSaid: readonly string[];
   /** Something was done to it. */

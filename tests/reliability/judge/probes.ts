@@ -4,11 +4,14 @@ import type { Areas } from '../support/areas';
 import { chosen } from '../trials/points';
 import { Canaries } from './canaries';
 import { type Column, columnOf, columnsOf, STAFF_OWNER, townspeople } from './columns';
-import type { Ground } from './ground';
-import type { Planted, Viewer } from './planted';
+import type { AnyAnswer, Ground } from './ground';
+import { KeptLooks } from './kept-looks';
+import type { Asked, Planted, Viewer } from './planted';
 import { plantWords } from './planted-words';
+import { choicesIn } from './questions';
 import type { SecretsWorld } from './secret';
 import { runs } from './settings';
+import { namedButRefused } from './shown-ids';
 import { isPost } from './staff';
 import { playOf } from './standard-plays';
 import { Town } from './town';
@@ -20,6 +23,8 @@ const SPREAD = runs(16, 1);
 const READ_SPREAD = runs(6, 1);
 /** Each of the staff does an act to one thing of so many. */
 const STAFF_SPREAD = runs(3, 1);
+/** One of so many acts is asked for once more, with the same key. */
+const RETRY_SPREAD = runs(4, 1);
 /** Callers who are not staff. */
 const RESIDENTS: readonly Caller[] = ['visitor', 'member', 'owner', 'neighbour'];
 
@@ -46,8 +51,9 @@ export class Probes implements SecretsWorld {
   readonly town: Town;
   readonly canaries: Canaries;
   readonly columns: readonly Column[];
-  readonly #areaOf: ReadonlyMap<Planted, Area>;
+  readonly areaOf: ReadonlyMap<Planted, Area>;
   readonly #late: readonly string[];
+  readonly #looks: KeptLooks;
 
   private constructor(
     readonly areas: Areas,
@@ -59,7 +65,8 @@ export class Probes implements SecretsWorld {
     this.town = planted.town;
     this.canaries = planted.canaries;
     this.columns = planted.columns;
-    this.#areaOf = planted.areaOf;
+    this.areaOf = planted.areaOf;
+    this.#looks = new KeptLooks(areas, ground, planted.canaries.planted);
     this.#late = areas.list.flatMap(({ secrets }) => secrets?.late ?? []);
   }
 
@@ -97,9 +104,15 @@ export class Probes implements SecretsWorld {
     });
     await Promise.all(about);
     for (const name of names.filter((one) => !this.areas.isAboutOne(one))) {
-      leaks.push(...(await this.#ask(column, name, null)));
+      for (const choice of this.#choicesOf(name))
+        leaks.push(...(await this.#ask(column, name, null, choice)));
     }
     return leaks;
+  }
+
+  /** A list is read in each of its scopes and states; what changes something is asked for once. */
+  #choicesOf(name: string): readonly object[] {
+    return this.areas.entryOf(name).mutates ? [{}] : choicesIn(this.areas, name);
   }
 
   /** Of those about one thing: what would hide others comes last. */
@@ -115,7 +128,7 @@ export class Probes implements SecretsWorld {
    * person on some.
    */
   #isAsked(column: Column, name: string, thing: Planted): boolean {
-    if (!this.areas.isAboutOne(name) || this.areas.of(name) !== this.#areaOf.get(thing))
+    if (!this.areas.isAboutOne(name) || this.areas.of(name) !== this.areaOf.get(thing))
       return false;
     const isOwn = column.title === thing.writer.openid;
     if (isOwn || column.title === 'owner with every post') return true;
@@ -134,18 +147,51 @@ export class Probes implements SecretsWorld {
     return isForStaff && !isStaff ? READ_SPREAD : 1;
   }
 
-  /** Asks, with secrets in whatever can be said, and answers what leaked. */
-  async #ask(column: Column, action: string, target: Planted | null): Promise<string[]> {
-    const { areas, ground, town, canaries } = this;
+  /** Asks, with secrets in whatever can be said, and answers what is wrong. What was done is asked for once more. */
+  async #ask(
+    column: Column,
+    action: string,
+    target: Planted | null,
+    choice: object = {},
+  ): Promise<string[]> {
+    const { areas, ground, town } = this;
     const openid = column.arrive();
     const [kind = 'any'] = areas.thingsOf(action)?.plainKinds ?? [];
     const cell = { ground, town, column, action, kind, openid, thingId: target?.id ?? '' };
     const said = areas.of(action).secrets?.saidIn?.(action, { openid, target });
-    const input = { ...(await playOf(areas, action).input(cell)), ...said };
-    const answer = await ground.ask(openid, action, input);
-    if (answer.ok) target?.heed?.(action);
+    const input = { ...(await playOf(areas, action).input(cell)), ...said, ...choice };
     const asked = { viewer: viewerOf(column, openid), openid, action, target };
-    const leaks = canaries.leaksIn(answer, asked);
-    return leaks.map(({ what, of }) => `${action} shows ${column.title} the ${what} ${of}`);
+    const { answer, wrong } = await this.#tell(asked, input);
+    if (answer.ok && this.#isAskedAgain(asked))
+      wrong.push(...(await this.#tell(asked, input)).wrong);
+    return wrong;
+  }
+
+  /** Acts of staff on what is not theirs, one of so many: a retry shows them the thing once more. */
+  #isAskedAgain({ viewer, action, target }: Asked): boolean {
+    if (!target || !viewer.isStaff || !this.areas.entryOf(action).mutates) return false;
+    const place = this.areas.actions.indexOf(action) + this.canaries.planted.indexOf(target);
+    return (place + chosen(RETRY_SPREAD, 'asked again')) % RETRY_SPREAD === 0;
+  }
+
+  /** One question, and what is wrong with its answer. */
+  async #tell(asked: Asked, input: object): Promise<{ answer: AnyAnswer; wrong: string[] }> {
+    const { openid, action, target, viewer } = asked;
+    const { title } = viewer.column;
+    if (target) this.#looks.forget(openid, target);
+    const answer = await this.ground.ask(openid, action, input);
+    if (answer.ok) target?.heed?.(action);
+    const { idempotencyKey: key } = input as { idempotencyKey?: string };
+    const leaks = this.canaries.leaksIn(answer, asked);
+    const unseen = this.#looks.missing(answer, { ...asked, key });
+    const refused = await namedButRefused(this, this.canaries.planted, asked, answer);
+    return {
+      answer,
+      wrong: [
+        ...leaks.map(({ what, of }) => `${action} shows ${title} the ${what} ${of}`),
+        ...unseen.map(({ word }) => `${action} shows ${title} ${word}, and no look is kept`),
+        ...refused.map(({ word }) => `${action} names ${word} to ${title}, and get refuses it`),
+      ],
+    };
   }
 }

@@ -6,6 +6,7 @@ import type { Entries } from '../../support/contract-under-test';
 import type { Column } from '../judge/columns';
 import type { Known as KnownValues } from '../judge/from-schema';
 import type { Ground } from '../judge/ground';
+import type { Pair } from '../judge/pairs';
 import type { Asked, Planted, WordsIn } from '../judge/planted';
 import type { Play } from '../judge/play';
 import type { SecretsWorld } from '../judge/secret';
@@ -129,6 +130,12 @@ export interface AreaSecrets {
   };
   /** Words full of secrets for an action, in the place of those that its play says. */
   saidIn?(action: string, asked: Pick<Asked, 'openid' | 'target'>): object;
+  /** Worlds that differ only in something hidden. */
+  pairs?: readonly Pair[];
+  /** Acts that are looks themselves: the owner reads their entries among the looks. */
+  reveals?: readonly string[];
+  /** Actions whose answers are letters: they stay with whoever got them, also when their thing is hidden later. */
+  letters?: readonly string[];
   /** Acts that would hide others, in the order in which they come last. */
   late?: readonly string[];
   /** Acts that end the story of all things: tried at the very end. */

@@ -38,6 +38,12 @@ export function isTurn(of: number, ...words: readonly (string | number)[]): bool
   return IS_LONG || HAS_FEW || chosen(of, ...words) === 0;
 }
 
+/** Every `of`th of a list, from one that `POINTS` and the name decide; all of it where a run tries every trial. */
+export function someInTurn<T>(of: number, list: readonly T[], name: string): T[] {
+  const first = chosen(of, name);
+  return list.filter((_, place) => IS_LONG || HAS_FEW || place % of === first);
+}
+
 /** Up to `count` different numbers from 1 to `end`, by `POINTS` and the name; all of them in a long run. */
 export function somePoints(end: number, name: string, count: number): number[] {
   const all = Array.from({ length: end }, (_, index) => index + 1);

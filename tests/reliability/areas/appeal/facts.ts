@@ -16,6 +16,8 @@ export interface StoredAppeal {
   status: string;
   timeline: { act: string; by: { id: string | null } }[];
   assignedTo: RoleKey[];
+  assistants: RoleKey[];
+  visibility: string;
   isListed: boolean;
   urgency: string;
   recency: string;

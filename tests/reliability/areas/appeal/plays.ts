@@ -2,9 +2,9 @@ import type { Output } from '../../../../contract';
 import { newKey } from '../../../support/world';
 import { holder, OWNER } from '../../judge/columns';
 import { type Cell, type Items, isListOf, type Play, storedPerson } from '../../judge/play';
-import { hasEveryPost } from '../../judge/staff';
+import { hasEveryPost, isPost } from '../../judge/staff';
 import { overSaved } from '../../judge/standard-plays';
-import { isAllPublic, storedAppeal, storedAppeals } from './facts';
+import { isAllPublic, type StoredAppeal, storedAppeal, storedAppeals } from './facts';
 
 const OPEN = ['pending', 'accepted', 'handling'];
 const draft = { category: 'property', content: '楼道灯坏了' };
@@ -80,6 +80,16 @@ function hereOf({ town }: Cell): string {
   return town.seat('community_staff', 'here').slice('community_staff@'.length);
 }
 
+/** Is it the caller's, for everybody, or do they hold a post that has it, helps with it or is over its place? */
+function mayOpen(cell: Cell, appeal: StoredAppeal): boolean {
+  const { column, openid } = cell;
+  const posts: readonly string[] = [...appeal.assignedTo, ...appeal.assistants];
+  const isOver = (isPost(column.role) && column.spot === 'here') || hasEveryPost(column);
+  const isBusy = (storedPerson(cell)?.roles ?? []).some((key) => posts.includes(key));
+  const isPublic = appeal.visibility === 'public' && appeal.status !== 'withdrawn';
+  return isPublic || appeal.ownerId === openid || isOver || isBusy;
+}
+
 /** Plays of the actions about no single appeal. */
 export const GENERAL_PLAYS = {
   'appeal.check': {
@@ -127,9 +137,9 @@ export const GENERAL_PLAYS = {
     isSeen: (data: { total: number }, cell) => {
       const community = storedPerson(cell)?.path?.community;
       const there = storedAppeals(cell).filter(
-        ({ path, month }) => path.community === community && month,
+        ({ path, month }) => path.community === community && month === '2026-03',
       );
-      return data.total === there.filter(({ month }) => month === '2026-03').length;
+      return data.total === there.filter((appeal) => mayOpen(cell, appeal)).length;
     },
   },
 } satisfies Record<string, Partial<Play>>;

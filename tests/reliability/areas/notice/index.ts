@@ -60,6 +60,7 @@ const secrets: AreaSecrets = {
       return { what: isOwn ? 'own phone' : 'dutyPhone', may: isOwn || isCall };
     },
   },
+  letters: ['notice.inbox'],
   mustBeSeen: ['dutyPhone by staff'],
 };
 

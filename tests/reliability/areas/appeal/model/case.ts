@@ -67,11 +67,16 @@ export class ModelCase {
   ) {
     this.owner = draft.owner;
     this.colour = COLOURS[draft.category];
-    this.posts = staff.firstOf(this.colour, this.owner);
+    this.posts = staff.firstOf(this.colour, this.avoided);
     this.level = levelOf(this.posts);
     this.startedAt = at;
     this.dueAt = dueFrom(this.colour, at);
     this.nextDueAt = this.level === 'city' ? null : this.dueAt;
+  }
+
+  /** Who does not get it because it is their own: nobody, where that would tell who wrote it. */
+  get avoided(): Who | null {
+    return this.draft.isAnonymous ? null : this.owner;
   }
 
   get isOpen(): boolean {
@@ -129,7 +134,7 @@ export class ModelCase {
 
   /** To the next level, if there is one. */
   rise(): void {
-    const above = this.staff.above(this.level, this.owner);
+    const above = this.staff.above(this.level, this.avoided);
     if (above) this.place([above]);
   }
 
@@ -154,7 +159,7 @@ export class ModelCase {
 
   /** `isLast`: it is not passed on any more. */
   give(to: Post, at: string, isLast: boolean): void {
-    this.place([this.staff.resolve(to, this.owner)]);
+    this.place([this.staff.resolve(to, this.avoided)]);
     Object.assign(this, { status: 'pending', asked: null });
     if (isLast || this.ruling === 'awaiting') this.ruling = 'ruled';
     const isWatched = !this.isMet && this.level !== 'city';
@@ -163,7 +168,7 @@ export class ModelCase {
 
   replace(left: Post): void {
     const others = this.posts.filter((post) => post !== left);
-    this.place([...new Set([...others, this.staff.resolve(left, this.owner)])]);
+    this.place([...new Set([...others, this.staff.resolve(left, this.avoided)])]);
     if (this.level === 'city' && !this.pause) this.nextDueAt = null;
   }
 
@@ -199,7 +204,7 @@ export class ModelCase {
     const isAnew = this.isMet && !isMet;
     if (!isRaised || isAnew || fresh < this.dueAt) this.dueAt = fresh;
     Object.assign(this, { colour, isMet, asked: null });
-    const first = this.staff.firstOf(colour, this.owner);
+    const first = this.staff.firstOf(colour, this.avoided);
     if (isAbove(levelOf(first), this.level)) {
       this.helpers = [...this.helpers, ...this.posts];
       this.place(first);

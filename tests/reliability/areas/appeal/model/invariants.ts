@@ -63,7 +63,9 @@ function checkShape(stored: AppealRecord): string[] {
   const numbered = timeline.every(({ id }, index) => id === String(index + 1));
   const rated = count('rate', 'reopen');
   const results = count('resolve') - (status === 'resolved' ? 1 : 0);
-  const isHeldByWriter = ownerId !== null && assignees.some(({ ids }) => ids.includes(ownerId));
+  /** The writer of an anonymous one stands among the holders of a post: a gap would name them. */
+  const isHeldByWriter =
+    !stored.isAnonymous && ownerId !== null && assignees.some(({ ids }) => ids.includes(ownerId));
   const isBusy = stored.nextDueAt !== null || stored.pause !== null || stored.extension !== null;
   const isReminded = stored.nextReminderAt !== null;
   return [

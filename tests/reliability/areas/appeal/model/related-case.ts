@@ -17,12 +17,15 @@ export class RelatedCase extends ModelCase {
     return this.draft.isPublic && this.status !== 'withdrawn';
   }
 
-  /** Each person once, never the owner. */
+  /** Each person once, never the owner. Nobody anonymous is recognised, and nobody hidden counts. */
   get joinCount(): number {
-    const writers = this.absorbed.flatMap(({ writer }) => writer ?? []);
+    const shown = this.absorbed.filter(({ appeal }) => appeal.draft.isPublic);
+    const named = shown.filter(({ appeal }) => !appeal.draft.isAnonymous);
+    const writers = named.flatMap(({ writer }) => writer ?? []);
     const others = this.absorbed.flatMap(({ appeal }) => [...appeal.joined]);
     const all = new Set([...this.joined, ...writers, ...others]);
-    return [...all].filter((who) => who !== this.owner).length;
+    if (!this.draft.isAnonymous && this.owner !== null) all.delete(this.owner);
+    return all.size + shown.length - named.length;
   }
 
   has(who: Who): boolean {
@@ -76,7 +79,7 @@ export class RelatedCase extends ModelCase {
 
   /** Whoever would help if this post were asked; null when they do already, or have it. */
   freshHelper(post: Post): Post[] | null {
-    const helper = this.staff.resolve(post, this.owner);
+    const helper = this.staff.resolve(post, this.avoided);
     return this.posts.includes(helper) || this.helpers.includes(helper) ? null : [helper];
   }
 

@@ -2,6 +2,7 @@ import { HIDDEN, NAMED } from '../../../judge/writers';
 import type { AreaSecrets } from '../../../support/area';
 import { ACTS, actOf, byAction } from '../read-acts';
 import { describeMore } from './more-tests';
+import { APPEAL_PAIRS } from './pairs';
 import { plantAppeals } from './plant';
 import { PlantedAppeal } from './planted-appeal';
 
@@ -28,6 +29,8 @@ export const APPEAL_SECRETS: AreaSecrets = {
     const own = isHidden ? `，${nickname}就是${realName}，${typed}` : '';
     return actOf(action)?.saidIn?.(`回电${phone}，在${hide}${own}`, note) ?? {};
   },
+  pairs: APPEAL_PAIRS,
+  reveals: ['appeal.revealContact', 'appeal.revealIdentity'],
   late,
   endings: endings.map(({ title, action, status }) => ({
     title,

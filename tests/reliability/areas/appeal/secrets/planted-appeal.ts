@@ -70,6 +70,11 @@ export class PlantedAppeal implements Planted {
     return [contact, phone, typed, door, hide, note];
   }
 
+  get inside(): string[] {
+    const { contact, phone, door, hide } = this.words;
+    return [contact, phone, door, hide];
+  }
+
   get neverSaid(): string[] {
     const { contact, phone, typed, door, hide, note } = this.words;
     const { file, claimCode } = this.written;
