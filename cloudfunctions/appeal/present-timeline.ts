@@ -22,7 +22,7 @@ export function presentTimeline(
       at,
       act,
       by: { role: by.role, name: by.name, placeName: by.placeName },
-      text: text && reader.read(text),
+      text: text && reader.read(text, by.id),
       isInside: ruleOf(act).readers === 'staff',
       toLevel,
     }));

@@ -67,6 +67,10 @@ export interface AppealRecord extends AppealCase, HasHeld {
   placeText: WordsRecord | null;
   /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
   alsoHideSealed: string | null;
+  /** The names of an anonymous writer that it hides, sealed with its id. Missing when it hides none. */
+  ownNamesSealed?: string | null;
+  /** Staff read what tells who an anonymous writer is, in what the writer writes from now on: they were asked. */
+  showsContact?: boolean;
   pathNames: PlacePath;
   /** Null while an appeal that staff recorded is not claimed. */
   ownerName: WordsRecord | null;

@@ -26,6 +26,7 @@ export const CORE_INDEXES: readonly IndexDeclaration[] = [
   },
   { collection: 'people', name: 'roles', fields: [{ field: 'roles', order: 1 }] },
   { collection: 'people', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
+  { collection: 'people', name: 'renamed', fields: [{ field: 'renamedAt', order: 1 }] },
   {
     collection: 'orders',
     name: 'turn',

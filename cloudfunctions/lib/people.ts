@@ -19,6 +19,8 @@ export interface PersonRecord extends HasHeld {
   realNameSealed?: string | null;
   /** The id of the key that sealed it. */
   sealedBy?: number | null;
+  /** When the person took another name, until their anonymous appeals hide it. */
+  renamedAt?: string | null;
   roles: RoleKey[];
   /** Ids and names of the places above (and with) the chosen grid; null before joining. */
   path: PlacePath | null;

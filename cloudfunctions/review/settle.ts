@@ -52,7 +52,7 @@ export function holderOf(
 async function changeThing(
   tx: Transaction,
   { thing: { id }, part }: ReviewRecord,
-  { verdict }: ReviewDecision,
+  decision: ReviewDecision,
   { things, changeOf }: TextHolder,
 ): Promise<void> {
   const thing = await tx.find<Thing>(things.name, id);
@@ -60,9 +60,9 @@ async function changeThing(
   if (!thing || !found) return;
   const held = thing.held?.flatMap((one): HeldText[] => {
     if (one.part !== part) return [one];
-    return verdict === 'pass' ? [] : [{ ...one, state: 'rejected' }];
+    return decision.verdict === 'pass' ? [] : [{ ...one, state: 'rejected' }];
   });
-  const change = { held, ...changeOf?.({ ...thing, held }, found, verdict) };
+  const change = { held, ...changeOf?.({ ...thing, held }, found, decision) };
   await tx.update<Thing>(things.name, id, change);
 }
 

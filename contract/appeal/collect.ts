@@ -6,7 +6,7 @@ import { PERSONAL_KINDS } from '../../domain/text/personal-data';
 import { action, MEMBER_ERRORS } from '../action';
 import { cursor, id, idempotencyKey, limit, ownText } from '../shared';
 import { memberAct, memberLook, TAKING_ERRORS, uploadAction, uploads } from '../thing';
-import { category, content, placeText } from './fields';
+import { category, content, placeText, showsContact } from './fields';
 import {
   appealItemView,
   appealPage,
@@ -20,12 +20,20 @@ import {
 /** Words that the writer wants hidden from neighbours, besides what the rules find. */
 const alsoHide = z.array(ownText(1, 20)).max(10).optional();
 
+const found = z.array(z.object({ kind: z.enum(PERSONAL_KINDS), text: z.string() }));
+
 /** Appeals coming in, and being found. */
 export const collectActions = {
   'appeal.check': memberLook({
     summary:
       'Triage of a draft: colour with reasons, danger advice, who would get it and until when, what neighbours would read.',
-    input: { category, content, placeText: placeText.optional(), alsoHide },
+    input: {
+      category,
+      content,
+      placeText: placeText.optional(),
+      alsoHide,
+      isAnonymous: z.boolean().optional(),
+    },
     output: z.object({
       priority: z.enum(PRIORITIES),
       reasons: z.array(reasonView),
@@ -34,7 +42,11 @@ export const collectActions = {
       handlers: z.array(handlerView),
       gaps: z.array(handlerView),
       /** What is hidden in public, to be confirmed before it is sent. */
-      hidden: z.array(z.object({ kind: z.enum(PERSONAL_KINDS), text: z.string() })),
+      hidden: found,
+      /** What staff do not read of an anonymous text, unless the writer wants them to; empty for one with a name. */
+      hiddenFromStaff: found,
+      /** Names of an anonymous writer that stand in the text and stay, because others write them as words. */
+      commonNames: z.array(z.string()),
       publicContent: z.string(),
       publicPlace: z.string().nullable(),
     }),
@@ -59,6 +71,7 @@ export const collectActions = {
       visibility: z.enum(VISIBILITIES).default('public'),
       place: z.strictObject({ text: placeText }).optional(),
       alsoHide,
+      showsContact,
     },
     output: appealView,
     errors: TAKING_ERRORS,
@@ -82,6 +95,7 @@ export const collectActions = {
         visibility: z.enum(VISIBILITIES).default('public'),
         place: z.strictObject({ text: placeText }).optional(),
         alsoHide,
+        showsContact,
         idempotencyKey,
       })
       .refine(

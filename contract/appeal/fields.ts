@@ -16,3 +16,6 @@ export const postKey = z
 
 /** The appeal that an action is about. */
 export const one = { appealId: id };
+
+/** Staff shall read what tells who an anonymous writer is: names, numbers and accounts in the text. */
+export const showsContact = z.boolean().optional();

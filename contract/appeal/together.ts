@@ -11,7 +11,7 @@ import {
   SAYING_ERRORS,
   said,
 } from '../thing';
-import { one } from './fields';
+import { one, showsContact } from './fields';
 import { appealItemView, appealView } from './views';
 
 /** Owner, neighbours and staff around one appeal: joining, following, merging, asking, looking. */
@@ -46,7 +46,7 @@ export const togetherActions = {
   }),
   'appeal.supplement': memberAct({
     summary: 'The owner adds what was left out; ends a pause.',
-    input: { ...one, text: said, images },
+    input: { ...one, text: said, images, showsContact },
     output: appealView,
     errors: [...SAYING_ERRORS, 'FILE_REFUSED'],
     callers: callersOf('supplement'),

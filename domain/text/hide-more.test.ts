@@ -26,7 +26,7 @@ describe('a text by newer rules', () => {
   });
 
   test('hides the words of the writer', () => {
-    expect(hideMore('老槐树下的小卖部', '老槐树下的小卖部', ['小卖部'])).toBe(
+    expect(hideMore('老槐树下的小卖部', '老槐树下的小卖部', { words: ['小卖部'] })).toBe(
       `老槐树下的${HIDDEN}`,
     );
   });

@@ -1,4 +1,4 @@
-import { HIDDEN, scrub } from './scrub';
+import { HIDDEN, type Hiding, hideIn } from './scrub';
 
 interface Gap {
   start: number;
@@ -9,11 +9,11 @@ interface Gap {
  * A text by the rules of today, given what was shown of it by older rules. It shows nothing that was hidden before: what
  * it shows is what `shown` shows, or less.
  */
-export function hideMore(text: string, shown: string, alsoHide: readonly string[] = []): string {
+export function hideMore(text: string, shown: string, hiding: Hiding = {}): string {
   const before = gapsIn(text, shown);
-  const now = gapsIn(text, scrub(text, alsoHide));
+  const now = gapsIn(text, hideIn(text, hiding));
   const hidden = before === null || now === null ? shown : withGaps(text, joined(before, now));
-  return scrub(hidden, alsoHide);
+  return hideIn(hidden, hiding);
 }
 
 /**

@@ -50,3 +50,15 @@ export function findOwnNames(letters: string, names: readonly string[]): Piece[]
   }
   return joinOverlapping(found);
 }
+
+/**
+ * The names of the writer that stand in a text and cannot be hidden, because others write them as words: 水 in 漏水. Only
+ * the writer may hear of them.
+ */
+export function findCommonNames(text: string, names: readonly string[]): string[] {
+  const { letters } = readingOf(text);
+  return names.filter((name) => {
+    const read = readName(name);
+    return read !== '' && !isHideableName(name) && letters.toLowerCase().includes(read);
+  });
+}

@@ -1,4 +1,5 @@
 import { findOwnNames } from './own-name';
+import { PERSONAL_KINDS, type PersonalKind } from './personal/rule';
 import { cover, HIDDEN, joinOverlapping, type Piece, type Reading, readingOf } from './reading';
 import { recognise } from './recognise';
 
@@ -8,7 +9,17 @@ export { HIDDEN };
  * The number of the rules by which `scrub` hides. Raise it with each change of them: then a job hides in the stored texts
  * what the new rules find, too.
  */
-export const REDACTION_RULES = 1;
+export const REDACTION_RULES = 2;
+
+/** What is hidden in a text. */
+export interface Hiding {
+  /** Words that were marked. */
+  words?: readonly string[];
+  /** Names of the writer; those that texts need stay: see `isHideableName`. */
+  names?: readonly string[];
+  /** What the rules find of these kinds; all kinds when left out. */
+  kinds?: readonly PersonalKind[];
+}
 
 /**
  * The text without what `findPersonal` finds, without the words the resident marked, and without the names of the writer
@@ -19,22 +30,33 @@ export function scrub(
   alsoHide: readonly string[] = [],
   names: readonly string[] = [],
 ): string {
+  return hideIn(text, { words: alsoHide, names });
+}
+
+/** The text without all of this. */
+export function hideIn(
+  text: string,
+  { words = [], names = [], kinds = PERSONAL_KINDS }: Hiding,
+): string {
   const whole = readingOf(text);
   const marked = joinOverlapping([
-    ...unitsOf(whole, joinOverlapping(findWords(text, alsoHide))),
+    ...unitsOf(whole, joinOverlapping(findWords(text, words))),
     ...findOwnNames(whole.letters, names),
   ]);
-  const { found, isAtRest } = recognise(cover(whole, marked));
+  const { found, isAtRest } = kinds.length === 0 ? NOTHING_FOUND : recognise(cover(whole, marked));
   if (!isAtRest) return HIDDEN;
   const places = marked.map(({ start, end }) => ({
     start: whole.starts[start] ?? 0,
     end: whole.ends[end - 1] ?? 0,
   }));
+  const wanted = found.filter(({ kind }) => kinds.includes(kind));
   return hide(
     text,
-    [...places, ...found].sort((one, other) => one.start - other.start),
+    [...places, ...wanted].sort((one, other) => one.start - other.start),
   );
 }
+
+const NOTHING_FOUND = { found: [], isAtRest: true };
 
 /** Where the words stand, but for what was hidden before: a marked 隐 does not eat 〔已隐去〕. */
 function findWords(text: string, alsoHide: readonly string[]): Piece[] {

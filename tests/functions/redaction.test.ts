@@ -7,6 +7,7 @@ import { newKey, PEOPLE } from '../support/world';
 
 const PHONE = '13812345678';
 const NAME = '老槐树';
+const NICKNAME = '向日葵妈妈';
 /** The words in which an appeal names both. */
 const CONTENT = `门口的电梯坏了，住在${NAME}，打${PHONE}`;
 const PLACE = `${NAME}旁边，门牌501室`;
@@ -17,6 +18,7 @@ const COMMENT = `谢谢，我在${NAME}，501室`;
 describe('the public form of words', () => {
   const owner = 'o-test-owner';
   const neighbour = 'o-test-neighbour';
+  const hidden = 'o-test-hidden';
   let cloud: FunctionCloud;
   beforeEach(async () => {
     cloud = await openFunctionCloud();
@@ -78,7 +80,7 @@ describe('the public form of words', () => {
     expect(after).not.toContain(PHONE);
     expect(after).not.toContain(NAME);
     expect(after).toContain('电梯修好了');
-    expect(appeals()).toMatchObject([{ shownBy: 1 }]);
+    expect(appeals()).toMatchObject([{ shownBy: 2 }]);
     expect(JSON.stringify(await cloud.call(owner, 'appeal.get', { appealId }))).toContain(PHONE);
   });
 
@@ -91,6 +93,28 @@ describe('the public form of words', () => {
     expect(await listed('电梯')).toHaveLength(1);
   });
 
+  test('an anonymous appeal of before hides from staff what tells who wrote it', async () => {
+    const content = `我是${NICKNAME}，电话${PHONE}，长椅松了`;
+    await cloud.settle(hidden, NICKNAME);
+    const { id: appealId } = await cloud.call(hidden, 'appeal.submit', {
+      ...{ category: 'property', content, isAnonymous: true },
+      idempotencyKey: newKey(),
+    });
+    const older = appeals().map(({ ownNamesSealed: _, ...appeal }) => {
+      const { shown, sealed } = appeal.content;
+      const words = { shown: shown.replace(HIDDEN, NICKNAME), sealed };
+      return { ...appeal, content: words, shownBy: 1 };
+    });
+    cloud.devcloud.admin.importDocuments('appeals', older as never);
+    const readBy = async (openid: string) =>
+      (await cloud.call(openid, 'appeal.get', { appealId })).content;
+    expect(await readBy(PEOPLE.gridWorker)).toBe(content);
+    await cloud.clock.advance('1m');
+    for (const openid of [PEOPLE.gridWorker, neighbour])
+      expect(await readBy(openid)).toBe(`我是${HIDDEN}，电话${HIDDEN}，长椅松了`);
+    expect(await readBy(hidden)).toBe(content);
+  });
+
   test('an act of a function with older rules makes the job look again', async () => {
     const { id: appealId } = await cloud.call(owner, 'appeal.submit', {
       ...{ category: 'property', content: '电梯坏了', isAnonymous: false },
@@ -100,6 +124,6 @@ describe('the public form of words', () => {
     cloud.devcloud.admin.importDocuments('appeals', newer as never);
     const act = { appealId, idempotencyKey: newKey() };
     await cloud.call(PEOPLE.gridWorker, 'appeal.note', { ...act, text: '记一笔' });
-    expect(appeals()).toMatchObject([{ shownBy: 1 }]);
+    expect(appeals()).toMatchObject([{ shownBy: 2 }]);
   });
 });

@@ -159,6 +159,17 @@ const COMPOSE_SCREENS: PicturedScreen[] = [
     steps: [...writing('property', PERSONAL), ...TO_CHECK],
     scrollTo: 'public-preview',
   },
+  {
+    name: 'compose-who-wrote',
+    openid: RESIDENT,
+    url: COMPOSE,
+    steps: [
+      ...writing('property', PERSONAL),
+      ...[tap('next'), tap('next'), tap('visibility-anonymous'), tap('check')],
+      read('要隐去吗'),
+    ],
+    scrollTo: 'who-wrote',
+  },
 ];
 
 /** Chromium's own sound stands in for a voice. */

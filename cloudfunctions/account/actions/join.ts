@@ -2,6 +2,7 @@ import { PLACE_LEVELS, type PlacePath } from '../../../domain/people';
 import { transaction } from '../../lib/db/transaction';
 import { refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
+import { ownNamesOf } from '../../lib/own-names';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
 import { oldestKeyIn } from '../../lib/reseal';
 import { heldOf } from '../../lib/review/held';
@@ -19,7 +20,7 @@ export const join: Handler<'account.join'> = async (input, call) => {
   const [person, grid] = await Promise.all([people.find(openid), places.find(input.gridId)]);
   if (!person || !hasConsented(person)) return refuse('CONSENT_REQUIRED');
   if (!grid || !isWhole(grid.path) || !isWhole(grid.pathNames)) return refuse('NOT_FOUND');
-  const change = {
+  const chosen = {
     nickname: input.nickname,
     path: grid.path,
     pathNames: grid.pathNames,
@@ -27,6 +28,9 @@ export const join: Handler<'account.join'> = async (input, call) => {
     ...(input.realName && { realNameSealed: seal(input.realName, openid) }),
     held: [],
   };
+  const change = isRenamed(person, { ...person, ...chosen })
+    ? { ...chosen, renamedAt: now }
+    : chosen;
   if (call.said.waiting.length > 0) {
     return presentMe(await joinUnnamed(person, change, { ...input, call }), openid);
   }
@@ -59,6 +63,12 @@ function withKey(person: PersonRecord, change: Partial<PersonRecord>): Partial<P
 
 function livesThere({ nickname, path }: PersonRecord, wanted: Partial<PersonRecord>): boolean {
   return nickname === wanted.nickname && path?.grid === wanted.path?.grid;
+}
+
+/** Did somebody who had joined take a name that they did not have? */
+function isRenamed(before: PersonRecord, after: PersonRecord): boolean {
+  const known = ownNamesOf(before);
+  return before.joinedAt !== null && ownNamesOf(after).some((name) => !known.includes(name));
 }
 
 /** Only a grid has a place on every level. */

@@ -12,7 +12,7 @@ type ExtraFields = Partial<
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
     | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
     | ('alsoHideSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
-    | ('content' | 'placeText' | 'timeline')
+    | ('content' | 'placeText' | 'timeline' | 'ownNamesSealed' | 'showsContact')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')
   >
 >;

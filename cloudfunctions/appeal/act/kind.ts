@@ -2,13 +2,12 @@ import type { AppealView } from '../../../contract';
 import { type ChosenAct, ruleOf } from '../../../domain/appeal/acts';
 import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
-import { insideWords } from '../../lib/words';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
 import { type AppealRecord, appeals } from '../record';
 import { indexFieldsOf } from '../store/index-fields';
-import { wordsIn } from '../store/words';
+import { hidingIn, wordsIn } from '../store/words';
 import { asPerson, isInside, isVisibleTo } from './access';
 import { actorOf } from './actor-of';
 import { changeOf, type Plan } from './change';
@@ -24,13 +23,16 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   actorOf,
   change: changeOf,
   entryOf(entry, appeal, change) {
-    const { act, text } = entry;
+    const { act, by, text } = entry;
     const { level = appeal.level } = change;
-    const isForAll = ruleOf(act).readers === 'everybody';
-    const kept =
-      text && (isForAll ? wordsIn({ ...appeal, ...change }, text) : insideWords(text, appeal._id));
+    const written = {
+      by: by.role === 'owner' ? 'writer' : 'staff',
+      isForAll: ruleOf(act).readers === 'everybody',
+    } as const;
+    const kept = text && wordsIn({ ...appeal, ...change }, text, written);
     return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
   },
+  hidingOf: (appeal) => hidingIn(appeal, { by: 'staff', isForAll: true }).everybody ?? {},
   indexFieldsOf,
   async noticeOf({ entry, before, after, plan: { above = [], gone } }) {
     const [told, left] = await Promise.all([

@@ -7,6 +7,7 @@ import type { Transaction } from '../../lib/db/transaction';
 import type { MemberCall } from '../../lib/serve';
 import type { AppealRecord } from '../record';
 import type { Plan } from './change';
+import { hidingOwnNames } from './hide-names';
 import { APPEALS } from './kind';
 
 /** What a person wants done to an appeal; `R` is what its own plan may refuse with. */
@@ -19,7 +20,7 @@ export function perform<R extends ErrorCode = never>(
   call: MemberCall,
   { appealId: id, ...wish }: AppealWish<R>,
 ) {
-  return performOn(APPEALS, call, { ...wish, id });
+  return performOn(APPEALS, call, { ...hidingOwnNames(wish), id });
 }
 
 /** The act without the view. */

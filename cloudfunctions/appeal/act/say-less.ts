@@ -5,11 +5,12 @@ import { type AppealRecord, appealRef, appeals } from '../record';
 import { wordsAgain } from '../store/shown-again';
 
 /**
- * What an act changes after which messages about the appeal say less: its words by the rules of today, and a mark. As long as
+ * What an act changes after which messages about the appeal say less: its words by the rules of today, without further names
+ * of an anonymous writer, and a mark. As long as
  * the mark stands, the job `hideMore` sees to the messages, whatever becomes of the call. Each act has a mark of its own.
  */
-export function sayingLess(appeal: AppealRecord) {
-  return { ...wordsAgain(appeal), shownBy: -(appeal.timeline.length + 1) };
+export function sayingLess(appeal: AppealRecord, ownNames: readonly string[] = []) {
+  return { ...wordsAgain(appeal, ownNames), shownBy: -(appeal.timeline.length + 1) };
 }
 
 /**

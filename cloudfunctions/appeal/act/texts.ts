@@ -15,7 +15,7 @@ export const APPEAL_TEXTS: TextHolder<AppealRecord> = {
     const appeal = await appeals.find(id);
     if (appeal) await keepLook(APPEALS, appeal, call);
   },
-  changeOf(appeal, { part }, verdict) {
+  changeOf(appeal, { part }, { verdict }) {
     if (part !== FIRST) return {};
     const textCheck = verdict === 'pass' ? 'pass' : 'risky';
     return { textCheck, ...indexFieldsOf({ ...appeal, textCheck }) };

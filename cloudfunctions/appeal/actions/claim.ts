@@ -4,11 +4,14 @@ import { show } from '../../lib/act/show';
 import { transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
+import { ownNamesOf } from '../../lib/own-names';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { asPerson } from '../act/access';
+import { namesHidden } from '../act/hide-names';
 import { APPEALS } from '../act/kind';
 import { countAnew } from '../act/participants';
 import { advance } from '../act/perform';
+import { sayLess } from '../act/say-less';
 import { isClaimCode } from '../intake/claim-code';
 import { type AppealRecord, appeals } from '../record';
 import { ownerNameIn } from '../store/words';
@@ -20,7 +23,9 @@ export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotency
   await countNow(async () => found?.ownerId === call.openid);
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
-  return claimed instanceof Refusal ? claimed : show(APPEALS, claimed, call);
+  if (claimed instanceof Refusal) return claimed;
+  await sayLess(claimed);
+  return show(APPEALS, claimed, call);
 };
 
 function claimOnce(id: string, { me, now }: MemberCall, key: string) {
@@ -33,6 +38,8 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
     const claimed = { ...appeal, ownerId: me._id };
     const isJoined = appeal.countVersion > 0 || appeal.absorbed.length > 0;
+    const owner = { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname) };
+    const hidden = namesHidden({ ...appeal, ...owner }, ownNamesOf(me));
     const counts = isJoined ? await countAnew(claimed, { now, hadOthers: false }) : {};
     return advance(tx, appeal, {
       act: 'claim',
@@ -42,7 +49,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname), ...counts } },
+      plan: { extra: { ...hidden, ...owner, ...counts } },
     });
   });
 }

@@ -25,7 +25,7 @@ export const looks: Handler<'appeal.looks'> = async ({ appealId }, call) => {
 /** The owner reads a reason as soon as it passed. */
 function revealsOf(appeal: AppealRecord, openid: string): LookView[] {
   const reader = { openid, isStaff: false };
-  const read = withholding(appeal, reader, readingOf(appeal, true));
+  const read = withholding(appeal, reader, readingOf(appeal, 'writer'));
   return appeal.timeline.flatMap((entry) => {
     const { act, text } = entry;
     if (act !== 'revealContact' && act !== 'revealIdentity') return [];

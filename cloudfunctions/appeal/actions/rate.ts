@@ -16,7 +16,9 @@ export const rate: Handler<'appeal.rate'> = ({ solved, stars, comment, ...input 
         solved ? null : assignUp(appeal, leftOut(appeal), appeal.level),
         goneFrom(appeal),
       ]);
-      const rating = { solved, stars, comment: comment ? wordsIn(appeal, comment) : null, at };
+      const written = { by: 'writer', isForAll: true } as const;
+      const words = comment ? wordsIn(appeal, comment, written) : null;
+      const rating = { solved, stars, comment: words, at };
       return { up, gone, extra: { ratings: [...appeal.ratings, rating] } };
     },
   });

@@ -23,6 +23,7 @@ export const record: Handler<'appeal.record'> = async (recorded, call) => {
       ownerId: null,
       ownerName: null,
       name: name ?? null,
+      ownNames: name === undefined ? [] : [name],
       intake: { source, consent, by },
       by,
       act: 'record',

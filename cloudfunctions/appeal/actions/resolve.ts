@@ -10,6 +10,8 @@ export const resolve: Handler<'appeal.resolve'> = ({ result: text, channel, ...i
     act: 'resolve',
     text,
     plan: (appeal, { now: at }) => ({
-      extra: { result: { text: wordsIn(appeal, text), channel, at } },
+      extra: {
+        result: { text: wordsIn(appeal, text, { by: 'staff', isForAll: true }), channel, at },
+      },
     }),
   });

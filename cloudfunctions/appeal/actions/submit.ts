@@ -1,4 +1,5 @@
 import { Refusal } from '../../lib/errors';
+import { ownNamesOf } from '../../lib/own-names';
 import type { Handler } from '../../lib/serve';
 import { showAndTell } from '../act/perform';
 import { takeAppeal } from '../intake/new-appeal';
@@ -15,6 +16,7 @@ export const submit: Handler<'appeal.submit'> = async ({ idempotencyKey, ...inpu
       ownerId,
       ownerName,
       name: null,
+      ownNames: ownNamesOf(call.me),
       intake: null,
       act: 'submit',
       by: { id: ownerId, role: 'owner', name: null, placeName: null },

@@ -9,7 +9,10 @@ import { type AppealRecord, appealRef, FILES } from '../record';
 const MOST_FILES = 15;
 
 /** `appeal.supplement`: words and pictures that the owner adds; who waited for them goes on. */
-export const supplement: Handler<'appeal.supplement'> = async ({ images, ...input }, call) => {
+export const supplement: Handler<'appeal.supplement'> = async (
+  { images, showsContact, ...input },
+  call,
+) => {
   const thing = appealRef(input.appealId);
   const taken = await takeIn(call, { area: FILES, thing, files: { images } });
   if (taken instanceof Refusal) return taken;
@@ -23,10 +26,16 @@ export const supplement: Handler<'appeal.supplement'> = async ({ images, ...inpu
       const isTwice = added.some(({ name }) => names.includes(name));
       if (isTwice || names.length + added.length > MOST_FILES) return refuse('FILE_REFUSED');
       const refused = await keepFiles(tx, thing, added, now);
-      return refused ?? { extra: withMedia(appeal, added, now) };
+      if (refused) return refused;
+      return { extra: { ...withMedia(appeal, added, now), ...choiceIn(appeal, showsContact) } };
     },
   });
 };
+
+/** Staff read all of what has a name; of what has none, as much as the writer says now. */
+function choiceIn({ isAnonymous }: AppealRecord, showsContact = false) {
+  return isAnonymous ? { showsContact } : {};
+}
 
 function withMedia(appeal: AppealRecord, added: AppealRecord['media'], now: string) {
   if (added.length === 0) return {};

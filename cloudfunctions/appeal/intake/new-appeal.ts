@@ -16,7 +16,7 @@ import { APPEALS } from '../act/kind';
 import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
 import { APPEAL_SETTINGS, lexiconOf } from '../settings';
 import { indexFieldsOf } from '../store/index-fields';
-import { ownerNameIn, reasonIn, sealHidden, wordsIn } from '../store/words';
+import { hidingNames, ownerNameIn, reasonIn, sealHidden, wordsIn } from '../store/words';
 
 type Input = Omit<ParsedInput<'appeal.submit'>, 'idempotencyKey'>;
 
@@ -31,6 +31,8 @@ export interface Draft {
   ownerName: string | null;
   /** Of whom staff recorded it for. */
   name: string | null;
+  /** The names of the writer that an anonymous appeal hides. */
+  ownNames: readonly string[];
   intake: IntakeRecord | null;
   by: ActorRecord;
   act: 'submit' | 'record';
@@ -102,9 +104,15 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
 /** What the person wrote and chose, and who and where they are. */
 function told(draft: Draft, id: string) {
   const { input, path, pathNames, ownerId, ownerName, name, intake } = draft;
-  const { category, content, visibility, isAnonymous, alsoHide = [] } = input;
+  const { category, content, visibility, isAnonymous, alsoHide = [], showsContact } = input;
   const alsoHideSealed = sealHidden(alsoHide, id);
-  const hiding = { _id: id, alsoHideSealed };
+  const chosen = { _id: id, alsoHideSealed, isAnonymous };
+  const hides = {
+    ...hidingNames(chosen, draft.ownNames),
+    ...(isAnonymous && showsContact && { showsContact }),
+  };
+  const words = (text: string) =>
+    wordsIn({ ...chosen, ...hides }, text, { by: 'writer', isForAll: true });
   return {
     path,
     pathNames,
@@ -112,12 +120,13 @@ function told(draft: Draft, id: string) {
     ownerName: ownerName === null ? null : ownerNameIn({ _id: id, isAnonymous }, ownerName),
     intake,
     category,
-    content: wordsIn(hiding, content),
+    content: words(content),
     visibility,
     isAnonymous,
     alsoHideSealed,
+    ...hides,
     inputMark: markOf(input),
-    placeText: input.place ? wordsIn(hiding, input.place.text) : null,
+    placeText: input.place ? words(input.place.text) : null,
     contactSealed: input.contact ? seal(input.contact, id) : null,
     nameSealed: name ? seal(name, id) : null,
   };

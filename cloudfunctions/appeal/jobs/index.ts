@@ -7,14 +7,15 @@ import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
 import { hideMore } from './hide-more';
+import { hideNewNames } from './hide-new-names';
 import { sendMorningLists } from './morning-list';
 import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
 
-/** What a new calendar, newer rules of redaction or a newer key make due: many appeals at once, and seldom. */
-const renewAppeals = together([confirmDeadlines, hideMore, resealing(appeals)], {
+/** What a new calendar, newer rules of redaction, a newer key or another name make due: seldom, and many at once. */
+const renewAppeals = together([confirmDeadlines, hideMore, hideNewNames, resealing(appeals)], {
   things: 10_000,
-  minutes: 60,
+  minutes: 75,
 });
 
 /** What the timer of the appeals does, in this order. */

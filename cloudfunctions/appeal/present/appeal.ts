@@ -27,7 +27,8 @@ export async function present(
   const isOwner = appeal.ownerId === me._id;
   const inside = isInside(me, appeal);
   const reader = { openid: me._id, isStaff: inside && !isOwner };
-  const read = withholding(appeal, reader, readingOf(appeal, inside));
+  const words = readingOf(appeal, isOwner ? 'writer' : inside ? 'staff' : 'neighbour', me._id);
+  const read = withholding(appeal, reader, words);
   const [media, known] = await Promise.all([
     presentMedia(appeal.media, { isOwner, isInside: inside }),
     knownRelations(appeal, call),
@@ -42,7 +43,10 @@ export async function present(
     media,
     departments,
     timeline: presentTimeline(known, { isOwner, inside, read }),
-    result: appeal.result && { ...appeal.result, text: read(appeal.result.text) },
+    result: appeal.result && {
+      ...appeal.result,
+      text: read(appeal.result.text, appeal.handledBy),
+    },
     rating: presentRating(appeal, read),
     allowedActions: allowedActions(asPerson(me), appeal, now).filter(
       (act) => act !== 'revealContact' || hasWriterToReach(appeal),
@@ -74,15 +78,16 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
 }
 
 function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader) {
-  const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName } = appeal;
+  const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName, intake } = appeal;
+  const by = intake?.by.id;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
   return {
-    content: read(appeal.content),
+    content: read(appeal.content, by),
     publicContent: isShown ? appeal.content.shown : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
-      text: placeText && read(placeText),
+      text: placeText && read(placeText, by),
       publicText: isShown && placeText ? placeText.shown : null,
     },
     isAnonymous,
@@ -113,7 +118,7 @@ function presentHandling(appeal: AppealRecord, read: Reading | null) {
 /** The request says why in the timeline. */
 function presentExtension({ extension, timeline }: AppealRecord, read: Reading) {
   const asked = timeline.findLast(({ act }) => act === 'requestExtension');
-  return extension && { ...extension, reason: asked?.text ? read(asked.text) : '' };
+  return extension && { ...extension, reason: asked?.text ? read(asked.text, asked.by.id) : '' };
 }
 
 /** Words of the text, and of staff, are read like the texts that they are from. */

@@ -27,7 +27,7 @@ export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): Appe
   const binding = bindingDeadline(appeal.deadlines);
   const deadline = presentDeadline(binding, now);
   const isMine = appeal.ownerId === me._id;
-  const read = readingOf(appeal, isMine);
+  const read = readingOf(appeal, isMine ? 'writer' : 'neighbour');
   const { _id: id, number, category, priority, status, level, submittedAt, joinCount } = appeal;
   return {
     id,

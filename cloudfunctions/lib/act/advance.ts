@@ -37,6 +37,6 @@ export async function advance<T extends Thing, P extends object, X extends strin
   const notice = await kind.noticeOf({ entry: added, before, after, plan });
   await tx.update<T>(kind.things.name, before._id, written);
   if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
-  await keepAllWaiting(tx, { type: kind.name, ...after }, held);
+  await keepAllWaiting(tx, { type: kind.name, ...after }, held, kind.hidingOf?.(after));
   return after;
 }

@@ -2,6 +2,7 @@ import type { Collection } from '../db/collection';
 import type { CollectionName } from '../db/indexes';
 import type { Member } from '../people';
 import type { MemberCall } from '../serve';
+import type { Hiding } from '../words';
 import type { ActOf, ActorRecord, EntryOf, NumberedEntry, Thing } from './record';
 
 /** The messages about one act, as far as acts must know them. */
@@ -44,6 +45,8 @@ export interface Kind<T extends Thing, P extends object, X extends string, V> {
   change(thing: T, act: ActOf<T>, now: string, plan: Partial<P>): Partial<T> | null;
   /** The entry as it is stored: its words, and what this kind keeps in it besides. */
   entryOf(entry: NumberedEntry<ActOf<T>>, before: T, change: Partial<T>): EntryOf<T>;
+  /** What of its words only insiders read, besides personal data. */
+  hidingOf?(thing: T): Hiding;
   /** The fields that only indexes need, made from the others at every write. */
   indexFieldsOf(thing: T): Partial<T>;
   /** Whom the act is told to, and what. */

@@ -59,7 +59,7 @@ export async function takeOnce<T extends Made, P extends object, X extends strin
       const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
       if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
     }
-    await keepAllWaiting(tx, { type: kind.name, ...thing }, held);
+    await keepAllWaiting(tx, { type: kind.name, ...thing }, held, kind.hidingOf?.(thing));
     return null;
   });
   if (stored instanceof Refusal) return stored;

@@ -51,19 +51,19 @@ interface HeldReader {
  * Reads other words in the place of those that are held, wherever a view reads them. Their writer and the staff who deal
  * with the thing read them.
  */
-export function withholding(
+export function withholding<A extends unknown[]>(
   { _id, held = [] }: HasHeld & { _id: string },
   { openid, isStaff }: HeldReader,
-  read: (words: WordsRecord) => string,
-): (words: WordsRecord) => string {
+  read: (words: WordsRecord, ...more: A) => string,
+): (words: WordsRecord, ...more: A) => string {
   const hidden = held
     .filter(({ by }) => !isStaff && by !== openid)
     .map((one) => ({ state: one.state, texts: textsOf(one, _id) }));
   if (hidden.length === 0) return read;
-  return (words) => {
+  return (words, ...more) => {
     const whole = wholeOf(words, _id);
     const found = hidden.find(({ texts }) => texts.includes(whole));
-    if (!found) return read(words);
+    if (!found) return read(words, ...more);
     return found.state === 'waiting' ? WAITS : NOT_PASSED;
   };
 }

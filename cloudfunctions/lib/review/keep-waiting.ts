@@ -3,7 +3,7 @@ import type { Transaction } from '../db/transaction';
 import type { PersonRecord } from '../people';
 import { idFrom, sealingKeyId } from '../seal';
 import type { ThingRef } from '../thing';
-import { publicWords } from '../words';
+import { type Hiding, wordsHiding } from '../words';
 import { type HeldText, textsOf } from './held';
 import type { ReviewRecord } from './record';
 
@@ -11,6 +11,8 @@ import type { ReviewRecord } from './record';
 interface About {
   thing: ThingRef;
   communityId: string;
+  /** What of its words only insiders read. */
+  hiding: Hiding;
 }
 
 /** The same for words in the document of a thing. No request when none wait. */
@@ -18,16 +20,17 @@ export async function keepAllWaiting(
   tx: Transaction,
   { type, _id: id, path }: { type: string; _id: string; path: { community: string } },
   held: readonly HeldText[],
+  hiding: Hiding = {},
 ): Promise<void> {
   for (const one of held) {
-    await keepWaiting(tx, { thing: { type, id }, communityId: path.community }, one);
+    await keepWaiting(tx, { thing: { type, id }, communityId: path.community, hiding }, one);
   }
 }
 
 /** Puts words into the queue of the community, in the transaction that stores them. One request, two in an outage. */
 export async function keepWaiting(
   tx: Transaction,
-  { thing, communityId }: About,
+  { thing, communityId, hiding }: About,
   held: HeldText,
 ): Promise<void> {
   const { part, by: writerId, at, isAnswered } = held;
@@ -39,7 +42,7 @@ export async function keepWaiting(
     part,
     communityId,
     writerId,
-    words: publicWords(textsOf(held, thing.id).join('\n'), _id),
+    words: wordsHiding(textsOf(held, thing.id).join('\n'), _id, { everybody: hiding }),
     sealedBy: sealingKeyId(),
     at,
     dueAt,

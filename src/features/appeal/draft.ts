@@ -30,6 +30,8 @@ export interface Draft {
   visibility: Visibility;
   /** Words to be hidden in public, besides what the rules find; absent in drafts of older versions. */
   alsoHide?: string[];
+  /** Staff shall read names, numbers and accounts in an anonymous text; absent unless the person said so. */
+  showsContact?: boolean;
   files: DraftFile[];
   /** Submitted without a network: it is sent as soon as there is one, unless the person takes that back. */
   isWaitingToSend: boolean;
@@ -165,5 +167,6 @@ export function submitInputOf(draft: Draft): SubmitInput | null {
     ...(place && { place: { text: place } }),
     ...(contact && { contact }),
     ...(alsoHide.length > 0 && { alsoHide }),
+    ...(draft.isAnonymous && draft.showsContact && { showsContact: true }),
   };
 }

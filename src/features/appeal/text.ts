@@ -150,6 +150,7 @@ export const SEES_TEXT = {
   neighbours: '邻居',
   everything: '全部内容，和谁查看过您的联系方式',
   full: '全部内容和照片、录音',
+  fullButWho: '内容和照片、录音；写在里面的姓名、电话、账号会隐去，除非您说要给他们看',
   name: '您的称呼',
   noName: '看不到您是谁',
   contactOnRequest: '姓名和联系方式要点“查看”，会记录并告诉您',

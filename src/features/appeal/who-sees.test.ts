@@ -12,6 +12,7 @@ test('an anonymous writer is nobody to everyone, and the contact is never given 
   for (const who of [SEES_TEXT.handlers, SEES_TEXT.overseers, SEES_TEXT.neighbours]) {
     expect(seenBy(who, choices)).not.toContain(SEES_TEXT.name);
     expect(seenBy(who, choices)).not.toContain(SEES_TEXT.contactOnRequest);
+    expect(seenBy(who, choices)).not.toContain(SEES_TEXT.full);
   }
 });
 

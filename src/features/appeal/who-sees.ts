@@ -24,12 +24,13 @@ function secretaryRow({ isAnonymous }: SeenBy): SeenRow[] {
 
 /** What each kind of person sees: the writer, the handlers, those above them, the secretary, the neighbours. */
 export function whatEachSees(choices: SeenBy): SeenRow[] {
+  const full = choices.isAnonymous ? SEES_TEXT.fullButWho : SEES_TEXT.full;
   const name = choices.isAnonymous ? SEES_TEXT.noName : SEES_TEXT.name;
   const isPublic = choices.visibility === 'public';
   return [
     { who: SEES_TEXT.you, sees: [SEES_TEXT.everything] },
-    { who: SEES_TEXT.handlers, sees: [SEES_TEXT.full, name, contactForHandlers(choices)] },
-    { who: SEES_TEXT.overseers, sees: [SEES_TEXT.full, name, SEES_TEXT.contactHidden] },
+    { who: SEES_TEXT.handlers, sees: [full, name, contactForHandlers(choices)] },
+    { who: SEES_TEXT.overseers, sees: [full, name, SEES_TEXT.contactHidden] },
     ...secretaryRow(choices),
     {
       who: SEES_TEXT.neighbours,

@@ -100,8 +100,9 @@ function sightsOf(writer: Writer, { about }: Fragment, asked: Asked): Sight[] {
   const isNamed = isOf && !about.isAnonymous;
   const mayNick = isSelf || (isNamed && about.isReadableBy(viewer));
   const isRevealed = isOf && (about.isRevealedBy?.(asked) ?? false);
+  const isSaid = isOf && (about.isSaidBy?.(viewer) ?? false);
   return [
-    { what: 'nickname', secret: writer.nickname, may: mayNick },
-    { what: 'realName', secret: writer.realName, may: isSelf || isRevealed },
+    { what: 'nickname', secret: writer.nickname, may: mayNick || isSaid },
+    { what: 'realName', secret: writer.realName, may: isSelf || isRevealed || isSaid },
   ];
 }

@@ -60,6 +60,8 @@ export interface Planted {
   isReadableBy(viewer: Viewer): boolean;
   /** Is the answer there to tell staff who wrote it? */
   isRevealedBy?(asked: Asked): boolean;
+  /** Has the viewer told who wrote it, in words of their own? They read those. */
+  isSaidBy?(viewer: Viewer): boolean;
   /** Its own secrets in a part of an answer; `isIt`: the part is about this thing. */
   sightsIn(asked: Asked, isIt: boolean): Sight[];
 }

@@ -17,17 +17,20 @@ const HOLIDAY_NIGHT = '2026-10-01T15:30:00.000Z';
 const RESIDENT = 'o-gas-resident';
 const NICKNAME = '夜里没睡的人';
 
+const PHONE = '13800001234';
+
 const GAS: Words = {
   category: 'livelihood',
-  content: '楼道里有很重的燃气味，从傍晚到现在一直有。',
+  content: `楼道里有很重的燃气味，从傍晚到现在一直有。我电话${PHONE}，也叫${NICKNAME}。`,
   place: '三号楼一层',
   openness: 'anonymous',
   danger: '119',
+  asked: '办理人员会看到您写的电话、姓名，要隐去吗？',
 };
 
 /**
  * 「燃气味」: red, anonymous, in the night of a holiday; the street is told at once, nobody answers within the 24
- * hours, the clock takes it to the city, which responds. Nobody ever reads who wrote it.
+ * hours, the clock takes it to the city, which responds. Nobody ever reads who wrote it, though the text tells.
  */
 export async function playGas<P extends StoryPhone>(stage: Stage<P>): Promise<void> {
   const { cloud } = stage;
@@ -90,7 +93,7 @@ async function unseen<P extends StoryPhone>(
     await cloud.call(openid, 'notice.inbox', {}),
   ];
   const said = JSON.stringify(answers);
-  if (said.includes(NICKNAME) || said.includes(RESIDENT)) {
+  if ([NICKNAME, RESIDENT, PHONE].some((secret) => said.includes(secret))) {
     throw new Error(`${openid} reads who wrote ${appealId}`);
   }
 }

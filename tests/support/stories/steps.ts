@@ -29,6 +29,8 @@ export interface Words {
   openness?: 'named' | 'anonymous' | 'handlers';
   /** The number that must be shown before the form goes on. */
   danger?: string;
+  /** What the page asks before it is sent. */
+  asked?: string;
   hasPhoto?: boolean;
 }
 
@@ -71,6 +73,7 @@ export async function compose<P extends StoryPhone>(
   await phone.tap('check');
   await phone.read(colour);
   if (words.contact) await phone.read(words.contact);
+  if (words.asked) await phone.read(words.asked);
   await phone.tap('submit');
   await phone.read(/\d{8}-[0-9A-Z]{6}/);
   const { items } = await cloud.call(openid, 'appeal.list', { scope: 'mine' });

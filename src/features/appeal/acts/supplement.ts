@@ -9,11 +9,16 @@ export const supplement: SheetRecord<'supplement'> = {
   confirm: '补充',
   fields: [
     askText({ label: '补充的内容', placeholder: '例如：昨天晚上又坏了，三楼那盏也不亮' }),
+    { kind: 'showsContact' },
     { kind: 'photos' },
   ],
-  inputOf: ({ photos }, text) => {
+  inputOf: ({ photos, showsContact }, text) => {
     const images = photos.flatMap(({ fileId }) => fileId ?? []);
-    return { text, ...(images.length > 0 && { images }) };
+    return {
+      text,
+      ...(images.length > 0 && { images }),
+      ...(showsContact && { showsContact: true }),
+    };
   },
   asksForMessages: true,
 };

@@ -21,6 +21,7 @@ import { storedAppeals } from './on-stage';
 
 const DAY = 24 * 60;
 const PHONE = '13812345678';
+const NEW_NAME = '夏夜流星雨';
 
 const attach: AnyStep = {
   who: 'resident',
@@ -159,8 +160,33 @@ export const APPEAL_JOBS: readonly Job[] = [
     due: after(ACT_AT, 1),
     expectDone(stage) {
       const content = { shown: `电话${HIDDEN}`, sealed: expect.stringMatching(/^v1\./) };
-      const now = { shownBy: 1, content };
+      const now = { shownBy: 2, content };
       expect(storedAppeals(stage)).toMatchObject([now, now]);
+    },
+  },
+  {
+    name: 'the new name of an anonymous writer',
+    timer: 'appeal',
+    given: [...submitted, ...submitted],
+    plant(stage) {
+      const anonymous = storedAppeals(stage).map((appeal) => {
+        const words = { shown: `找${NEW_NAME}`, sealed: null };
+        return { ...appeal, content: words, isAnonymous: true };
+      });
+      const { people = [] } = stage.documents();
+      const owner = people.find(({ nickname }) => nickname === '桂花');
+      const renamed = { ...owner, nickname: NEW_NAME, renamedAt: TEST_START } as never;
+      stage.devcloud.admin.importDocuments('appeals', anonymous as never);
+      stage.devcloud.admin.importDocuments('people', [renamed]);
+    },
+    due: after(ACT_AT, 1),
+    expectDone(stage) {
+      const content = { shown: `找${HIDDEN}`, staffSealed: expect.stringMatching(/^v1\./) };
+      expect(storedAppeals(stage)).toMatchObject([{ content }, { content }]);
+      const { people = [] } = stage.documents();
+      expect(people.filter(({ nickname }) => nickname === NEW_NAME)).toMatchObject([
+        { renamedAt: null },
+      ]);
     },
   },
   {

@@ -41,6 +41,8 @@ export type Field =
   /** Words to hide; to `hide` by itself may also mean another openness. */
   | { kind: 'hiddenWords'; by: 'hide' | 'redact' }
   | { kind: 'openness' }
+  /** Shall staff read what tells who an anonymous writer is? Nothing for one with a name. */
+  | { kind: 'showsContact' }
   | { kind: 'channel' }
   | { kind: 'photos' };
 

@@ -33,6 +33,8 @@ export interface ActForm {
   /** Words that neighbours shall not read any more, in one line. */
   hiddenWords: string;
   openness: LessOpen;
+  /** Staff shall read names, numbers and accounts in the words of an anonymous writer. */
+  showsContact: boolean;
 }
 
 export const EMPTY_FORM: ActForm = {
@@ -48,4 +50,5 @@ export const EMPTY_FORM: ActForm = {
   photos: [],
   hiddenWords: '',
   openness: 'same',
+  showsContact: false,
 };

@@ -67,6 +67,13 @@ export const FIELD_TEXT = {
       both: { label: '匿名，并且只给办理人员看', hint: '邻居看不到诉求，办理人员看不到您的称呼' },
     },
   },
+  showsContact: {
+    label: '您是匿名的。里面写的电话、姓名、账号，要对办理人员隐去吗？',
+    choices: {
+      hide: { label: '隐去', hint: '办理人员看不到' },
+      show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
+    },
+  },
   photos: {
     add: '加照片（选填）',
     left: (left: number) =>

@@ -117,7 +117,7 @@ function ComposePage() {
       {step === 2 && <StepWho control={control} />}
       {step === LAST_STEP && (
         <LoadState query={check}>
-          {(triage) => <StepConfirm control={control} triage={triage} />}
+          {(triage) => <StepConfirm control={control} triage={triage} onEdit={wizard.edit} />}
         </LoadState>
       )}
       {step === LAST_STEP && missing.includes('uploads') && (

@@ -11,6 +11,7 @@ import { CATEGORY_TEXT } from '../../text';
 import { opennessOf } from './openness';
 import { PublicPreview } from './public-preview';
 import { CONFIRM_TEXT, OPENNESS_TEXT } from './text';
+import { WhoWrote } from './who-wrote';
 
 function Written({ draft }: { draft: Draft }) {
   const contact = draft.contact.trim();
@@ -33,11 +34,19 @@ function Written({ draft }: { draft: Draft }) {
   );
 }
 
+interface StepConfirmProps {
+  control: DraftControl;
+  triage: TriageView;
+  /** Back to the words. */
+  onEdit: () => void;
+}
+
 /** Step 4: how it will be handled, by whom and until when, and why; before it is sent. */
-export function StepConfirm({ control, triage }: { control: DraftControl; triage: TriageView }) {
+export function StepConfirm({ control, triage, onEdit }: StepConfirmProps) {
   const now = Date.now();
   return (
     <>
+      <WhoWrote control={control} triage={triage} onEdit={onEdit} />
       <Card title={CONFIRM_TEXT.priority} icon="clock">
         <View>
           <PriorityTag priority={triage.priority} />

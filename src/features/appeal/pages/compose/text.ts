@@ -117,6 +117,19 @@ export const PERSONAL_TEXT: Record<PersonalKind, string> = {
   email: '邮箱',
 };
 
+export const WHO_WROTE_TEXT = {
+  ask: (kinds: string) => `办理人员会看到您写的${kinds}，要隐去吗？`,
+  found: '您写了：',
+  and: '、',
+  choices: {
+    hide: { label: '隐去', hint: '办理人员看不到这几处' },
+    show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
+  },
+  common: (names: string) => `您写的字里有“${names}”，和您的称呼一样`,
+  commonHint: '这是大家常用的字，不会隐去。要是说的是您自己，请改一改。',
+  edit: '回去改',
+} as const;
+
 export const CONFIRM_TEXT = {
   priority: '会这样办',
   why: '为什么是这个颜色',

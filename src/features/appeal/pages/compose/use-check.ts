@@ -5,16 +5,17 @@ import { queryKeys } from '../../../../setup/query-keys';
 import type { Draft } from '../../draft';
 
 /** The cloud's triage of the draft: asked for on the last step, again when something of it has changed. */
-export function useCheck({ category, content, place, alsoHide = [] }: Draft) {
+export function useCheck({ category, content, place, isAnonymous, alsoHide = [] }: Draft) {
   const [isWanted, setWanted] = useState(false);
   const text = content.trim();
   const placeText = place.trim();
   const query = useQuery({
-    queryKey: [...queryKeys.appeals, 'check', category, text, placeText, alsoHide],
+    queryKey: [...queryKeys.appeals, 'check', category, text, placeText, alsoHide, isAnonymous],
     queryFn: () =>
       call('appeal.check', {
         category: category ?? 'suggestion',
         content: text,
+        isAnonymous,
         ...(placeText && { placeText }),
         ...(alsoHide.length > 0 && { alsoHide }),
       }),

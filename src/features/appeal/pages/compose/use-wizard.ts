@@ -15,6 +15,8 @@ export interface Wizard {
   dangers: Danger[];
   next: () => void;
   back: () => void;
+  /** Back to the words, from wherever. */
+  edit: () => void;
   /** The danger was seen; the form goes on. */
   goOn: () => void;
 }
@@ -69,5 +71,6 @@ export function useWizard(draft: Draft, foundByCloud: Danger[]): Wizard {
     setHeld(false);
   };
   const missing = hasTried || step === LAST_STEP ? missingBefore(step, draft) : [];
-  return { step, missing, dangers, next, back: () => setStep(Math.max(0, step - 1)), goOn };
+  const back = () => setStep(Math.max(0, step - 1));
+  return { step, missing, dangers, next, back, edit: () => setStep(0), goOn };
 }

@@ -7,6 +7,7 @@ import { FIELD_TEXT } from '../../acts/parts/text';
 import { sayHandover } from '../../handover-words';
 import { ChannelChoice } from './fields/channel-choice';
 import { ColourChoice } from './fields/colour-choice';
+import { ContactChoice } from './fields/contact-choice';
 import { DayPicker } from './fields/day-picker';
 import { DepartmentChoice } from './fields/department-choice';
 import { DuplicatePicker } from './fields/duplicate-picker';
@@ -80,6 +81,8 @@ function OneField({ field, ...props }: FormProps & { field: Field }) {
       return <HiddenWords {...props} />;
     case 'openness':
       return <OpennessChoice {...props} />;
+    case 'showsContact':
+      return <ContactChoice {...props} />;
     case 'channel':
       return <ChannelChoice {...props} />;
     case 'photos':

@@ -1,4 +1,4 @@
-import { NAMED } from '../../../judge/writers';
+import { HIDDEN, NAMED } from '../../../judge/writers';
 import type { AreaSecrets } from '../../../support/area';
 import { ACTS, actOf, byAction } from '../read-acts';
 import { describeMore } from './more-tests';
@@ -21,10 +21,13 @@ const endings = [...ACTS].flatMap(([name, { ends }]) =>
 /** The secrets of appeals. */
 export const APPEAL_SECRETS: AreaSecrets = {
   plant: plantAppeals,
-  saidIn(action, { target }) {
+  saidIn(action, { openid, target }) {
     if (!(target instanceof PlantedAppeal)) return {};
-    const { phone, hide, note } = target.words;
-    return actOf(action)?.saidIn?.(`回电${phone}，在${hide}`, note) ?? {};
+    const { phone, typed, hide, note } = target.words;
+    const { nickname, realName } = target.writer;
+    const isHidden = target.isAnonymous && openid === target.writer.openid;
+    const own = isHidden ? `，${nickname}就是${realName}，${typed}` : '';
+    return actOf(action)?.saidIn?.(`回电${phone}，在${hide}${own}`, note) ?? {};
   },
   pairs: APPEAL_PAIRS,
   reveals: ['appeal.revealContact', 'appeal.revealIdentity'],
@@ -42,6 +45,8 @@ export const APPEAL_SECRETS: AreaSecrets = {
     'contact by staff',
     'realName by staff',
     'phone by staff',
+    'typed by staff',
+    `typed by ${HIDDEN.openid}`,
     'door by staff',
     `word by ${neighbour}`,
     `nickname by ${neighbour}`,

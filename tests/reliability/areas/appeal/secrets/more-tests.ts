@@ -32,8 +32,8 @@ function testSearch(worldOf: WorldOf): void {
       const [open] = planted;
       if (openid !== 'o-resident-here') expect(await find(open?.word ?? '')).toContain(open?.id);
       for (const { words: secret, writer } of planted) {
-        const { phone, contact, door, hide, note } = secret;
-        const hidden = [phone, contact, door, hide, note, writer.realName, writer.nickname];
+        const { phone, typed, contact, door, hide, note } = secret;
+        const hidden = [phone, typed, contact, door, hide, note, writer.realName, writer.nickname];
         for (const words of hidden)
           expect({ words, found: await find(words) }).toEqual({ words, found: [] });
       }

@@ -111,6 +111,37 @@ const hiddenLater: Pair = {
   },
 };
 
+/** Nicknames that no rule finds, one of each writer, and a common word that is one, too. */
+const NICKNAMES = ['向日葵妈妈', '夜半歌声'] as const;
+const WORD = '消防';
+
+/** Both name themselves, and staff name them; and a nickname that is a word is no gap. */
+const ownNames: Pair = {
+  title: 'which of two nicknames an anonymous text hides',
+  words: ['儿童车挡在消防箱前', WORD, ...NICKNAMES],
+  isHiddenFrom: (column) => isNobodyOf(WRITER, ANOTHER, DESK)(column),
+  async make(making) {
+    const { ground, town, isFirst, wait } = making;
+    const [first, second] = NICKNAMES;
+    const [nickname, other] = isFirst ? [first, WORD] : [second, '平安'];
+    const content = `大家叫我${nickname}，儿童车挡在消防箱前，平安无事最好`;
+    const rename = (openid: string, name: string) =>
+      ground.call(openid, 'account.join', {
+        ...{ gridId: town.homeGrid('here'), nickname: name },
+        idempotencyKey: newKey(),
+      });
+    await rename(WRITER, nickname);
+    const named = await submit(making, WRITER, { ...ANONYMOUS, content });
+    await ground.call(DESK, 'appeal.note', { ...one(named), text: `${nickname}写的` });
+    await wait();
+    await ground.call(WRITER, 'appeal.supplement', { ...one(named), text: `${nickname}等着` });
+    await wait();
+    await rename(ANOTHER, other);
+    const plain = '儿童车挡在消防箱前，平安无事最好';
+    return [named, await submit(making, ANOTHER, { ...ANONYMOUS, content: plain })];
+  },
+};
+
 const closedLater: Pair = {
   title: 'that there is an appeal which its writer left to handlers only afterwards',
   words,
@@ -217,6 +248,7 @@ export const APPEAL_PAIRS: readonly Pair[] = [
   byOneOf('whether the grid worker wrote an anonymous appeal', WRITER, WORKER),
   hiddenWords,
   hiddenLater,
+  ownNames,
   hiddenAppeal,
   closedLater,
   hiddenDuplicate,

@@ -17,6 +17,9 @@ interface Sketch {
   fate: 'open' | 'withdrawn' | 'closed';
 }
 
+const SECRETARY = holder('community_secretary', 'here');
+const HANDLER = holder('grid_worker', 'here');
+
 const [by, hidden] = [{ isAnonymous: false }, { isAnonymous: true }];
 
 const SKETCHES: readonly Sketch[] = [
@@ -41,7 +44,7 @@ export async function plantAppeals(ground: Ground, town: Town): Promise<PlantedA
   for (const [index, sketch] of SKETCHES.entries()) {
     planted.push([await plant(ground, town, sketch, index), sketch]);
   }
-  for (const [appeal, { fate }] of planted) await meetFate(ground, appeal, fate);
+  for (const [appeal, sketch] of planted) await meetFate(ground, appeal, sketch);
   await waitForPictures(ground, 'appeals');
   return planted.map(([appeal]) => appeal);
 }
@@ -50,6 +53,7 @@ function wordsOf(index: number): Words {
   return {
     contact: `1390000${1000 + index}`,
     phone: `1378888${2000 + index}`,
+    typed: `1355555${3000 + index}`,
     door: `${index + 3}号楼2单元60${index}室`,
     word: `暗语${'子丑寅卯辰巳午未申酉戌亥'[index]}`,
     hide: `歪脖子槐${'甲乙丙丁戊己庚辛壬癸艮坎'[index]}`,
@@ -57,15 +61,27 @@ function wordsOf(index: number): Words {
   };
 }
 
+/** Who wrote it, in so many words: only where it must stay hidden. */
+function namesIn({ isAnonymous, isRecorded, writer: { nickname, realName } }: Sketch): string {
+  if (!isAnonymous) return '';
+  return isRecorded ? realName : `${nickname}和${realName}`;
+}
+
+/** The people who say so: it was written down by staff, or they know it and tell it. */
+function sayersOf({ isAnonymous, isRecorded }: Sketch): string[] {
+  return isAnonymous ? [SECRETARY, HANDLER, ...(isRecorded ? [RECORDER] : [])] : [];
+}
+
 async function plant(ground: Ground, town: Town, sketch: Sketch, index: number) {
   const { writer, isAnonymous, visibility, isRecorded } = sketch;
   const words = wordsOf(index);
+  const names = namesIn(sketch);
   const by = isRecorded ? RECORDER : writer.openid;
   const picture = await uploadPicture(ground, by, 'appeal');
   if (!picture) throw new Error(`no picture by ${by}`);
   const input: Input<'appeal.submit'> = {
     category: 'property',
-    content: `${words.word}，长椅松了，想换一张。我住${words.door}，电话${words.phone}，长椅挨着${words.hide}`,
+    content: `${words.word}，长椅松了，想换一张。我住${words.door}，电话${words.phone}或${words.typed}，${names}都知道，长椅挨着${words.hide}`,
     place: { text: `${words.door}，${words.hide}` },
     contact: words.contact,
     images: [picture.fileId],
@@ -85,33 +101,38 @@ async function plant(ground: Ground, town: Town, sketch: Sketch, index: number) 
     : await ground.call(by, 'appeal.submit', input);
   const claimCode = intake?.claimCode ?? null;
   const isPublic = visibility === 'public';
-  const written = { id, writer, isAnonymous, isPublic, claimCode, file: picture.file };
+  const saidBy = sayersOf(sketch);
+  const written = { id, writer, isAnonymous, isPublic, claimCode, saidBy, file: picture.file };
   const planted = new PlantedAppeal(written, words);
-  await surround(ground, planted);
+  await surround(ground, planted, names);
   return planted;
 }
 
 /** A note that only staff may read; and somebody joins it and follows it, where everybody may. */
-async function surround(ground: Ground, { id: appealId, written, words }: PlantedAppeal) {
+async function surround(
+  ground: Ground,
+  { id: appealId, written, words }: PlantedAppeal,
+  names: string,
+) {
   const one = () => ({ appealId, idempotencyKey: newKey() });
-  const noted = { ...one(), text: `${words.note}，晚上再去一次` };
-  await ground.call(holder('community_secretary', 'here'), 'appeal.note', noted);
+  const noted = { ...one(), text: `${words.note}，晚上再去一次，找${names}` };
+  await ground.call(SECRETARY, 'appeal.note', noted);
   if (!written.isPublic) return;
   await ground.call(JOINER.openid, 'appeal.join', { ...one(), isOn: true });
   await ground.call(JOINER.openid, 'appeal.follow', { ...one(), isOn: true });
 }
 
-async function meetFate(ground: Ground, appeal: PlantedAppeal, fate: Sketch['fate']) {
+async function meetFate(ground: Ground, appeal: PlantedAppeal, sketch: Sketch) {
+  const { fate } = sketch;
   const one = () => ({ appealId: appeal.id, idempotencyKey: newKey() });
-  const said = `电话${appeal.words.phone}`;
+  const said = `电话${appeal.words.phone}，找${namesIn(sketch)}`;
   const { openid } = appeal.writer;
   if (fate === 'withdrawn') {
     await ground.call(openid, 'appeal.withdraw', { ...one(), reason: said });
     appeal.heed('appeal.withdraw');
   }
   if (fate !== 'closed') return;
-  const handler = holder('grid_worker', 'here');
-  await ground.call(handler, 'appeal.accept', one());
-  await ground.call(handler, 'appeal.resolve', { ...one(), result: said, channel: 'phone' });
+  await ground.call(HANDLER, 'appeal.accept', one());
+  await ground.call(HANDLER, 'appeal.resolve', { ...one(), result: said, channel: 'phone' });
   await ground.call(openid, 'appeal.rate', { ...one(), solved: true, stars: 4, comment: said });
 }

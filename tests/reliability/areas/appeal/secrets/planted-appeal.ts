@@ -23,6 +23,8 @@ export const RECORDER = 'o-community-staff-here';
 export interface Words {
   contact: string;
   phone: string;
+  /** A number that only the writer types: staff never read it in an anonymous text. */
+  typed: string;
   door: string;
   word: string;
   /** The writer wants it hidden, though no rule would find it. */
@@ -37,6 +39,8 @@ export interface Written {
   writer: Writer;
   isAnonymous: boolean;
   isPublic: boolean;
+  /** The staff who told who wrote it, in words of their own: each reads those. */
+  saidBy: readonly string[];
   /** Of one that staff recorded: what makes somebody its owner. */
   claimCode: string | null;
   /** The random part of its picture's path. */
@@ -62,8 +66,8 @@ export class PlantedAppeal implements Planted {
   }
 
   get sealed(): string[] {
-    const { contact, phone, door, hide, note } = this.words;
-    return [contact, phone, door, hide, note];
+    const { contact, phone, typed, door, hide, note } = this.words;
+    return [contact, phone, typed, door, hide, note];
   }
 
   get inside(): string[] {
@@ -72,9 +76,9 @@ export class PlantedAppeal implements Planted {
   }
 
   get neverSaid(): string[] {
-    const { contact, phone, door, hide, note } = this.words;
+    const { contact, phone, typed, door, hide, note } = this.words;
     const { file, claimCode } = this.written;
-    return [contact, phone, door, file, hide, note, claimCode ?? note];
+    return [contact, phone, typed, door, file, hide, note, claimCode ?? note];
   }
 
   heed(action: string): void {
@@ -83,6 +87,10 @@ export class PlantedAppeal implements Planted {
 
   isReadableBy(viewer: Viewer): boolean {
     return this.#isReadable(viewer, this.#isWithdrawn);
+  }
+
+  isSaidBy({ openid }: Viewer): boolean {
+    return openid !== null && this.written.saidBy.includes(openid);
   }
 
   /** One with a name for staff, or one that has an owner for the secretary. */
@@ -94,7 +102,7 @@ export class PlantedAppeal implements Planted {
 
   sightsIn(asked: Asked, isIt: boolean): Sight[] {
     const { viewer, action } = asked;
-    const { contact, phone, door, hide, note, word } = this.words;
+    const { contact, phone, typed, door, hide, note, word } = this.words;
     const { file, claimCode } = this.written;
     const isOwner = viewer.openid === this.writer.openid;
     const isInbox = action === 'notice.inbox';
@@ -104,16 +112,22 @@ export class PlantedAppeal implements Planted {
     // What is withdrawn leaves the messages, too, whoever got them.
     const isGone = isInbox && this.#isWithdrawn;
     const reads = isIt && !isGone && this.#isReadable(viewer, this.#isWithdrawn);
+    const isWritten = isOwner || !this.isAnonymous || this.#isRecordedBy(viewer);
     const sights = [
       { what: 'contact', secret: contact, may: isIt && (isOwner || isRevealed) },
       ...sightsOf({ phone, door, hide }, isInside),
+      { what: 'typed', secret: typed, may: isInside && isWritten },
       { what: 'note', secret: note, may: isInside && !isOwner },
       { what: 'word', secret: word, may: reads },
       { what: 'file', secret: file, may: reads && !isInbox },
     ];
     if (claimCode === null) return sights;
-    const mayClaim = isIt && viewer.openid === RECORDER;
+    const mayClaim = isIt && this.#isRecordedBy(viewer);
     return [...sights, { what: 'claimCode', secret: claimCode, may: mayClaim }];
+  }
+
+  #isRecordedBy({ openid }: Viewer): boolean {
+    return this.written.claimCode !== null && openid === RECORDER;
   }
 
   #isReadable(viewer: Viewer, isWithdrawn: boolean): boolean {
