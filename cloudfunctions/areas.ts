@@ -6,7 +6,7 @@ import { resealing } from './lib/reseal';
 import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
-import { mailboxes, noticeJobs } from './notice';
+import { noticeJobs, notices, storedMailboxes } from './notice';
 
 /**
  * The areas bring what is theirs to the functions that serve all of them. This file, `files.ts` and `indexes.ts` know
@@ -20,7 +20,10 @@ import { mailboxes, noticeJobs } from './notice';
 export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
-  resealPeople: together([resealing(people), resealing(mailboxes)], { things: 500, minutes: 10 }),
+  resealPeople: together([resealing(people), resealing(storedMailboxes), resealing(notices)], {
+    things: 500,
+    minutes: 10,
+  }),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

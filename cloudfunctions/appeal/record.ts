@@ -16,6 +16,7 @@ import type { TextCheck } from '../lib/openapi';
 import type { ThingRef } from '../lib/thing';
 import type { MediaRecord } from '../lib/uploads/record';
 import type { WordsRecord } from '../lib/words';
+import type { WriterRecord } from '../lib/writer';
 
 export type { AssigneeRecord } from '../lib/assignees';
 
@@ -49,10 +50,9 @@ export interface IntakeRecord {
  * with a name is one person, wherever they are met. An anonymous one counts apart, because a count that knew who they
  * are would tell it. The writer of one for handlers only does not count, because the count would tell that there is one.
  */
-interface AbsorbedRecord {
+interface AbsorbedRecord extends WriterRecord {
   id: string;
   number: string;
-  ownerId: string | null;
   counts: 'person' | 'apart' | 'not';
 }
 
@@ -67,6 +67,10 @@ export interface AppealRecord extends AppealCase {
   /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
   alsoHideSealed: string | null;
   pathNames: PlacePath;
+  /** The openid of an anonymous writer, sealed with its id: `ownerId` is a hidden id then. */
+  ownerSealed: string | null;
+  /** When the job takes the writer, who is anonymous by now, out of what named them; null when nothing names them. */
+  hideWriterAt: string | null;
   /** Null while an appeal that staff recorded is not claimed. */
   ownerName: WordsRecord | null;
   /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */

@@ -5,6 +5,7 @@ import { checkText } from '../../lib/openapi';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
 import { seal, sealingKeyId } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
+import { openMailbox } from '../../notice';
 import { presentMe } from '../presenter';
 
 /** `account.join`: one document of one person is set to what they chose, so a retry changes nothing. */
@@ -26,6 +27,7 @@ export const join: Handler<'account.join'> = async (input, { openid, now }) => {
     }),
   };
   await countNow(async () => livesThere(person, change));
+  await openMailbox(openid);
   await people.update(openid, change);
   return presentMe({ ...person, ...change }, openid);
 };

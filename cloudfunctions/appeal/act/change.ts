@@ -10,7 +10,7 @@ type ExtraFields = Partial<
   Pick<
     AppealRecord,
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
-    | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
+    | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerSealed' | 'ownerName' | 'hideWriterAt')
     | ('alsoHideSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
     | ('content' | 'placeText' | 'timeline')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')

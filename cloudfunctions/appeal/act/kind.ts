@@ -2,6 +2,7 @@ import type { AppealView } from '../../../contract';
 import { type ChosenAct, ruleOf } from '../../../domain/appeal/acts';
 import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
+import type { ActorRecord } from '../../lib/act/record';
 import { insideWords } from '../../lib/words';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
@@ -29,7 +30,8 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
     const isForAll = ruleOf(act).readers === 'everybody';
     const kept =
       text && (isForAll ? wordsIn({ ...appeal, ...change }, text) : insideWords(text, appeal._id));
-    return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
+    const by = byWriter(entry.by, { ...appeal, ...change });
+    return { ...entry, by, text: kept || null, toLevel: level === appeal.level ? null : level };
   },
   indexFieldsOf,
   async noticeOf({ entry, before, after, plan: { above = [], gone } }) {
@@ -43,3 +45,8 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   outbox: OUTBOX,
   present: (appeal, call) => present(appeal, call),
 };
+
+/** The writer is named as the appeal names them from now on. */
+function byWriter(by: ActorRecord, { ownerId }: Pick<AppealRecord, 'ownerId'>): ActorRecord {
+  return by.role === 'owner' ? { ...by, id: ownerId } : by;
+}

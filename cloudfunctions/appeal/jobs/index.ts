@@ -7,12 +7,13 @@ import { confirmDeadlines } from './confirm-deadlines';
 import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
 import { hideMore } from './hide-more';
+import { hideWriters } from './hide-writers';
 import { sendMorningLists } from './morning-list';
 import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
 
-/** What a new calendar, newer rules of redaction or a newer key make due: many appeals at once, and seldom. */
-const renewAppeals = together([confirmDeadlines, hideMore, resealing(appeals)], {
+/** What is due seldom: appeals that became anonymous, and all that a new calendar, newer rules or a newer key concern. */
+const renewAppeals = together([hideWriters, confirmDeadlines, hideMore, resealing(appeals)], {
   things: 10_000,
   minutes: 60,
 });

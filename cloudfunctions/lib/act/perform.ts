@@ -4,6 +4,7 @@ import { type Transaction, transaction } from '../db/transaction';
 import { Refusal, refuse } from '../errors';
 import { checkText } from '../openapi';
 import type { MemberCall } from '../serve';
+import { isPerson } from '../writer';
 import { advance } from './advance';
 import type { Kind } from './kind';
 import type { ActOf, Thing } from './record';
@@ -105,5 +106,5 @@ export function act<
 
 /** What this person did to it with this key; null when nothing. */
 function doneBefore({ timeline }: Thing, { openid }: MemberCall, key: string): string | null {
-  return timeline.find((entry) => entry.key === key && entry.by.id === openid)?.act ?? null;
+  return timeline.find((entry) => entry.key === key && isPerson(entry.by.id, openid))?.act ?? null;
 }

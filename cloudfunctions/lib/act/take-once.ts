@@ -1,6 +1,6 @@
 import { insertOnceWith } from '../db/insert-once';
 import { Refusal, refuse } from '../errors';
-import { idFrom, sign } from '../seal';
+import { hiddenIdFrom, sign } from '../seal';
 import type { MemberCall } from '../serve';
 import { keepFiles } from '../uploads/keep';
 import type { MediaRecord } from '../uploads/record';
@@ -15,9 +15,12 @@ interface Made extends Thing {
   submittedAt: string;
 }
 
-/** The id that person and key give a new thing, so that a retry meets the one it made before. */
+/**
+ * The id that person and key give a new thing, so that a retry meets the one it made before. The key stands in the thing:
+ * an id that anybody could make of the two would tell whose an anonymous thing is.
+ */
 export function newThingId({ name }: { name: string }, { me }: MemberCall, key: string): string {
-  return idFrom(name, me._id, key);
+  return hiddenIdFrom(name, me._id, key);
 }
 
 /** What tells one input from another. */
