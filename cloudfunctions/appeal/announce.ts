@@ -5,7 +5,7 @@ import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf } from '../../domain/text/excerpt';
 import { leaversOf } from '../lib/departures';
-import { sign } from '../lib/seal';
+import { isHidden, openidOf, writerMark } from '../lib/writer';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
 
@@ -41,6 +41,7 @@ export function announce(
     about: { ...aboutOf(after, kinds), writer: writerOf(entry) },
     audiences,
     crowd: crowdOf(around, after),
+    writers: hiddenWriters(after),
   });
 }
 
@@ -109,9 +110,19 @@ export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): New
   };
 }
 
-/** A mark of the owner who did it: many urgent messages about one writer go together. */
+/** A mark of the owner who did it. */
 function writerOf({ by }: TimelineRecord): string | null {
-  return by.role === 'owner' && by.id !== null ? sign('writer', by.id) : null;
+  return by.role === 'owner' && by.id !== null ? writerMark(by.id) : null;
+}
+
+/** Those who wrote it, or what was merged into it, anonymously: their openids by hidden id. */
+function hiddenWriters({ _id, absorbed, ...own }: AppealRecord): Map<string, string> {
+  const writers = [own, ...absorbed].flatMap((writer): [string, string][] => {
+    if (writer.ownerId === null || !isHidden(writer.ownerId)) return [];
+    const openid = openidOf(writer, _id);
+    return openid === null ? [] : [[writer.ownerId, openid]];
+  });
+  return new Map(writers);
 }
 
 /** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */

@@ -12,6 +12,6 @@ export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, ca
     permission: 'redact',
     act: 'redact',
     text: reason,
-    plan: (appeal) => planToShowLess(appeal, { words }),
+    plan: (appeal) => planToShowLess(appeal, { words }, call.now),
     afterwards: sayLess,
   });
