@@ -149,6 +149,21 @@ describe('showing less afterwards', () => {
     expect(timeline.find(({ act }) => act === 'redact')?.text).toContain(HIDDEN);
   });
 
+  test('what is closed is hidden, made anonymous and left to those who handle it, too', async () => {
+    const appealId = await submit();
+    await resolve(appealId);
+    await cloud.call(OWNER, 'appeal.rate', { appealId, solved: true, stars: 5, ...key() });
+    const hide = (more: { words: string[]; isAnonymous?: true; isForHandlers?: true }) =>
+      cloud.call(OWNER, 'appeal.hide', { appealId, ...more, ...key() });
+    expect(await hide({ words: [WORD] })).toMatchObject({ status: 'closed' });
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    expect(await hide({ words: [], isAnonymous: true })).toMatchObject({ isAnonymous: true });
+    expect(await seenByNeighbour(appealId)).not.toContain('陈春燕');
+    await hide({ words: [], isForHandlers: true });
+    expect(await cloud.send(JOINER, 'appeal.get', { appealId })).toMatchObject({ ok: false });
+    expect(await listedFor(JOINER, 'public', appealId)).toEqual([]);
+  });
+
   test('nothing is shown again: the same once more is refused, and so is what hides nothing', async () => {
     const appealId = await submit();
     const first = { appealId, words: [WORD], isAnonymous: true as const, ...key() };
