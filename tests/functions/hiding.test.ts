@@ -30,14 +30,15 @@ describe('showing less afterwards', () => {
     await cloud.call(PEOPLE.gridWorker, 'appeal.accept', { appealId: id, ...key() });
     return id;
   };
+  /** Whoever joined gets a message that quotes the appeal. */
+  const respond = async (appealId: string) => {
+    const input = { appealId, text: '马上去看。', ...key() };
+    await cloud.call(PEOPLE.gridWorker, 'appeal.respond', input);
+    expect(JSON.stringify(await inboxOf(JOINER, appealId))).toContain(WORD);
+  };
   const resolve = async (appealId: string) => {
     const result = `${WORD}的井盖换好了。`;
     const input = { appealId, result, channel: 'online' as const, ...key() };
-    await cloud.call(PEOPLE.gridWorker, 'appeal.respond', {
-      appealId,
-      text: '马上去看。',
-      ...key(),
-    });
     await cloud.call(PEOPLE.gridWorker, 'appeal.resolve', input);
   };
   const inboxOf = async (openid: string, thingId: string, query?: string) => {
@@ -63,6 +64,7 @@ describe('showing less afterwards', () => {
 
   test('a word that the owner hides after the result is gone from every text, message and search', async () => {
     const appealId = await submit();
+    await respond(appealId);
     await resolve(appealId);
     expect(await seenByNeighbour(appealId)).toContain(WORD);
     expect(await foundBy(WORD, appealId)).toBe(true);
@@ -80,6 +82,7 @@ describe('showing less afterwards', () => {
 
   test('a call that dies once it is done, and no retry: the clock sees to the messages', async () => {
     const appealId = await submit();
+    await respond(appealId);
     await resolve(appealId);
     const { faults } = cloud.devcloud;
     const acted = () => faults.report().acted.rules[0];
@@ -114,6 +117,7 @@ describe('showing less afterwards', () => {
 
   test('left to those who handle it, neighbours lose it, its messages, and hear nothing more', async () => {
     const appealId = await submit();
+    await respond(appealId);
     await cloud.call(OWNER, 'appeal.hide', {
       ...{ appealId, words: [], isForHandlers: true as const },
       ...key(),
@@ -129,6 +133,7 @@ describe('showing less afterwards', () => {
 
   test('what is withdrawn leaves the messages', async () => {
     const appealId = await submit();
+    await respond(appealId);
     await cloud.call(OWNER, 'appeal.withdraw', { appealId, ...key() });
     expect((await inboxOf(JOINER, appealId)).map(({ kind }) => kind)).toContain('appeal.withdrawn');
     expect(await seenByNeighbour(appealId)).not.toContain(WORD);
@@ -169,6 +174,7 @@ describe('showing less afterwards', () => {
 
   test('staff hide what slipped through: the owner is told and reads why, the word is not in the reason', async () => {
     const appealId = await submit();
+    await respond(appealId);
     const words = [WORD];
     const reason = `隐去了${WORD}的店名`;
     const input = () => ({ appealId, words, reason, ...key() });
@@ -179,6 +185,22 @@ describe('showing less afterwards', () => {
     expect((await inboxOf(OWNER, appealId)).map(({ kind }) => kind)).toContain('appeal.redacted');
     const { timeline } = await cloud.call(JOINER, 'appeal.get', { appealId });
     expect(timeline.find(({ act }) => act === 'redact')?.text).toContain(HIDDEN);
+  });
+
+  test('what is closed is hidden, made anonymous and left to those who handle it, too', async () => {
+    const appealId = await submit();
+    await respond(appealId);
+    await resolve(appealId);
+    await cloud.call(OWNER, 'appeal.rate', { appealId, solved: true, stars: 5, ...key() });
+    const hide = (more: { words: string[]; isAnonymous?: true; isForHandlers?: true }) =>
+      cloud.call(OWNER, 'appeal.hide', { appealId, ...more, ...key() });
+    expect(await hide({ words: [WORD] })).toMatchObject({ status: 'closed' });
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
+    expect(await hide({ words: [], isAnonymous: true })).toMatchObject({ isAnonymous: true });
+    expect(await seenByNeighbour(appealId)).not.toContain('陈春燕');
+    await hide({ words: [], isForHandlers: true });
+    expect(await cloud.send(JOINER, 'appeal.get', { appealId })).toMatchObject({ ok: false });
+    expect(await listedFor(JOINER, 'public', appealId)).toEqual([]);
   });
 
   test('nothing is shown again: the same once more is refused, and so is what hides nothing', async () => {

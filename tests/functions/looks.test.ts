@@ -72,6 +72,14 @@ describe('looks by staff', () => {
     expect(await looksAt(appealId)).toMatchObject([look, look]);
   });
 
+  test('naming the department shows it, too: it is a look', async () => {
+    const appealId = await submit();
+    const named = { appealId, department: '住房和城乡建设局', idempotencyKey: newKey() };
+    const view = await cloud.call(PEOPLE.desk, 'appeal.setDepartment', named);
+    expect(view.content).toBe('楼道灯坏了');
+    expect(await looksAt(appealId)).toMatchObject([{ by: { role: 'community_staff' } }]);
+  });
+
   test('leaving an appeal shows it, too: it is a look', async () => {
     const appealId = await submit();
     const part = { appealId, isOn: false, idempotencyKey: newKey() };

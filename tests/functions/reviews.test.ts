@@ -130,6 +130,16 @@ describe('reviews', () => {
     await decide(PEOPLE.secretary, waiting?.id ?? '', 'pass');
   });
 
+  test('what staff write down for somebody is checked as words of the staff', async () => {
+    const content = '来访的人说后院的墙裂了';
+    await cloud.call(PEOPLE.desk, 'appeal.record', {
+      ...{ category: 'property', content, isAnonymous: false, images: [], source: 'walkIn' },
+      ...{ consent: 'spoken', gridId: GRID_ID, idempotencyKey: newKey() },
+    });
+    const checked = cloud.devcloud.admin.checkedTexts().filter((one) => one.content === content);
+    expect(checked.map(({ openid }) => openid)).toEqual([PEOPLE.desk]);
+  });
+
   test('while a nickname waits, others read the earlier one', async () => {
     expect(await join(`${ABUSE}大王`)).toMatchObject({ nickname: `${ABUSE}大王` });
     expect((await submit('井盖松了')).ownerName).toBe('桂花');
