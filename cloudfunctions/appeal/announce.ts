@@ -38,7 +38,7 @@ export function announce(
   return composeNotice({
     id: noticeIdOf(after, entry),
     at: entry.at,
-    about: { ...aboutOf(after, kinds), writer: writerOf(entry) },
+    about: { ...aboutOf(after, kinds), writer: writerOf(entry, after) },
     audiences,
     crowd: crowdOf(around, after),
   });
@@ -109,9 +109,13 @@ export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): New
   };
 }
 
-/** A mark of the owner who did it: many urgent messages about one writer go together. */
-function writerOf({ by }: TimelineRecord): string | null {
-  return by.role === 'owner' && by.id !== null ? sign('writer', by.id) : null;
+/**
+ * A mark of the owner who did it: many urgent messages about one writer go together. All anonymous writers have one mark:
+ * a message that comes late would tell that its writer wrote the others, too.
+ */
+function writerOf({ by }: TimelineRecord, { isAnonymous }: AppealRecord): string | null {
+  if (by.role !== 'owner' || by.id === null) return null;
+  return sign('writer', isAnonymous ? 'anonymous' : by.id);
 }
 
 /** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */
