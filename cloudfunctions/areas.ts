@@ -7,7 +7,7 @@ import { reviews } from './lib/review/record';
 import { DAY_FILES } from './lib/take-away/day-files';
 import { cleanUploadsOf } from './lib/uploads/clean';
 import { recheckMediaOf } from './lib/uploads/recheck';
-import { mailboxes, noticeJobs } from './notice';
+import { noticeJobs, notices, storedMailboxes } from './notice';
 import { reviewJobs } from './review';
 import { TEXTS } from './texts';
 
@@ -24,10 +24,10 @@ export const JOBS = {
   recheckMedia: recheckMediaOf(FILES),
   cleanUploads: cleanUploadsOf(FILES, [DAY_FILES]),
   ...reviewJobs(TEXTS),
-  resealPeople: together([resealing(people), resealing(mailboxes), resealing(reviews)], {
-    things: 500,
-    minutes: 10,
-  }),
+  resealPeople: together(
+    [resealing(people), resealing(storedMailboxes), resealing(notices), resealing(reviews)],
+    { things: 500, minutes: 10 },
+  ),
   ...noticeJobs({ appeal: hasActed }),
 } satisfies Jobs;
 

@@ -8,7 +8,7 @@ const ROOT = resolve(__dirname, '..');
 const SETTINGS = resolve(ROOT, 'config/settings.json');
 
 const COUNT =
-  'Count the documents of appeals, people, mailboxes and reviews whose sealedBy is below the id of the first key. When there are ' +
+  'Count the documents of appeals, people, mailboxes, notices and reviews whose sealedBy is below the id of the first key. When there are ' +
   'none for an hour, run `npm run rekey -- --drop`.';
 const SAYS: Record<Rekeyed['step'], string> = {
   opens:

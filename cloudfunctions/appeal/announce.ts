@@ -5,7 +5,7 @@ import type { NoticeKind } from '../../domain/areas';
 import { isUrgent, mayCall } from '../../domain/notice/line';
 import { excerptOf } from '../../domain/text/excerpt';
 import { leaversOf } from '../lib/departures';
-import { sign } from '../lib/seal';
+import { isHidden, openidOf, writerMark } from '../lib/writer';
 import { composeNotice, type NewNotice, type NoticeRecord } from '../notice';
 import type { AppealRecord, TimelineRecord } from './record';
 
@@ -38,9 +38,10 @@ export function announce(
   return composeNotice({
     id: noticeIdOf(after, entry),
     at: entry.at,
-    about: { ...aboutOf(after, kinds), writer: writerOf(entry, after) },
+    about: { ...aboutOf(after, kinds), writer: writerOf(entry) },
     audiences,
     crowd: crowdOf(around, after),
+    writers: hiddenWriters(after),
   });
 }
 
@@ -109,13 +110,19 @@ export function aboutOf(appeal: AppealRecord, kinds: readonly NoticeKind[]): New
   };
 }
 
-/**
- * A mark of the owner who did it: many urgent messages about one writer go together. All anonymous writers have one mark:
- * a message that comes late would tell that its writer wrote the others, too.
- */
-function writerOf({ by }: TimelineRecord, { isAnonymous }: AppealRecord): string | null {
-  if (by.role !== 'owner' || by.id === null) return null;
-  return sign('writer', isAnonymous ? 'anonymous' : by.id);
+/** A mark of the owner who did it. */
+function writerOf({ by }: TimelineRecord): string | null {
+  return by.role === 'owner' && by.id !== null ? writerMark(by.id) : null;
+}
+
+/** Those who wrote it, or what was merged into it, anonymously: their openids by hidden id. */
+function hiddenWriters({ _id, absorbed, ...own }: AppealRecord): Map<string, string> {
+  const writers = [own, ...absorbed].flatMap((writer): [string, string][] => {
+    if (writer.ownerId === null || !isHidden(writer.ownerId)) return [];
+    const openid = openidOf(writer, _id);
+    return openid === null ? [] : [[writer.ownerId, openid]];
+  });
+  return new Map(writers);
 }
 
 /** The people who only joined or follow: not its writer or those of duplicates, nor its handlers. */

@@ -89,6 +89,7 @@ export const APPEAL_INDEXES: readonly IndexDeclaration[] = [
   { collection: 'appeals', name: 'reminder', fields: [{ field: 'nextReminderAt', order: 1 }] },
   { collection: 'appeals', name: 'provisional', fields: [{ field: 'provisionalFor', order: 1 }] },
   { collection: 'appeals', name: 'shownBy', fields: [{ field: 'shownBy', order: 1 }] },
+  { collection: 'appeals', name: 'hideWriter', fields: [{ field: 'hideWriterAt', order: 1 }] },
   { collection: 'appeals', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   ...mediaIndexes('appeals'),
 ];

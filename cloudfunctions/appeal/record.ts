@@ -17,6 +17,7 @@ import type { HasHeld } from '../lib/review/held';
 import type { ThingRef } from '../lib/thing';
 import type { MediaRecord } from '../lib/uploads/record';
 import type { WordsRecord } from '../lib/words';
+import type { WriterRecord } from '../lib/writer';
 
 export type { AssigneeRecord } from '../lib/assignees';
 
@@ -50,10 +51,9 @@ export interface IntakeRecord {
  * with a name is one person, wherever they are met. An anonymous one counts apart, because a count that knew who they
  * are would tell it. The writer of one for handlers only does not count, because the count would tell that there is one.
  */
-interface AbsorbedRecord {
+interface AbsorbedRecord extends WriterRecord {
   id: string;
   number: string;
-  ownerId: string | null;
   counts: 'person' | 'apart' | 'not';
 }
 
@@ -74,6 +74,10 @@ export interface AppealRecord extends AppealCase, HasHeld {
   /** Staff read what tells who an anonymous writer is, in what the writer writes from now on: they were asked. */
   showsContact?: boolean;
   pathNames: PlacePath;
+  /** The openid of an anonymous writer, sealed with its id: `ownerId` is a hidden id then. */
+  ownerSealed: string | null;
+  /** When the job takes the writer, who is anonymous by now, out of what named them; null when nothing names them. */
+  hideWriterAt: string | null;
   /** Null while an appeal that staff recorded is not claimed. */
   ownerName: WordsRecord | null;
   /** 联系方式, sealed with the appeal's id; so is the name of whom staff recorded it for. */

@@ -9,6 +9,7 @@ import {
 } from '../../domain/places/posts';
 import type { ActorRecord } from './act/record';
 import { dutyName, type PersonRecord, peopleInRoles, places } from './people';
+import { isPerson } from './writer';
 
 /** A post that has something to do, with the people who held it at the time. */
 export interface AssigneeRecord {
@@ -97,7 +98,7 @@ async function placedAt(at: At, key: RoleKey): Promise<At> {
 /** Nobody is asked to handle what is their own. */
 async function staffOf(ownerId: string | null, keys: RoleKey[]): Promise<PersonRecord[]> {
   const staff = await peopleInRoles(keys);
-  return staff.filter((person) => person._id !== ownerId);
+  return staff.filter((person) => !isPerson(ownerId, person._id));
 }
 
 function isStaffedBy(staff: PersonRecord[]): (key: RoleKey) => boolean {

@@ -27,8 +27,8 @@ export interface PersonRecord extends HasHeld {
   pathNames: PlacePath | null;
   consent: { version: string; at: string } | null;
   joinedAt: string | null;
-  /** When words of theirs last went unasked, because WeChat did not answer; see `review/ask-again`. */
-  unaskedAt?: string | null;
+  /** Words of theirs went unasked, because WeChat did not answer: another mark each time; see `review/ask-again`. */
+  unaskedMark?: string | null;
 }
 
 /** A place as stored; `path` and `pathNames` run from the city down to the place itself. */

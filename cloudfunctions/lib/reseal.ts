@@ -2,7 +2,8 @@ import { allBut, type BatchResult, type Job, workThrough } from './batch';
 import { command } from './cloud';
 import type { Collection } from './db/collection';
 import { transaction } from './db/transaction';
-import { keyIdOf, seal, sealingKeyId, unseal } from './seal';
+import { sealAgain, sealingKeyId } from './seal';
+import { oldestKeyIn, withTexts } from './sealed-fields';
 
 /** A document with sealed texts: in fields called `sealed`, or whose name ends with `Sealed`. */
 export interface SealedThing {
@@ -12,7 +13,6 @@ export interface SealedThing {
 }
 
 const BATCH = 20;
-const SEALED_FIELD = /^sealed$|Sealed$/;
 
 /** The job that seals the older texts of a collection with the key that seals now. */
 export function resealing<T extends SealedThing>(things: Collection<T>): Pick<Job, 'run'> {
@@ -27,23 +27,13 @@ export function resealing<T extends SealedThing>(things: Collection<T>): Pick<Jo
   };
 }
 
-/** For `SealedThing.sealedBy`. */
-export function oldestKeyIn(document: object): number | null {
-  const ids: number[] = [];
-  withTexts(document, (sealed) => {
-    ids.push(keyIdOf(sealed));
-    return sealed;
-  });
-  return ids.length === 0 ? null : Math.min(...ids);
-}
-
 /** One transaction, so that a text that somebody writes meanwhile is not lost. */
 function reseal<T extends SealedThing>(things: Collection<T>, id: string): Promise<void> {
   return transaction(async (tx) => {
     const thing = await tx.find<T>(things.name, id);
     if (!thing || (thing.sealedBy ?? sealingKeyId()) >= sealingKeyId()) return;
     const { _id, ...fields } = thing;
-    const anew = withTexts(fields, (sealed) => seal(unseal(sealed, id), id)) as typeof fields;
+    const anew = withTexts(fields, (sealed) => sealAgain(sealed, id)) as typeof fields;
     const change = { ...changedIn(fields, anew), sealedBy: oldestKeyIn(anew) };
     await tx.update<T>(things.name, id, change as Partial<Record<keyof T, unknown>>);
   });
@@ -55,15 +45,4 @@ function changedIn(before: object, after: object): object {
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(old.get(field)),
   );
   return Object.fromEntries(changed);
-}
-
-/** The same value with other sealed texts. */
-function withTexts(value: unknown, change: (sealed: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((part) => withTexts(part, change));
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([field, part]) => {
-    const isText = SEALED_FIELD.test(field) && typeof part === 'string';
-    return [field, isText ? change(part) : withTexts(part, change)];
-  });
-  return Object.fromEntries(fields);
 }

@@ -144,7 +144,7 @@ function counted<T>(
   return limited({ openid, now, action: name, mark, limit: limitFor(limit, { isStaff }) }, work);
 }
 
-const NOTHING_SAID: Said = { waiting: [], isAnswered: true };
+const NOTHING_SAID: Said = { openid: '', waiting: [], isAnswered: true };
 
 /** The gate: signed in is enough for visitors, everything else is for members. */
 async function admit<C extends Pick<Call, 'openid'>>(

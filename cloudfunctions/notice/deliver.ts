@@ -4,8 +4,10 @@ import { command } from '../lib/cloud';
 import { describeFault } from '../lib/errors';
 import { uncounted } from '../lib/limits/limited';
 import { log } from '../lib/log';
+import { idsOf, isPerson } from '../lib/writer';
 import { deliverQueue } from './deliver-queue';
-import { mailboxes, mailboxFor } from './mailbox';
+import { mailboxesOf, mailboxFor } from './mailbox';
+import { openidWaiting } from './person-queue';
 import { type NoticeRecord, notices } from './record';
 
 /** For so many people one request reads the queues. */
@@ -43,14 +45,16 @@ async function deliverToGroup(
   now: string,
   endAt: number,
 ): Promise<DeliveryRun> {
-  const stored = await mailboxes.some(openids);
+  const stored = await mailboxesOf(openids);
   const seen = await notices.list(
-    { 'messages.waiting': command.in([...openids]) },
+    { 'messages.waiting': command.in(openids.flatMap(idsOf)) },
     { orderBy: ['recency', 'asc'], limit: NOTICES_MAX },
   );
   let settled = 0;
   const serve = async (openid: string) => {
-    const own = seen.filter(({ messages }) => messages.some(({ waiting }) => waiting === openid));
+    const own = seen.filter(({ messages }) =>
+      messages.some((one) => isPerson(one.waiting, openid)),
+    );
     const mailbox = mailboxFor(openid, stored);
     settled += await deliverQueue({ openid, mailbox, notices: own, now, endAt });
   };
@@ -70,7 +74,8 @@ function passOver(error: unknown): void {
 export async function deliverNow(noticeId: string, now: string, most = FEW): Promise<void> {
   try {
     const notice = await notices.find(noticeId);
-    const waiting = notice?.messages.flatMap((message) => message.waiting ?? []) ?? [];
+    const messages = notice?.messages ?? [];
+    const waiting = messages.flatMap((one) => (notice && openidWaiting(notice, one)) ?? []);
     if (waiting.length === 0 || waiting.length > most) return;
     const sent = uncounted(() => deliverTo(waiting, now, PATIENCE_MS)).catch(passOver);
     await Promise.race([sent, pause(PATIENCE_MS, undefined, { ref: false })]);

@@ -45,6 +45,7 @@ export const NOTICE_INDEXES: readonly IndexDeclaration[] = [
       { field: 'recency', order: 1 },
     ],
   },
+  { collection: 'notices', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   { collection: 'notices', name: 'weekly', fields: [{ field: 'crowd.dueAt', order: 1 }] },
   { collection: 'mailboxes', name: 'sealedBy', fields: [{ field: 'sealedBy', order: 1 }] },
   { collection: 'mailboxes', name: 'morning', fields: [{ field: 'morningAt', order: 1 }] },

@@ -3,12 +3,13 @@ import { NO_CREDITS } from '../../domain/notice/credits';
 import type { DeliveryState } from '../../domain/notice/delivery';
 import type { UrgentSent } from '../../domain/notice/one-writer';
 import { DEFAULT_SETTINGS, type NoticeSettings } from '../../domain/notice/settings';
+import { type ClosedRecord, closed, firstVersion, opened } from '../lib/closed';
 import { collection } from '../lib/db/collection';
 import { isDuplicate } from '../lib/errors';
 import { countNow } from '../lib/limits/limited';
 
 /**
- * One for each person, made when first needed: acceptances of WeChat messages, the message on its way, settings.
+ * One for each person, made when they join or, for staff who were imported, when first needed: acceptances of WeChat messages, the message on its way, settings.
  * Every change raises `version` and only counts over the version that was read.
  */
 export interface MailboxRecord extends DeliveryState {
@@ -18,8 +19,6 @@ export interface MailboxRecord extends DeliveryState {
   settings: NoticeSettings;
   /** 值班电话, sealed with the openid. */
   phoneSealed: string | null;
-  /** The id of the key that sealed it. */
-  sealedBy?: number | null;
   /** When 今日待办 is due next; null for who holds no post. */
   morningAt: string | null;
   /** Urgent messages of the last hour about what one person wrote; older mailboxes have none. */
@@ -28,7 +27,26 @@ export interface MailboxRecord extends DeliveryState {
   keys: string[];
 }
 
-export const mailboxes = collection<MailboxRecord>('mailboxes');
+/** As it is stored: what the person accepted and got is sealed. */
+type StoredMailbox = ClosedRecord & Pick<MailboxRecord, (typeof PLAIN)[number]>;
+
+/** What mailboxes are found by; a phone is sealed by itself. */
+const PLAIN = ['_id', 'version', 'morningAt', 'phoneSealed'] as const;
+/** Larger than what most people have. */
+const SIZE = 4096;
+
+export const storedMailboxes = collection<StoredMailbox>('mailboxes');
+
+/** The mailboxes of these people that are stored. One request. */
+export async function mailboxesOf(openids: readonly string[]): Promise<MailboxRecord[]> {
+  return (await storedMailboxes.some(openids)).map((stored) => opened<MailboxRecord>(stored));
+}
+
+/** The mailbox of one person; a new one when none is stored yet. One request. */
+export async function mailboxOf(openid: string): Promise<MailboxRecord> {
+  const stored = await storedMailboxes.find(openid);
+  return stored ? opened<MailboxRecord>(stored) : newMailbox(openid);
+}
 
 const KEYS_KEPT = 20;
 const ATTEMPTS = 10;
@@ -63,16 +81,25 @@ export async function saveMailbox(
   before: MailboxRecord,
   after: MailboxRecord,
 ): Promise<MailboxRecord | null> {
+  if (before.version === 0) return insertFirst({ ...after, version: firstVersion() });
   const next = { ...after, version: before.version + 1 };
-  if (before.version === 0) return insertFirst(next);
   const { _id, version } = before;
-  const won = await mailboxes.updateWhere({ _id, version }, { ...next, _id: undefined });
+  const change = { ...closed(next, PLAIN, SIZE), _id: undefined };
+  const won = await storedMailboxes.updateWhere({ _id, version }, change);
   return won === 1 ? next : null;
+}
+
+/**
+ * Everybody has a mailbox from the day they join: one that is made for the first message about something anonymous would
+ * stand among the others where its time is. One request; again changes nothing.
+ */
+export async function openMailbox(openid: string): Promise<void> {
+  await insertFirst({ ...newMailbox(openid), version: firstVersion() });
 }
 
 async function insertFirst(first: MailboxRecord): Promise<MailboxRecord | null> {
   try {
-    await mailboxes.insert(first);
+    await storedMailboxes.insert(closed(first, PLAIN, SIZE));
     return first;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -92,7 +119,7 @@ export async function changeMailbox(
 ): Promise<MailboxRecord> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const isKnown = attempt === 1 && known !== undefined;
-    const before = isKnown ? known : ((await mailboxes.find(openid)) ?? newMailbox(openid));
+    const before = isKnown ? known : await mailboxOf(openid);
     const after = await change(before);
     const saved = after === before ? before : await saveMailbox(before, after);
     if (saved) return saved;

@@ -5,7 +5,7 @@ import { command } from '../lib/cloud';
 import { isDuplicate } from '../lib/errors';
 import { idFrom } from '../lib/seal';
 import { composeNotice } from './compose';
-import { mailboxes } from './mailbox';
+import { storedMailboxes } from './mailbox';
 import { notices } from './record';
 
 /** From 8:00 to noon. */
@@ -23,7 +23,7 @@ export async function dueMorningLists(
   limit: number,
   failed: readonly string[],
 ): Promise<DueList[]> {
-  const due = await mailboxes.list(
+  const due = await storedMailboxes.list(
     { morningAt: command.lte(now), ...allBut(failed) },
     { orderBy: ['morningAt', 'asc'], limit },
   );
@@ -47,7 +47,7 @@ export async function settleMorningList(
 ): Promise<void> {
   const isMorning = isBefore(now, later(at, MORNING));
   if (work !== null && work.total > 0 && isMorning) await tell(openid, work, now);
-  await mailboxes.updateWhere(
+  await storedMailboxes.updateWhere(
     { _id: openid, morningAt: at },
     { morningAt: work === null ? null : nextMorning(now) },
   );

@@ -1,6 +1,8 @@
 import type { DeliveryItem, Outcome } from '../../domain/notice/delivery';
 import { callAt, nextOf, retryAt, type Waiting } from '../../domain/notice/line';
 import { command } from '../lib/cloud';
+import { unseal } from '../lib/seal';
+import { isHidden, isPerson } from '../lib/writer';
 import type { NoticeMessage } from './fill-template';
 import type { MailboxRecord } from './mailbox';
 import { earliestDue, type MessageRecord, type NoticeRecord, notices } from './record';
@@ -108,14 +110,30 @@ export async function updateMessages(
     const told = findMessage(queue, item);
     if (!told || (when === 'queued' && told.message.state !== 'queued')) continue;
     const isQueued = change.state === 'queued';
-    const after: MessageRecord = {
+    const changed: MessageRecord = {
       ...told.message,
       ...(!isQueued && { dueAt: null, waiting: null }),
       ...change,
     };
+    const after = isQueued ? changed : settled(changed);
     await write(told.notice, item, after, when);
     told.notice.messages[item.index] = after;
   }
+}
+
+/** What became of a message to an anonymous writer goes with what the person accepted, and would tell who it is. */
+export function settled(message: MessageRecord): MessageRecord {
+  if (!isHidden(message.to)) return message;
+  const { toSealed: _, ...plain } = message;
+  return { ...plain, state: 'settled', attempts: 0, isDeferred: false };
+}
+
+/** The openid of the person that a message of the notice waits for; null when it does not wait. */
+export function openidWaiting(
+  { _id }: Pick<NoticeRecord, '_id'>,
+  { waiting, toSealed }: MessageRecord,
+): string | null {
+  return waiting !== null && toSealed !== undefined ? unseal(toSealed, _id) : waiting;
 }
 
 /**
@@ -155,7 +173,7 @@ export function findMessage(
 /** The queue as the rules see it. */
 export function queuedMessages({ notices: waitingNotices, openid }: PersonQueue): QueuedMessage[] {
   return waitingNotices.flatMap((notice) => {
-    const index = notice.messages.findIndex(({ waiting }) => waiting === openid);
+    const index = notice.messages.findIndex((one) => isPerson(one.waiting, openid));
     const message = notice.messages[index];
     if (!message?.template || message.dueAt === null) return [];
     const { kind, template, dueAt, isDeferred } = message;

@@ -1,19 +1,21 @@
 import type { NoticeKind, ThingRef } from '../../domain/areas';
 import type { TemplateName } from '../../domain/notice/template-names';
-import { MOST_UNREAD } from '../../domain/notice/unread';
 import type { Priority } from '../../domain/priority';
 import { collection } from '../lib/db/collection';
 
 /** A message to one person; `state` is that of its WeChat nudge, the inbox has it anyway. */
 export interface MessageRecord {
+  /** The openid; the hidden id of somebody who is told as an anonymous writer. */
   to: string;
+  /** The openid behind a hidden id, sealed with the id of the notice, while the message is queued. */
+  toSealed?: string;
   kind: NoticeKind;
   template: TemplateName | null;
   /**
    * `none`: inbox only. `unreached`: no acceptance was left. `failed`: given up after several tries. `skipped`: the
-   * person does not want it.
+   * person does not want it. `settled`: one of these, of an anonymous writer: which one would tell who it is.
    */
-  state: 'none' | 'queued' | 'sent' | 'unreached' | 'failed' | 'skipped';
+  state: 'none' | 'queued' | 'sent' | 'unreached' | 'failed' | 'skipped' | 'settled';
   /** When the job should look at it: to send it or, unreached and urgent, to ask for a call. */
   dueAt: string | null;
   /** The person while it is queued, else null: one index finds the queue of a person by it. */
@@ -56,18 +58,17 @@ export interface NoticeRecord {
   messages: MessageRecord[];
   crowd: CrowdRecord | null;
   recipients: string[];
+  /** Openids: of anonymous writers `readMarks` tells it. */
   unreadBy: string[];
+  /** By the place in `messages`: see `hidden-reader`. */
+  readMarks?: Record<string, string>;
+  /** The id of the oldest key that sealed an openid in it. */
+  sealedBy?: number | null;
   /** The earliest `dueAt` of its messages; null when nothing is left to do. */
   dueAt: string | null;
 }
 
 export const notices = collection<NoticeRecord>('notices');
-
-/** Messages not read yet, `MOST_UNREAD` for more. One request, which reads no more documents than that. */
-export async function countUnread(openid: string): Promise<number> {
-  const page = { orderBy: ['recency', 'desc'], limit: MOST_UNREAD } as const;
-  return (await notices.parts({ unreadBy: openid }, page, { at: true })).length;
-}
 
 /** When the job has something to do for any of the messages. */
 export function earliestDue(messages: readonly MessageRecord[]): string | null {

@@ -2,6 +2,7 @@ import { partsOf } from '../../domain/people';
 import { isReviewer } from '../../domain/review/reviewer';
 import type { PersonRecord } from '../lib/people';
 import type { ReviewRecord } from '../lib/review/record';
+import { isPerson } from '../lib/writer';
 
 /** The communities at whose desk somebody looks at what waits. */
 export function communitiesOf({ roles }: Pick<PersonRecord, 'roles'>): string[] {
@@ -16,5 +17,5 @@ export function maySee(person: PersonRecord, { communityId }: ReviewRecord): boo
 
 /** Nobody decides on words of their own. */
 export function mayDecide({ _id }: PersonRecord, { writerId }: ReviewRecord): boolean {
-  return _id !== writerId;
+  return !isPerson(writerId, _id);
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '../lib/db/transaction';
 import type { HasHeld, HeldText } from '../lib/review/held';
 import type { TextHolder } from '../lib/review/holder';
 import type { ReviewDecision, ReviewRecord } from '../lib/review/record';
+import { openidOf } from '../lib/writer';
 import { composeNotice, type NoticeRecord } from '../notice';
 
 /** A document that may hold words. */
@@ -29,6 +30,7 @@ export async function settle(
     decision,
     state: verdict === 'pass' ? ('passed' as const) : ('rejected' as const),
     words: null,
+    writerSealed: null,
     sealedBy: null,
     isUnasked: false,
     answeredAt: null,
@@ -66,8 +68,10 @@ async function changeThing(
   await tx.update<Thing>(things.name, id, change);
 }
 
-function rejection({ _id, thing, writerId }: ReviewRecord, at: string, why: string): NoticeRecord {
+function rejection(review: ReviewRecord, at: string, why: string): NoticeRecord {
+  const { _id, thing, writerId, writerSealed } = review;
   const id = noticeIdOf({ _id });
+  const openid = openidOf({ ownerId: writerId, ownerSealed: writerSealed ?? null }, _id) ?? '';
   const isOfPerson = thing.type === 'person';
   return composeNotice({
     id,
@@ -79,5 +83,6 @@ function rejection({ _id, thing, writerId }: ReviewRecord, at: string, why: stri
       excerpt: why,
     },
     audiences: [{ kind: 'review.rejected', to: [writerId] }],
+    writers: new Map([[writerId, openid]]),
   });
 }

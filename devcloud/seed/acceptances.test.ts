@@ -19,9 +19,9 @@ async function writtenByAnswers(templates: readonly TemplateName[], times: numbe
   return cloud.stored('mailboxes').find(({ _id }) => _id === PEOPLE.desk);
 }
 
-/** Leaves out the person, the keys of the calls, and the moment of the answers. Another test checks the moment. */
+/** Leaves out the person, the keys of the calls, what counts from a number by chance, and the moment of the answers. */
 function comparable(mailbox: Record<string, unknown> | undefined): unknown {
-  const text = JSON.stringify({ ...mailbox, _id: 'someone', keys: [] });
+  const text = JSON.stringify({ ...mailbox, _id: 'someone', keys: [], version: 0 });
   return JSON.parse(text, (field, value) => (field === 'answeredAt' && value ? 'then' : value));
 }
 

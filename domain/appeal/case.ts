@@ -18,7 +18,7 @@ export interface ExtensionRequest {
 
 /** The rules need to know this of an appeal. The stored record holds these fields and more. */
 export interface AppealCase {
-  /** Null while an appeal that staff recorded is not claimed. */
+  /** The id of a person, or their hidden id; null while an appeal that staff recorded is not claimed. */
   ownerId: string | null;
   path: PlacePath;
   category: Category;
@@ -74,6 +74,8 @@ export type CaseChange = Omit<
 /** The caller, as the rules see them. */
 export interface Person {
   id: string;
+  /** As anonymous appeals know the person. */
+  hiddenId?: string;
   roles: RoleKey[];
 }
 

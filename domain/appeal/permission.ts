@@ -19,10 +19,14 @@ export function callersOf(act: ChosenAct | 'get'): readonly Relation[] {
  */
 export function relationsOf(person: Person, appeal: AppealCase): Relation[] {
   const relations: Relation[] = [];
-  if (person.id === appeal.ownerId) relations.push('owner');
+  if (isOwner(person, appeal)) relations.push('owner');
   else relations.push(...dutiesOf(person, appeal));
   if (isForNeighbours(appeal)) relations.push('neighbour');
   return relations;
+}
+
+function isOwner({ id, hiddenId }: Person, { ownerId }: AppealCase): boolean {
+  return ownerId !== null && (ownerId === id || ownerId === hiddenId);
 }
 
 /** Neighbours may read it, scrubbed; what was merged still tells where it went. */

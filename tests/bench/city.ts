@@ -87,6 +87,8 @@ function appealOf(number: number): AppealRecord & Record<string, unknown> {
       number: `20260202-${number}`,
       inputMark: '',
       ownerId: `o-${number}`,
+      ownerSealed: null,
+      hideWriterAt: null,
     },
     ...{
       ownerName: { shown: '居民', sealed: null },

@@ -1,6 +1,6 @@
 import { MOST_HIDDEN_WORDS } from '../../domain/appeal/openness';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
-import { newKey, PEOPLE } from '../support/world';
+import { MUCH_LATER, newKey, PEOPLE } from '../support/world';
 
 const OWNER = 'o-hide-owner';
 const JOINER = 'o-hide-joiner';
@@ -135,6 +135,38 @@ describe('showing less afterwards', () => {
     expect(await seenByNeighbour(appealId)).not.toContain(WORD);
     expect(await inboxOf(JOINER, appealId, WORD)).toEqual([]);
   });
+
+  test.each([1, 4, 7, 10])(
+    'made anonymous, nothing in the data names the writer, also when the timer dies (%i)',
+    async (nth) => {
+      const { faults } = cloud.devcloud;
+      const appealId = await submit();
+      const hiding = { ...{ appealId, words: [], isAnonymous: true as const }, ...key() };
+      await cloud.call(OWNER, 'appeal.hide', hiding);
+      const before = await inboxOf(OWNER, appealId);
+      faults.set({ rules: [{ on: 'database', label: 'appeal:timer', nth, times: 1, do: 'kill' }] });
+      for (let minute = 0; minute < 4; minute++) await cloud.clock.advance('1m');
+      faults.set({});
+      const about = [...cloud.stored('appeals'), ...cloud.stored('notices')].filter((document) =>
+        JSON.stringify(document).includes(appealId),
+      );
+      expect(about.length).toBeGreaterThan(2);
+      expect(JSON.stringify(about)).not.toContain(OWNER);
+      expect(about[0]).toMatchObject({ hideWriterAt: null });
+      expect(await inboxOf(OWNER, appealId)).toEqual(before);
+      const { items } = await cloud.call(OWNER, 'appeal.list', { scope: 'mine', limit: 50 });
+      expect(items.find(({ id }) => id === appealId)).toMatchObject({ isMine: true });
+      expect(await cloud.call(OWNER, 'appeal.hide', hiding)).toMatchObject({ isAnonymous: true });
+      expect(before.some(({ isRead }) => isRead)).toBe(false);
+      const read = {
+        thing: { type: 'appeal', id: appealId },
+        until: MUCH_LATER,
+        ...key(),
+      } as const;
+      await cloud.call(OWNER, 'notice.markRead', read);
+      expect((await inboxOf(OWNER, appealId)).every(({ isRead }) => isRead)).toBe(true);
+    },
+  );
 
   test('staff hide what slipped through: the owner is told and reads why, the word is not in the reason', async () => {
     const appealId = await submit();

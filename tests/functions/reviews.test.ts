@@ -45,6 +45,48 @@ describe('reviews', () => {
     expect(await firstWaiting()).toBeUndefined();
   });
 
+  test('the queue does not know who wrote anonymously, and the writer is told all the same', async () => {
+    const write = async (isAnonymous: boolean) => {
+      const content = `${isAnonymous ? '对门' : '隔壁'}的人骂我${ABUSE}`;
+      const input = {
+        category: 'property',
+        content,
+        isAnonymous,
+        idempotencyKey: newKey(),
+      } as const;
+      return (await cloud.call(resident, 'appeal.submit', input)).id;
+    };
+    const storedOf = (id: string) =>
+      JSON.stringify([
+        cloud.stored('appeals').find(({ _id }) => _id === id),
+        ...['reviews', 'notices'].map((name) =>
+          cloud.stored(name).filter(({ thing }) => (thing as { id: string } | null)?.id === id),
+        ),
+      ]);
+    const rejected = async (id: string) => {
+      const { items } = await cloud.call(PEOPLE.desk, 'review.list', {});
+      const reviewId = items.find(({ thing }) => thing?.id === id)?.id ?? '';
+      await decide(PEOPLE.desk, reviewId, 'abuse');
+      const inbox = await cloud.call(resident, 'notice.inbox', {});
+      return inbox.items.filter(({ thing, kind }) => thing.id === id && kind === 'review.rejected');
+    };
+    const id = await write(true);
+    expect(storedOf(id)).not.toContain(resident);
+    const own = await cloud.call(resident, 'appeal.get', { appealId: id });
+    expect(own.content).toContain(ABUSE);
+    expect(await rejected(id)).toHaveLength(1);
+    expect(storedOf(id)).not.toContain(resident);
+
+    const later = await write(false);
+    expect(storedOf(later)).toContain(resident);
+    await cloud.call(resident, 'appeal.hide', {
+      ...{ appealId: later, words: [], isAnonymous: true as const, idempotencyKey: newKey() },
+    });
+    await cloud.clock.advance('5m');
+    expect(storedOf(later)).not.toContain(resident);
+    expect(await rejected(later)).toHaveLength(1);
+  });
+
   test('words of staff wait for the owner, and the owner is not told them when they are refused', async () => {
     const { id: appealId } = await submit('楼道灯坏了');
     const one = { appealId, idempotencyKey: newKey() };

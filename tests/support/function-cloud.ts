@@ -3,6 +3,7 @@ import type { ActionName, Input } from '../../contract';
 import type { Devcloud } from '../../devcloud/start';
 import { type CloudClient, connect, TEST_START } from './cloud';
 import { openTestCloud } from './open-cloud';
+import { readable } from './opened';
 import { newDataDir } from './start-cloud';
 
 /** What one call asked of the database. */
@@ -14,7 +15,7 @@ export interface Touch {
 /** A devcloud in the test's own process: the front door, and a look at the database behind it. */
 export interface FunctionCloud extends CloudClient {
   devcloud: Devcloud;
-  /** The documents of a collection as stored. */
+  /** The documents of a collection as stored, with what functions seal of mailboxes and limits. */
   stored(collection: string): Record<string, unknown>[];
   /** How many database requests one call made. */
   cost<A extends ActionName>(openid: string, action: A, input: Input<A>): Promise<number>;
@@ -34,7 +35,7 @@ export async function openFunctionCloud(
   return {
     ...client,
     devcloud,
-    stored: (collection) => devcloud.admin.exportDocuments(collection),
+    stored: (collection) => devcloud.admin.exportDocuments(collection).map(readable),
     cost: async (...call) => (await touch(devcloud.url, ...call)).requests,
     touch: (...call) => touch(devcloud.url, ...call),
     async close() {

@@ -3,10 +3,8 @@ import { STORAGE_RULES } from '../../cloudfunctions/lib/storage-rules';
 import type { Devcloud, DevcloudOptions } from '../../devcloud/start';
 import { functionsWith } from './functions-under-test';
 import { startDevcloud } from './host-devcloud';
+import { TEST_DATA_KEY } from './opened';
 import { worldDocuments } from './world';
-
-/** A key for tests only: 32 bytes that everybody knows. */
-const TEST_DATA_KEY = Buffer.alloc(32, 7).toString('base64');
 
 /**
  * Starts devcloud on a free port with the built functions, and the small world if asked for. A query without an

@@ -15,5 +15,5 @@ export const scenario: Scenario<'account.join'> = {
     action: 'account.join',
     input: ({ gridId }) => ({ gridId, nickname: '桂花', realName: '李桂花' }),
   },
-  requests: 6,
+  requests: 8,
 };

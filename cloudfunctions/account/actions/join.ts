@@ -4,11 +4,12 @@ import { refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
 import { ownNamesOf } from '../../lib/own-names';
 import { hasConsented, type PersonRecord, people, places } from '../../lib/people';
-import { oldestKeyIn } from '../../lib/reseal';
 import { heldOf } from '../../lib/review/held';
 import { keepAllWaiting, reviewIdOf } from '../../lib/review/keep-waiting';
 import { idFrom, seal } from '../../lib/seal';
+import { oldestKeyIn } from '../../lib/sealed-fields';
 import type { Call, Handler } from '../../lib/serve';
+import { openMailbox } from '../../notice';
 import { presentMe } from '../presenter';
 
 /** Others read it while the first nickname of a person waits. */
@@ -32,9 +33,11 @@ export const join: Handler<'account.join'> = async (input, call) => {
     ? { ...chosen, renamedAt: now }
     : chosen;
   if (call.said.waiting.length > 0) {
+    await openMailbox(openid);
     return presentMe(await joinUnnamed(person, change, { ...input, call }), openid);
   }
   await countNow(async () => livesThere(person, change));
+  await openMailbox(openid);
   await people.update(openid, withKey(person, change));
   return presentMe({ ...person, ...change }, openid);
 };
@@ -52,7 +55,7 @@ async function joinUnnamed(
     const person = (await tx.find<PersonRecord>('people', _id)) as PersonRecord;
     if (await tx.find('reviews', reviewIdOf({ type: 'person', id: _id }, part))) return person;
     await tx.update<PersonRecord>('people', _id, withKey(person, change));
-    await keepAllWaiting(tx, { type: 'person', _id, path: chosen.path }, held);
+    await keepAllWaiting(tx, { type: 'person', _id, path: chosen.path }, { held, openid: _id });
     return { ...person, ...change };
   });
 }

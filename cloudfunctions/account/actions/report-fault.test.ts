@@ -18,7 +18,7 @@ describe('faults of phones in the log', () => {
   });
   afterEach(() => warn.mockRestore());
 
-  const said = { waiting: [], isAnswered: true };
+  const said = { openid: '', waiting: [], isAnswered: true };
   const report = (openid: string, now: string) =>
     reportFault(FAULT, { openid, now, traceId: 't', said });
   const written = () => warn.mock.calls.map(([line]) => JSON.parse(line));

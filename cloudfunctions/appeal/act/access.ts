@@ -1,12 +1,13 @@
 import type { Person } from '../../../domain/appeal/case';
 import { mayDo } from '../../../domain/appeal/permission';
 import type { PersonRecord } from '../../lib/people';
+import { hiddenIdOf } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { isPublic } from '../store/index-fields';
 
 /** The caller as the rules see them: a member is a neighbour of their own city only. */
 export function asPerson(person: PersonRecord): Person {
-  return { id: person._id, roles: person.roles };
+  return { id: person._id, hiddenId: hiddenIdOf(person._id), roles: person.roles };
 }
 
 /** May this person open it? Public appeals only once their text has passed, and in their own city. */

@@ -10,7 +10,7 @@ import { asPerson } from './access';
 /** How the timeline names who acted: the owner never by name, staff with the role they act in. */
 export function actorOf({ me }: MemberCall, appeal: AppealRecord): ActorRecord {
   if (relationsOf(asPerson(me), appeal).includes('owner')) {
-    return { id: me._id, role: 'owner', name: null, placeName: null };
+    return { id: appeal.ownerId, role: 'owner', name: null, placeName: null };
   }
   const posts = [...appeal.assignedTo, ...appeal.assistants, ...overseersOf(appeal.path)];
   const key = posts.find((candidate) => me.roles.includes(candidate));

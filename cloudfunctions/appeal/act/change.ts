@@ -10,9 +10,9 @@ type ExtraFields = Partial<
   Pick<
     AppealRecord,
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
-    | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerName')
+    | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerSealed' | 'ownerName' | 'hideWriterAt')
     | ('alsoHideSealed' | 'redactedSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
-    | ('content' | 'placeText' | 'timeline' | 'ownNamesSealed' | 'showsContact')
+    | ('content' | 'placeText' | 'timeline' | 'ownNamesSealed' | 'showsContact' | 'held')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')
   >
 >;

@@ -4,6 +4,7 @@ import type { Wish } from '../../lib/act/perform';
 import { Refusal } from '../../lib/errors';
 import { ownNamesOf } from '../../lib/own-names';
 import { REDACTION_RULES } from '../../lib/words';
+import { isPerson } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { hidingNames } from '../store/words';
 import type { Plan } from './change';
@@ -32,7 +33,7 @@ export function hidingOwnNames<
     ...wish,
     async plan(appeal, call, tx) {
       const planned = (await wish.plan?.(appeal, call, tx)) ?? {};
-      if (planned instanceof Refusal || appeal.ownerId !== call.me._id) return planned;
+      if (planned instanceof Refusal || !isPerson(appeal.ownerId, call.me._id)) return planned;
       const hidden = namesHidden({ ...appeal, ...planned.extra }, ownNamesOf(call.me));
       return { ...planned, extra: { ...planned.extra, ...hidden } };
     },

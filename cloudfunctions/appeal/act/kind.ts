@@ -2,6 +2,7 @@ import type { AppealView } from '../../../contract';
 import { type ChosenAct, ruleOf } from '../../../domain/appeal/acts';
 import { isForNeighbours, mayDo } from '../../../domain/appeal/permission';
 import type { Kind } from '../../lib/act/kind';
+import type { ActorRecord } from '../../lib/act/record';
 import { OUTBOX } from '../../notice';
 import { announce, leaversTold, noticeIdOf } from '../announce';
 import { present } from '../present/appeal';
@@ -30,7 +31,13 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
       isForAll: ruleOf(act).readers === 'everybody',
     } as const;
     const kept = text && wordsIn({ ...appeal, ...change }, text, written);
-    return { ...entry, text: kept || null, toLevel: level === appeal.level ? null : level };
+    const writer = byWriter(by, { ...appeal, ...change });
+    return {
+      ...entry,
+      by: writer,
+      text: kept || null,
+      toLevel: level === appeal.level ? null : level,
+    };
   },
   hidingOf: (appeal) => hidingIn(appeal, { by: 'staff', isForAll: true }).everybody ?? {},
   indexFieldsOf,
@@ -45,3 +52,8 @@ export const APPEALS: Kind<AppealRecord, Plan, ChosenAct, AppealView> = {
   outbox: OUTBOX,
   present: (appeal, call) => present(appeal, call),
 };
+
+/** The writer is named as the appeal names them from now on. */
+function byWriter(by: ActorRecord, { ownerId }: Pick<AppealRecord, 'ownerId'>): ActorRecord {
+  return by.role === 'owner' ? { ...by, id: ownerId } : by;
+}

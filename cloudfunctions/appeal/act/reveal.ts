@@ -6,6 +6,7 @@ import { people } from '../../lib/people';
 import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { wholeOf } from '../../lib/words';
+import { openidOf } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { asPerson } from './access';
 import { APPEALS } from './kind';
@@ -35,8 +36,9 @@ export async function showRevealed(
 async function writerOf(
   appeal: AppealRecord,
 ): Promise<{ name: string | null; contact: string | null }> {
-  const { _id, ownerId, ownerName, nameSealed, contactSealed } = appeal;
-  const owner = ownerId === null ? null : await people.find(ownerId);
+  const { _id, ownerName, nameSealed, contactSealed } = appeal;
+  const openid = openidOf(appeal, _id);
+  const owner = openid === null ? null : await people.find(openid);
   const told = nameSealed ? unseal(nameSealed, _id) : ownerName && wholeOf(ownerName, _id);
   const name = owner?.realNameSealed ? unseal(owner.realNameSealed, owner._id) : told;
   return { name, contact: contactSealed ? unseal(contactSealed, _id) : null };

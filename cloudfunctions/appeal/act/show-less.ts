@@ -1,6 +1,7 @@
 import { type HideWish, showLess } from '../../../domain/appeal/openness';
 import { type Refusal, refuse } from '../../lib/errors';
 import { insideWords, wholeOf } from '../../lib/words';
+import { writerIn } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { hiddenIn, redactedIn, sealHidden } from '../store/words';
 import type { Plan } from './change';
@@ -10,15 +11,19 @@ import { sayingLess } from './say-less';
 export function planToShowLess(
   appeal: AppealRecord,
   wish: HideWish,
+  now: string,
 ): Partial<Plan> | Refusal<'WRONG_STATE'> {
   const openness = showLess({ ...appeal, alsoHide: hiddenIn(appeal) }, wish);
   if (openness === null) return refuse('WRONG_STATE');
   const { _id, ownerName } = appeal;
   const { isAnonymous, visibility, alsoHide } = openness;
   const opened = { isAnonymous, visibility, alsoHideSealed: sealHidden(alsoHide, _id) };
+  const words = sayingLess({ ...appeal, ...opened });
+  const isHiding = isAnonymous && !appeal.isAnonymous;
   const extra = {
     ...opened,
-    ...sayingLess({ ...appeal, ...opened }),
+    ...words,
+    ...(isHiding && hiddenWriter({ ...appeal, timeline: words.timeline }, now)),
     ownerName: ownerName && isAnonymous ? insideWords(wholeOf(ownerName, _id), _id) : ownerName,
   };
   return { extra };
@@ -33,4 +38,25 @@ export function planToRedact(
   if (marked === null) return refuse('WRONG_STATE');
   const redacted = { redactedSealed: sealHidden(marked.alsoHide, appeal._id) };
   return { extra: { ...redacted, ...sayingLess({ ...appeal, ...redacted }) } };
+}
+
+/** Nothing in the appeal names its writer any more; a job mends what stands elsewhere. */
+function hiddenWriter(
+  {
+    _id,
+    ownerId,
+    timeline,
+    held = [],
+  }: Pick<AppealRecord, '_id' | 'ownerId' | 'timeline' | 'held'>,
+  now: string,
+): Plan['extra'] {
+  const writer = writerIn({ _id, isAnonymous: true }, ownerId);
+  return {
+    ...writer,
+    hideWriterAt: ownerId && now,
+    held: held.map((one) => (one.by === ownerId ? { ...one, by: writer.ownerId ?? '' } : one)),
+    timeline: timeline.map((entry) =>
+      entry.by.role === 'owner' ? { ...entry, by: { ...entry.by, id: writer.ownerId } } : entry,
+    ),
+  };
 }

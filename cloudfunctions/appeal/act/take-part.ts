@@ -12,6 +12,7 @@ import {
   standingIn,
 } from '../../lib/participants';
 import type { MemberCall } from '../../lib/serve';
+import { isPerson } from '../../lib/writer';
 import { type AppealRecord, appealRef } from '../record';
 import { isNeighbour, isVisibleTo } from './access';
 import {
@@ -45,7 +46,8 @@ export function takePart(
   return transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', appealId);
     if (!appeal || !isVisibleTo(call.me, appeal)) return refuse('NOT_FOUND');
-    if (!isNeighbour(call.me, appeal) || appeal.ownerId === call.openid) return refuse('FORBIDDEN');
+    if (!isNeighbour(call.me, appeal) || isPerson(appeal.ownerId, call.openid))
+      return refuse('FORBIDDEN');
     const thing = appealRef(appeal._id);
     const parts = await partsIn(appeal, call.openid);
     const { own, elsewhere, shards } = parts;

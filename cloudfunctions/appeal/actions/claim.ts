@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../../lib/errors';
 import { countNow } from '../../lib/limits/limited';
 import { ownNamesOf } from '../../lib/own-names';
 import type { Handler, MemberCall } from '../../lib/serve';
+import { isPerson, writerIn } from '../../lib/writer';
 import { asPerson } from '../act/access';
 import { namesHidden } from '../act/hide-names';
 import { APPEALS } from '../act/kind';
@@ -20,7 +21,7 @@ import { ownerNameIn } from '../store/words';
  * Each try counts, so that nobody can guess codes. */
 export const claim: Handler<'appeal.claim'> = async ({ number, code, idempotencyKey }, call) => {
   const [found] = await appeals.list({ number }, { orderBy: ['_id', 'asc'], limit: 1 });
-  await countNow(async () => found?.ownerId === call.openid);
+  await countNow(async () => isPerson(found?.ownerId ?? null, call.openid));
   if (!found?.intake || !isClaimCode(found._id, code)) return refuse('NOT_FOUND');
   const claimed = await claimOnce(found._id, call, idempotencyKey);
   if (claimed instanceof Refusal) return claimed;
@@ -32,14 +33,15 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
   return transaction(async (tx) => {
     const appeal = await tx.find<AppealRecord>('appeals', id);
     if (!appeal) return refuse('NOT_FOUND');
-    if (appeal.ownerId === me._id) return appeal;
+    if (isPerson(appeal.ownerId, me._id)) return appeal;
     const isHandler = relationsOf(asPerson(me), appeal).includes('handler');
     if (isHandler || appeal.intake?.by.id === me._id) return refuse('FORBIDDEN');
     if (!isPossible(appeal, 'claim', now)) return refuse('WRONG_STATE');
-    const claimed = { ...appeal, ownerId: me._id };
+    const writer = writerIn(appeal, me._id);
+    const claimed = { ...appeal, ...writer };
     const isJoined = appeal.countVersion > 0 || appeal.absorbed.length > 0;
-    const owner = { ownerId: me._id, ownerName: ownerNameIn(appeal, me.nickname) };
-    const hidden = namesHidden({ ...appeal, ...owner }, ownNamesOf(me));
+    const owner = { ownerName: ownerNameIn(appeal, me.nickname) };
+    const hidden = namesHidden({ ...claimed, ...owner }, ownNamesOf(me));
     const counts = isJoined ? await countAnew(claimed, { now, hadOthers: false }) : {};
     return advance(tx, appeal, {
       act: 'claim',
@@ -49,7 +51,7 @@ function claimOnce(id: string, { me, now }: MemberCall, key: string) {
         key,
         text: null,
       },
-      plan: { extra: { ...hidden, ...owner, ...counts } },
+      plan: { extra: { ...hidden, ...owner, ...writer, ...counts } },
     });
   });
 }

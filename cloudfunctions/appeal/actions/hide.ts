@@ -12,6 +12,6 @@ export const hide: Handler<'appeal.hide'> = (
     ...input,
     permission: 'hide',
     act: 'hide',
-    plan: (appeal) => planToShowLess(appeal, { words, isAnonymous, isForHandlers }),
+    plan: (appeal) => planToShowLess(appeal, { words, isAnonymous, isForHandlers }, call.now),
     afterwards: sayLess,
   });

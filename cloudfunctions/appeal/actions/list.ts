@@ -10,6 +10,7 @@ import { followedBy } from '../../lib/participants';
 import type { Member } from '../../lib/people';
 import type { Handler, MemberCall } from '../../lib/serve';
 import { staffedCommunity } from '../../lib/staff-community';
+import { idsOf } from '../../lib/writer';
 import { isVisibleTo } from '../act/access';
 import { presentItem } from '../present/item';
 import { type AppealRecord, appeals } from '../record';
@@ -36,7 +37,7 @@ async function whichOf(
   input: ListInput,
   me: Member,
 ): Promise<Record<string, unknown> | null | Refusal<'FORBIDDEN'>> {
-  if (input.scope === 'mine') return { ownerId: me._id };
+  if (input.scope === 'mine') return { ownerId: command.in(idsOf(me._id)) };
   const words = input.words === undefined ? [] : queryKeys(input.words);
   if (input.words !== undefined && words.length === 0) return null;
   const facet = listKey(input);

@@ -2,6 +2,7 @@ import { isOpen } from '../../../domain/appeal/transition';
 import type { Transaction } from '../../lib/db/transaction';
 import { Refusal, refuse } from '../../lib/errors';
 import type { Handler, MemberCall } from '../../lib/serve';
+import { writerMoved } from '../../lib/writer';
 import { actorOf } from '../act/actor-of';
 import type { Plan } from '../act/change';
 import { countAnew } from '../act/participants';
@@ -32,8 +33,16 @@ async function intoOther(
   const hadOthers = appeal.countVersion + appeal.absorbed.length > 0;
   const absorbed = [
     ...into.absorbed,
-    { id: appeal._id, number: appeal.number, ownerId: appeal.ownerId, counts: countsAs(appeal) },
-    ...appeal.absorbed,
+    ...[
+      {
+        id: appeal._id,
+        number: appeal.number,
+        ownerId: appeal.ownerId,
+        ownerSealed: appeal.ownerSealed,
+        counts: countsAs(appeal),
+      },
+      ...appeal.absorbed,
+    ].map((one) => writerMoved(one, { from: appeal._id, to: intoId })),
   ];
   const counts = await countAnew({ ...into, absorbed }, { now: call.now, hadOthers });
   const taken = await advance(tx, into, {

@@ -1,6 +1,7 @@
 import { isOpen } from '../../../domain/appeal/transition';
 import { scrub } from '../../../domain/text/scrub';
 import type { Handler } from '../../lib/serve';
+import { isPerson } from '../../lib/writer';
 import { findSimilar } from '../find/similar';
 import { presentItem } from '../present/item';
 
@@ -17,7 +18,7 @@ export const similar: Handler<'appeal.similar'> = async (input, call) => {
   const found = await findSimilar(
     draft,
     now,
-    ({ status, ownerId }) => isOpen(status) && ownerId !== me._id,
+    ({ status, ownerId }) => isOpen(status) && !isPerson(ownerId, me._id),
   );
   return { items: found.map((appeal) => presentItem(appeal, call)) };
 };

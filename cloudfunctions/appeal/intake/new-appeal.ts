@@ -11,6 +11,7 @@ import { Refusal } from '../../lib/errors';
 import { seal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { REDACTION_RULES } from '../../lib/words';
+import { writerIn } from '../../lib/writer';
 import { assign, leftOut } from '../act/assign';
 import { APPEALS } from '../act/kind';
 import { type AppealRecord, appealRef, FILES, type IntakeRecord } from '../record';
@@ -83,7 +84,7 @@ function newRecord(draft: Draft, call: MemberCall, parts: Parts): AppealRecord {
     assignees,
     gaps,
     helpers: [],
-    timeline: [firstEntry(draft, now)],
+    timeline: [firstEntry(draft, written, now)],
     result: null,
     ratings: [],
     department: null,
@@ -116,7 +117,8 @@ function told(draft: Draft, id: string) {
   return {
     path,
     pathNames,
-    ownerId,
+    ...writerIn({ _id: id, isAnonymous }, ownerId),
+    hideWriterAt: null,
     ownerName: ownerName === null ? null : ownerNameIn({ _id: id, isAnonymous }, ownerName),
     intake,
     category,
@@ -132,6 +134,11 @@ function told(draft: Draft, id: string) {
   };
 }
 
-function firstEntry({ by, act, idempotencyKey: key }: Draft, at: string) {
-  return { id: '1', at, act, by, key, text: null, toLevel: null };
+function firstEntry(
+  { by, act, idempotencyKey: key }: Draft,
+  { ownerId }: Pick<AppealRecord, 'ownerId'>,
+  at: string,
+) {
+  const actor = by.role === 'owner' ? { ...by, id: ownerId } : by;
+  return { id: '1', at, act, by: actor, key, text: null, toLevel: null };
 }

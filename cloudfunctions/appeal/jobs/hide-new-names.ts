@@ -3,6 +3,7 @@ import { command } from '../../lib/cloud';
 import { transaction } from '../../lib/db/transaction';
 import { ownNamesOf } from '../../lib/own-names';
 import { type PersonRecord, people } from '../../lib/people';
+import { idsOf } from '../../lib/writer';
 import { namesHidden } from '../act/hide-names';
 import { sayLess } from '../act/say-less';
 import { type AppealRecord, appeals } from '../record';
@@ -27,7 +28,7 @@ async function hideNamesOf(person: PersonRecord): Promise<void> {
   const names = ownNamesOf(person);
   for (let cursor: string | undefined = '9999'; cursor !== undefined; ) {
     const page: AppealRecord[] = await appeals.list(
-      { ownerId: person._id, recency: command.lt(cursor) },
+      { ownerId: command.in(idsOf(person._id)), recency: command.lt(cursor) },
       { orderBy: ['recency', 'desc'], limit: PAGE },
     );
     const anonymous = page.filter(({ isAnonymous }) => isAnonymous);

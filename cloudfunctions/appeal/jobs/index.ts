@@ -8,12 +8,17 @@ import { escalateOverdue } from './escalate-overdue';
 import { handOverLeft } from './hand-over-left';
 import { hideMore } from './hide-more';
 import { hideNewNames } from './hide-new-names';
+import { hideWriters } from './hide-writers';
 import { sendMorningLists } from './morning-list';
 import { recountJoiners } from './recount-joiners';
 import { remindDeadlines } from './remind-deadlines';
 
-/** What a new calendar, newer rules of redaction, a newer key or another name make due: seldom, and many at once. */
-const renewAppeals = together([confirmDeadlines, hideMore, hideNewNames, resealing(appeals)], {
+/**
+ * What is due seldom, and for many at once: appeals that became anonymous, and all that a new calendar, newer rules of
+ * redaction, a newer key or another name concern.
+ */
+const renewals = [hideWriters, confirmDeadlines, hideMore, hideNewNames, resealing(appeals)];
+const renewAppeals = together(renewals, {
   things: 10_000,
   minutes: 75,
 });

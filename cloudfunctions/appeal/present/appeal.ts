@@ -9,6 +9,7 @@ import { unseal } from '../../lib/seal';
 import type { MemberCall } from '../../lib/serve';
 import { presentMedia } from '../../lib/uploads/present';
 import { wholeOf } from '../../lib/words';
+import { isPerson } from '../../lib/writer';
 import { asPerson, isInside, isNeighbour, isVisibleTo } from '../act/access';
 import { claimCode } from '../intake/claim-code';
 import { presentTimeline, type Reader } from '../present-timeline';
@@ -24,7 +25,7 @@ export async function present(
   departments: AppealView['departments'] = [],
 ): Promise<AppealView> {
   const { me, now } = call;
-  const isOwner = appeal.ownerId === me._id;
+  const isOwner = isPerson(appeal.ownerId, me._id);
   const inside = isInside(me, appeal);
   const reader = { openid: me._id, isStaff: inside && !isOwner };
   const words = readingOf(appeal, isOwner ? 'writer' : inside ? 'staff' : 'neighbour', me._id);

@@ -7,6 +7,7 @@ import { partsOf } from '../../../domain/people';
 import { excerptOf } from '../../../domain/text/excerpt';
 import type { AssigneeRecord } from '../../lib/assignees';
 import type { MemberCall } from '../../lib/serve';
+import { isPerson } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { readingOf } from '../store/words';
 
@@ -26,7 +27,7 @@ export function presentHandler({ key, placeName, names }: AssigneeRecord): Handl
 export function presentItem(appeal: AppealRecord, { me, now }: MemberCall): AppealItemView {
   const binding = bindingDeadline(appeal.deadlines);
   const deadline = presentDeadline(binding, now);
-  const isMine = appeal.ownerId === me._id;
+  const isMine = isPerson(appeal.ownerId, me._id);
   const read = readingOf(appeal, isMine ? 'writer' : 'neighbour');
   const { _id: id, number, category, priority, status, level, submittedAt, joinCount } = appeal;
   return {

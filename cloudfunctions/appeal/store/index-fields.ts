@@ -6,7 +6,7 @@ import { searchKeys, tellingKeys } from '../../../domain/appeal/similarity';
 import { isOpen } from '../../../domain/appeal/transition';
 import { civilDateOf } from '../../../domain/calendar/beijing-time';
 import { CALENDAR_THROUGH } from '../../../domain/calendar/working-days';
-import { oldestKeyIn } from '../../lib/reseal';
+import { oldestKeyIn } from '../../lib/sealed-fields';
 import { REDACTION_RULES } from '../../lib/words';
 import type { AppealRecord } from '../record';
 

@@ -26,7 +26,7 @@ export async function advance<T extends Thing, P extends object, X extends strin
   if (change === null) return refuse('WRONG_STATE');
   const id = String(before.timeline.length + 1);
   const added = kind.entryOf({ id, ...entry, act }, before, change);
-  const held = heldOf(before._id, said, { part: id, by: entry.by.id ?? '', at: entry.at });
+  const held = heldOf(before._id, said, { part: id, by: added.by.id ?? '', at: entry.at });
   const changed = {
     ...change,
     timeline: [...(change.timeline ?? before.timeline), added],
@@ -37,6 +37,10 @@ export async function advance<T extends Thing, P extends object, X extends strin
   const notice = await kind.noticeOf({ entry: added, before, after, plan });
   await tx.update<T>(kind.things.name, before._id, written);
   if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
-  await keepAllWaiting(tx, { type: kind.name, ...after }, held, kind.hidingOf?.(after));
+  await keepAllWaiting(
+    tx,
+    { type: kind.name, ...after },
+    { held, hiding: kind.hidingOf?.(after), openid: said?.openid ?? '' },
+  );
   return after;
 }

@@ -1,6 +1,7 @@
 import { Refusal, refuse } from '../errors';
 import { looksAt, presentLook } from '../looks';
 import type { MemberCall } from '../serve';
+import { isPerson } from '../writer';
 import type { Kind } from './kind';
 import { type Placed, show } from './show';
 
@@ -35,7 +36,7 @@ export async function findLooks<T extends Placed, P extends object, X extends st
     looksAt({ type: kind.name, id }),
   ]);
   if (thing instanceof Refusal) return thing;
-  if (thing.ownerId !== call.me._id) return refuse('FORBIDDEN');
+  if (!isPerson(thing.ownerId, call.me._id)) return refuse('FORBIDDEN');
   return { thing, looks };
 }
 

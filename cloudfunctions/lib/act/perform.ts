@@ -3,6 +3,7 @@ import { hasRoom } from '../../../domain/limits/growth';
 import { type Transaction, transaction } from '../db/transaction';
 import { Refusal, refuse } from '../errors';
 import type { MemberCall } from '../serve';
+import { isPerson } from '../writer';
 import { advance } from './advance';
 import type { Kind } from './kind';
 import type { ActOf, Thing } from './record';
@@ -88,5 +89,5 @@ export function act<
 
 /** What this person did to it with this key; null when nothing. */
 function doneBefore({ timeline }: Thing, { openid }: MemberCall, key: string): string | null {
-  return timeline.find((entry) => entry.key === key && entry.by.id === openid)?.act ?? null;
+  return timeline.find((entry) => entry.key === key && isPerson(entry.by.id, openid))?.act ?? null;
 }

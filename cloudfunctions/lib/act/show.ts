@@ -1,6 +1,7 @@
 import { type At, postOver } from '../assignees';
 import { type Looked, recordLook } from '../looks';
 import type { MemberCall } from '../serve';
+import { isPerson } from '../writer';
 import type { Kind } from './kind';
 import type { Thing } from './record';
 
@@ -18,7 +19,7 @@ export function readerOf<T extends Placed, P extends object, X extends string, V
   thing: T,
   { me }: MemberCall,
 ): Reader {
-  if (thing.ownerId === me._id) return 'owner';
+  if (isPerson(thing.ownerId, me._id)) return 'owner';
   return kind.isInside(me, thing) ? 'staff' : 'others';
 }
 

@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../errors';
 import { heldOf } from '../review/held';
 import { keepAllWaiting } from '../review/keep-waiting';
 import type { Said } from '../review/said';
-import { idFrom, sign } from '../seal';
+import { hiddenIdFrom, sign } from '../seal';
 import type { MemberCall } from '../serve';
 import { keepFiles } from '../uploads/keep';
 import type { MediaRecord } from '../uploads/record';
@@ -18,9 +18,12 @@ interface Made extends Thing {
   submittedAt: string;
 }
 
-/** The id that person and key give a new thing, so that a retry meets the one it made before. */
+/**
+ * The id that person and key give a new thing, so that a retry meets the one it made before. The key stands in the thing:
+ * an id that anybody could make of the two would tell whose an anonymous thing is.
+ */
 export function newThingId({ name }: { name: string }, { me }: MemberCall, key: string): string {
-  return idFrom(name, me._id, key);
+  return hiddenIdFrom(name, me._id, key);
 }
 
 /** What tells one input from another. */
@@ -59,7 +62,8 @@ export async function takeOnce<T extends Made, P extends object, X extends strin
       const notice = await kind.noticeOf({ entry, before: thing, after: thing, plan: {} });
       if (notice.recipients.length > 0) await tx.insert(kind.outbox.collection, notice);
     }
-    await keepAllWaiting(tx, { type: kind.name, ...thing }, held, kind.hidingOf?.(thing));
+    const waiting = { held, hiding: kind.hidingOf?.(thing), openid: said.openid };
+    await keepAllWaiting(tx, { type: kind.name, ...thing }, waiting);
     return null;
   });
   if (stored instanceof Refusal) return stored;

@@ -1,9 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Countable, NOTHING_DONE, tallyAfter } from '../../../domain/limits/tally';
+import { firstVersion } from '../closed';
 import { beforeCommit, Outdated, type Transaction } from '../db/transaction';
 import { isDuplicate } from '../errors';
-import { LIMIT_RECORDS, type LimitRecord, limitRecords } from './record';
+import {
+  closeLimits,
+  LIMIT_RECORDS,
+  type LimitRecord,
+  limitRecords,
+  openLimits,
+  type StoredLimits,
+} from './record';
 
 /*
  * A call of a person is counted when it changes something. A transaction counts it at its end, so act and count are
@@ -40,7 +48,8 @@ export function uncounted<T>(work: () => T): T {
 /** Two requests, for the first transaction of a call. */
 async function countIn(tx: Transaction, counting: Counting): Promise<() => void> {
   if (counting.isCounted) return () => undefined;
-  const before = await tx.find<LimitRecord>(LIMIT_RECORDS, counting.openid);
+  const stored = await tx.find<StoredLimits>(LIMIT_RECORDS, counting.openid);
+  const before = stored && openLimits(stored);
   const after = recordAfter(before, counting);
   if (after === null) throw new TooMany();
   if (after !== before) await write(tx, before, after);
@@ -54,12 +63,13 @@ async function write(
   before: LimitRecord | null,
   after: LimitRecord,
 ): Promise<void> {
+  const stored = closeLimits(after);
   if (before) {
-    await tx.update<LimitRecord>(LIMIT_RECORDS, after._id, { ...after, _id: undefined });
+    await tx.update<StoredLimits>(LIMIT_RECORDS, after._id, { ...stored, _id: undefined });
     return;
   }
   try {
-    await tx.insert(LIMIT_RECORDS, after);
+    await tx.insert(LIMIT_RECORDS, stored);
   } catch (error) {
     throw isDuplicate(error) ? new Outdated() : error;
   }
@@ -73,7 +83,8 @@ export async function countNow(wasDone = async () => false): Promise<void> {
   const counting = current.getStore();
   if (!counting || counting.isCounted) return;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const before = await limitRecords.find(counting.openid);
+    const stored = await limitRecords.find(counting.openid);
+    const before = stored && openLimits(stored);
     const after = recordAfter(before, counting);
     if (after === null) {
       if (await wasDone()) return;
@@ -90,9 +101,10 @@ export async function countNow(wasDone = async () => false): Promise<void> {
 
 /** Whether nobody was faster. */
 async function saveOver(before: LimitRecord | null, after: LimitRecord): Promise<boolean> {
-  if (!before) return limitRecords.insertOnce(after);
+  const stored = closeLimits(after);
+  if (!before) return limitRecords.insertOnce(stored);
   const { _id, version } = before;
-  return (await limitRecords.updateWhere({ _id, version }, { ...after, _id: undefined })) === 1;
+  return (await limitRecords.updateWhere({ _id, version }, { ...stored, _id: undefined })) === 1;
 }
 
 /** The same record when the call is counted already; null when it would be one too many. */
@@ -100,5 +112,5 @@ function recordAfter(before: LimitRecord | null, counting: Counting): LimitRecor
   const tally = before ?? NOTHING_DONE;
   const after = tallyAfter(tally, counting);
   if (after === null || after === before) return after === null ? null : before;
-  return { ...after, _id: counting.openid, version: (before?.version ?? 0) + 1 };
+  return { ...after, _id: counting.openid, version: (before?.version ?? firstVersion()) + 1 };
 }

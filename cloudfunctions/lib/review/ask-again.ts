@@ -1,8 +1,10 @@
+import { command } from '../cloud';
 import { describeFault } from '../errors';
 import { log } from '../log';
 import { checkText } from '../openapi';
 import { type PersonRecord, people } from '../people';
 import { wholeOf } from '../words';
+import { idsOf } from '../writer';
 import { type ReviewRecord, reviews } from './record';
 
 /** So many texts are asked about in one call of their writer. */
@@ -14,17 +16,17 @@ const MOST = 3;
  * throws, because the call is about something else.
  */
 export async function askAgain(
-  { _id: openid, unaskedAt }: PersonRecord,
+  { _id: openid, unaskedMark }: PersonRecord,
   now: string,
 ): Promise<void> {
-  if (!unaskedAt) return;
+  if (!unaskedMark) return;
   try {
     const unasked = await reviews.list(
-      { writerId: openid, isUnasked: true },
+      { writerId: command.in(idsOf(openid)), isUnasked: true },
       { orderBy: ['urgency', 'asc'], limit: MOST },
     );
     await Promise.all(unasked.map((review) => askAbout(review, openid, now)));
-    if (unasked.length < MOST) await forget(openid, unaskedAt);
+    if (unasked.length < MOST) await forget(openid, unaskedMark);
   } catch (error) {
     log('warn', 'askAgain', describeFault(error));
   }
@@ -39,11 +41,12 @@ async function askAbout({ _id, words }: ReviewRecord, openid: string, now: strin
   await reviews.updateWhere({ _id, state: 'waiting' }, { isUnasked: false, ...known });
 }
 
-/** Words that came in between set another instant: then the mark stays. */
-async function forget(openid: string, unaskedAt: string): Promise<void> {
+/** Words that came in between set another mark, which stays. */
+async function forget(openid: string, unaskedMark: string): Promise<void> {
   const left = await reviews.list(
-    { writerId: openid, isUnasked: true },
+    { writerId: command.in(idsOf(openid)), isUnasked: true },
     { orderBy: ['urgency', 'asc'], limit: 1 },
   );
-  if (left.length === 0) await people.updateWhere({ _id: openid, unaskedAt }, { unaskedAt: null });
+  if (left.length === 0)
+    await people.updateWhere({ _id: openid, unaskedMark }, { unaskedMark: null });
 }

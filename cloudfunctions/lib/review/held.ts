@@ -1,13 +1,14 @@
 import { NOT_PASSED, WAITS } from '../../../domain/text/held';
 import { seal, unseal } from '../seal';
 import { type WordsRecord, wholeOf } from '../words';
+import { isPerson } from '../writer';
 import type { Said } from './said';
 
 /** Words of a thing that others do not read, because they have not passed. */
 export interface HeldText {
   /** What they came with: an entry of the timeline, or another name that is unique in the document. */
   part: string;
-  /** The openid of the person who wrote them. */
+  /** The person who wrote them, as the document knows them. */
   by: string;
   at: string;
   /** The whole texts, sealed with the id of the document: see `textsOf`. */
@@ -22,12 +23,12 @@ export interface HasHeld {
   held?: readonly HeldText[];
 }
 
-const ALL_PASSED: Said = { waiting: [], isAnswered: true };
+const ALL_PASSED: Pick<Said, 'waiting' | 'isAnswered'> = { waiting: [], isAnswered: true };
 
 /** What a call said, as the document of this id holds it; empty when all of it passed. */
 export function heldOf(
   documentId: string,
-  { waiting, isAnswered }: Said = ALL_PASSED,
+  { waiting, isAnswered }: Pick<Said, 'waiting' | 'isAnswered'> = ALL_PASSED,
   of: Pick<HeldText, 'part' | 'by' | 'at'>,
 ): HeldText[] {
   if (waiting.length === 0) return [];
@@ -57,7 +58,7 @@ export function withholding<A extends unknown[]>(
   read: (words: WordsRecord, ...more: A) => string,
 ): (words: WordsRecord, ...more: A) => string {
   const hidden = held
-    .filter(({ by }) => !isStaff && by !== openid)
+    .filter(({ by }) => !isStaff && !isPerson(by, openid))
     .map((one) => ({ state: one.state, texts: textsOf(one, _id) }));
   if (hidden.length === 0) return read;
   return (words, ...more) => {

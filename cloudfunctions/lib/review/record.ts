@@ -12,7 +12,10 @@ export interface ReviewRecord extends SealedThing {
   part: string;
   /** The desk of this community looks. */
   communityId: string;
+  /** The openid of the writer, or the hidden id of an anonymous one. */
   writerId: string;
+  /** The openid behind a hidden id, as long as it waits. */
+  writerSealed?: string | null;
   /** What the desk reads of them, and all of them for the check; null as soon as it is decided: the thing has them. */
   words: WordsRecord | null;
   at: string;

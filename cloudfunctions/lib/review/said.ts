@@ -4,6 +4,8 @@ import { checkText, type TextAnswer } from '../openapi';
 
 /** The words of a call that others may read later, with WeChat's word on them; see ADR 33. */
 export interface Said {
+  /** The caller. */
+  openid: string;
   /** The words that may not be published before they passed; none when all passed. */
   waiting: readonly string[];
   /** WeChat answered that a person should look. If not, WeChat could not be asked, and is asked again. */
@@ -32,7 +34,7 @@ export async function checkSaid(
   const isFirm = held.some(({ portion }) => portion.some(({ mayWait }) => !mayWait));
   if (isFirm) return refuse(isAny('review') ? 'CONTENT_REJECTED' : 'TRY_AGAIN');
   const waiting = held.flatMap(({ portion }) => portion.map(({ text }) => text));
-  return { waiting, isAnswered: !isAny('none') };
+  return { openid, waiting, isAnswered: !isAny('none') };
 }
 
 function ask(openid: string, portion: readonly ReadText[]): Promise<TextAnswer> {

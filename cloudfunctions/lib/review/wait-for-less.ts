@@ -1,4 +1,3 @@
-import { sealingKeyId } from '../seal';
 import type { ThingRef } from '../thing';
 import { type Hiding, wordsHiding } from '../words';
 import { type HasHeld, type HeldText, textsOf } from './held';
@@ -28,6 +27,7 @@ export async function waitForLess({ thing, held = [], hiding }: Lessened): Promi
 const OVER: Partial<ReviewRecord> = {
   state: 'rejected',
   words: null,
+  writerSealed: null,
   sealedBy: null,
   isUnasked: false,
   answeredAt: null,
@@ -38,5 +38,5 @@ function lessOf(
   { _id, thing, hiding }: { _id: string; thing: ThingRef; hiding: Hiding },
 ): Partial<ReviewRecord> {
   const text = textsOf(one, thing.id).join('\n');
-  return { words: wordsHiding(text, _id, { everybody: hiding }), sealedBy: sealingKeyId() };
+  return { words: wordsHiding(text, _id, { everybody: hiding }) };
 }

@@ -33,13 +33,7 @@ export async function storeDayFiles(
     files.map(async ({ name, text }) => {
       const mark = folderMark([personId, key, name]);
       const cloudPath = `${DAY_FILES}/${mark}/${name}`;
-      await uploads.insertOnce({
-        _id: `${DAY_FILES}-${mark}`,
-        area: DAY_FILES,
-        personId,
-        cloudPath,
-        dueAt,
-      });
+      await uploads.insertOnce({ _id: `${DAY_FILES}-${mark}`, area: DAY_FILES, cloudPath, dueAt });
       const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(text) });
       return fileID;
     }),

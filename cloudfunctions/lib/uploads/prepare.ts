@@ -17,7 +17,7 @@ export async function prepareUploadFor(
   const { name, cloudPath } = cloudPathFor(openid, { area, kind: wanted.kind }, wanted);
   const dueAt = later(now, KEEP);
   await countNow(async () => (await uploads.find(name)) !== null);
-  if (await uploads.insertOnce({ _id: name, area, personId: openid, cloudPath, dueAt })) {
+  if (await uploads.insertOnce({ _id: name, area, cloudPath, dueAt })) {
     return { cloudPath };
   }
   const earlier = await uploads.find(name);

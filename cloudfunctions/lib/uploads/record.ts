@@ -8,7 +8,6 @@ export interface UploadRecord {
   _id: string;
   /** Whose things it may be attached to. */
   area: string;
-  personId: string;
   cloudPath: string;
   /** When the clock looks after it. */
   dueAt: string;

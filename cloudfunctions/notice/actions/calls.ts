@@ -8,7 +8,7 @@ import { dutyName, peopleInRoles, places } from '../../lib/people';
 import type { Handler } from '../../lib/serve';
 import { desksOf, presentCalls } from '../call-access';
 import { calls as callRecords } from '../call-record';
-import { mailboxes } from '../mailbox';
+import { mailboxesOf } from '../mailbox';
 
 /** `notice.calls` */
 export const calls: Handler<'notice.calls'> = async ({ isDone, cursor, limit }, { me }) => {
@@ -45,7 +45,7 @@ async function unreachableAt(
     ...below.flatMap(({ _id, level }) => (BELOW[level] ? [roleKey(BELOW[level], _id)] : [])),
   ];
   const staff = await peopleInRoles(posts);
-  const stored = await mailboxes.some(staff.map(({ _id }) => _id));
+  const stored = await mailboxesOf(staff.map(({ _id }) => _id));
   const isReached = (id: string) =>
     stored.some(({ _id, credits }) => _id === id && balanceOf(credits.task) > 0);
   return staff

@@ -5,7 +5,7 @@ import { told } from '../story';
 export const scenario: Scenario<'notice.inbox'> = {
   given: told,
   act: { who: 'desk', action: 'notice.inbox', input: () => ({}) },
-  requests: 2,
+  requests: 3,
 };
 
 /** The messages that hold some words, or are of some kinds. */
@@ -16,7 +16,7 @@ export const search: Scenario<'notice.inbox'> = {
     action: 'notice.inbox',
     input: () => ({ query: '长椅', kinds: ['appeal.assigned'] }),
   },
-  requests: 2,
+  requests: 3,
 };
 
 /** All about one appeal. */
@@ -27,5 +27,5 @@ export const aboutOne: Scenario<'notice.inbox'> = {
     action: 'notice.inbox',
     input: ({ appealId }) => ({ thing: { type: 'appeal', id: appealId } }),
   },
-  requests: 2,
+  requests: 3,
 };

@@ -3,14 +3,10 @@ import { command, database } from '../../lib/cloud';
 import type { Fields } from '../../lib/db/collection';
 import { pageOf } from '../../lib/paging';
 import type { Handler } from '../../lib/serve';
+import { idsOf } from '../../lib/writer';
 import { ofThing } from '../of-thing';
-import {
-  type CrowdRecord,
-  countUnread,
-  type MessageRecord,
-  type NoticeRecord,
-  notices,
-} from '../record';
+import { type CrowdRecord, type MessageRecord, type NoticeRecord, notices } from '../record';
+import { countUnread, isUnreadAsWriter } from '../unread';
 
 /** As much of a notice as one of its people sees: who else is told may be thousands, and stays in the database. */
 type Shown = Pick<NoticeRecord, '_id' | (typeof SHOWN)[number]> & {
@@ -21,13 +17,16 @@ type Shown = Pick<NoticeRecord, '_id' | (typeof SHOWN)[number]> & {
   unreadBy?: string[];
 };
 
-const SHOWN = ['at', 'recency', 'thing', 'number', 'priority', 'excerpt', 'count'] as const;
+const SHOWN = [
+  ...(['at', 'recency', 'thing', 'number', 'priority', 'excerpt', 'count'] as const),
+  'readMarks',
+] as const;
 
 function fieldsFor(openid: string): Fields {
   return {
     ...Object.fromEntries(SHOWN.map((field) => [field, true as const])),
     'crowd.kind': true,
-    messages: { $elemMatch: { to: openid } },
+    messages: { $elemMatch: { to: { $in: idsOf(openid) } } },
     unreadBy: { $elemMatch: { $eq: openid } },
   };
 }
@@ -36,7 +35,7 @@ function fieldsFor(openid: string): Fields {
 export const inbox: Handler<'notice.inbox'> = async (input, { openid }) => {
   const { cursor, limit, query, kinds, thing } = input;
   const mine = {
-    recipients: openid,
+    recipients: command.in(idsOf(openid)),
     ...(cursor && { recency: command.lt(cursor) }),
     ...ofThing(thing),
   };
@@ -50,7 +49,7 @@ export const inbox: Handler<'notice.inbox'> = async (input, { openid }) => {
     countUnread(openid),
   ]);
   const { page, nextCursor } = pageOf(found, limit, (notice) => notice.recency);
-  return { items: page.flatMap(present), unread, nextCursor };
+  return { items: page.flatMap((notice) => present(notice, openid)), unread, nextCursor };
 };
 
 /** The words stand in the excerpt or the number, or the app's words for the kind hold them. */
@@ -59,7 +58,10 @@ function saying(query: string, kinds: readonly string[] | undefined, openid: str
     regexp: query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     options: 'i',
   });
-  const ofKind = command.elemMatch({ to: openid, kind: command.in([...(kinds ?? [])]) });
+  const ofKind = command.elemMatch({
+    to: command.in(idsOf(openid)),
+    kind: command.in([...(kinds ?? [])]),
+  });
   return command.or([
     { excerpt: words },
     { number: words },
@@ -67,10 +69,10 @@ function saying(query: string, kinds: readonly string[] | undefined, openid: str
   ]);
 }
 
-function present(notice: Shown): NoticeView[] {
+function present(notice: Shown, openid: string): NoticeView[] {
   const kind = notice.messages?.[0]?.kind ?? notice.crowd?.kind;
   if (!kind) return [];
   const { _id, at, thing, number, priority, excerpt, count } = notice;
-  const isRead = notice.unreadBy === undefined;
+  const isRead = notice.unreadBy === undefined && !isUnreadAsWriter(notice, openid);
   return [{ id: _id, at, kind, thing, number, priority, excerpt, count, isRead }];
 }

@@ -9,7 +9,7 @@ export const scenario: Scenario<'notice.markRead'> = {
   given: told,
   act: { who: 'desk', action: 'notice.markRead', input: () => ({ ids: 'all', until }) },
   leaves: { entries: 0, notices: 0 },
-  requests: 3,
+  requests: 5,
 };
 
 /** All about one appeal, and nothing else. */
@@ -21,5 +21,5 @@ export const aboutOne: Scenario<'notice.markRead'> = {
     input: ({ earlierId }) => ({ thing: { type: 'appeal', id: earlierId }, until }),
   },
   leaves: { entries: 0, notices: 0 },
-  requests: 3,
+  requests: 5,
 };

@@ -2,10 +2,11 @@ import { instantOf } from '../../../domain/calendar/beijing-time';
 import { command } from '../../lib/cloud';
 import type { Handler } from '../../lib/serve';
 import { ofThing } from '../of-thing';
-import { countUnread, notices } from '../record';
+import { notices } from '../record';
+import { countUnread, markAllReadAsWriter } from '../unread';
 
 /**
- * `notice.markRead`: takes the caller out of `unreadBy`. Nothing that came after `until`, so that neither a tap nor its
+ * `notice.markRead`: takes the caller out of `unreadBy`, and sets the marks of what they wrote anonymously. Nothing that came after `until`, so that neither a tap nor its
  * late retry hides what nobody has seen; again changes nothing.
  */
 export const markRead: Handler<'notice.markRead'> = async (input, { openid }) => {
@@ -16,7 +17,10 @@ export const markRead: Handler<'notice.markRead'> = async (input, { openid }) =>
       ...(Array.isArray(ids) && { _id: command.in(ids) }),
       ...ofThing(thing),
     };
-    await notices.updateWhere({ ...which, unreadBy: openid }, { unreadBy: command.pull(openid) });
+    await Promise.all([
+      notices.updateWhere({ ...which, unreadBy: openid }, { unreadBy: command.pull(openid) }),
+      markAllReadAsWriter(openid, which),
+    ]);
   }
   return { unread: await countUnread(openid) };
 };

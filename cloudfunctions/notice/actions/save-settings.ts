@@ -1,6 +1,6 @@
 import { nextMorning } from '../../../domain/notice/quiet-hours';
 import { wantsMorningList } from '../../../domain/notice/settings';
-import { seal, sealingKeyId } from '../../lib/seal';
+import { seal } from '../../lib/seal';
 import type { Handler } from '../../lib/serve';
 import { changeOnce } from '../mailbox';
 import { isStaff, presentMailbox } from '../present-mailbox';
@@ -15,12 +15,7 @@ export const saveSettings: Handler<'notice.saveSettings'> = async (input, { me, 
     ...mailbox,
     settings,
     morningAt: wantsList ? (mailbox.morningAt ?? nextMorning(now)) : null,
-    ...(mayChange && sealed(dutyPhone, me._id)),
+    ...(mayChange && { phoneSealed: dutyPhone === null ? null : seal(dutyPhone, me._id) }),
   }));
   return presentMailbox(saved, me, now);
 };
-
-function sealed(phone: string | null, openid: string) {
-  if (phone === null) return { phoneSealed: null, sealedBy: null };
-  return { phoneSealed: seal(phone, openid), sealedBy: sealingKeyId() };
-}

@@ -8,7 +8,7 @@ import type { Handler, MemberCall } from '../../lib/serve';
 import { mayCall, presentCall } from '../call-access';
 import type { CallAttemptRecord, CallRecord } from '../call-record';
 import { composeNotice } from '../compose';
-import { mailboxes } from '../mailbox';
+import { mailboxOf } from '../mailbox';
 import { isStaff } from '../present-mailbox';
 import type { NoticeRecord } from '../record';
 
@@ -51,8 +51,8 @@ function isLookOf(openid: string, { by, outcome }: CallAttemptRecord): boolean {
 
 /** Only while its owner holds a post. Two requests. */
 async function phoneOnDuty(openid: string): Promise<string | null> {
-  const [mailbox, person] = await Promise.all([mailboxes.find(openid), people.find(openid)]);
-  const sealed = person && isStaff(person) ? (mailbox?.phoneSealed ?? null) : null;
+  const [mailbox, person] = await Promise.all([mailboxOf(openid), people.find(openid)]);
+  const sealed = person && isStaff(person) ? mailbox.phoneSealed : null;
   return sealed === null ? null : unseal(sealed, openid);
 }
 

@@ -2,6 +2,7 @@ import { type BatchResult, type Job, workThrough } from '../../lib/batch';
 import { command } from '../../lib/cloud';
 import { askForCalls, type HasActedOn } from '../ask-for-call';
 import { deliverTo } from '../deliver';
+import { openidWaiting } from '../person-queue';
 import { earliestDue, type NoticeRecord, notices } from '../record';
 
 const BATCH = 200;
@@ -35,9 +36,11 @@ async function run(now: string, hasActedOn: HasActedOn): Promise<BatchResult> {
 }
 
 function waitingIn(due: readonly NoticeRecord[], now: string): string[] {
-  const messages = due.flatMap((notice) => notice.messages);
-  const isDue = messages.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
-  return [...new Set(isDue.flatMap(({ waiting }) => waiting ?? []))];
+  const waiting = due.flatMap((notice) => {
+    const isDue = notice.messages.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
+    return isDue.flatMap((message) => openidWaiting(notice, message) ?? []);
+  });
+  return [...new Set(waiting)];
 }
 
 /** Two queues that end at the same moment may each have left the time to the other. */

@@ -1,4 +1,5 @@
 import type { WrittenDocument } from '../../../devcloud/types';
+import { readable } from '../../support/opened';
 import type { AreaDocuments, Things } from '../support/area';
 import type { Areas } from '../support/areas';
 import type { Fields } from '../support/step';
@@ -68,8 +69,8 @@ export class Mirror {
       const id = String((after ?? before)?._id);
       const documents = this.#documents(collection);
       if (after === null) documents.delete(id);
-      else documents.set(id, after);
-      this.#journal.push({ collection, id, document: before });
+      else documents.set(id, readable(after));
+      this.#journal.push({ collection, id, document: before && readable(before) });
     }
   };
 

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
+import type { LimitRecord } from '../../../cloudfunctions/lib/limits/record';
 import type { ActionName } from '../../../contract';
 import type { Devcloud } from '../../../devcloud/start';
 import { connect, TEST_START } from '../../support/cloud';
 import { openTestCloud } from '../../support/open-cloud';
+import { readable } from '../../support/opened';
 import { newDataDir } from '../../support/start-cloud';
 import type { Areas } from '../support/areas';
 import type { AnyAnswer, Ground } from './ground';
@@ -69,10 +71,11 @@ async function untiring<Answer extends AnyAnswer>(
 ): Promise<Answer> {
   const answer = await ask();
   if (answer.ok || answer.error.code !== 'TOO_MANY') return answer;
-  const counted = admin.exportDocuments('limits').filter(({ _id }) => _id === openid);
-  const fresh = counted.map(
-    (record): Document => ({ ...(record as Document), inDay: [], inHour: [] }),
-  );
+  const counted = admin
+    .exportDocuments('limits')
+    .map(readable<LimitRecord>)
+    .filter(({ _id }) => _id === openid);
+  const fresh = counted.map((record): Document => ({ ...record, inDay: [], inHour: [] }));
   admin.importDocuments('limits', fresh);
   return ask();
 }

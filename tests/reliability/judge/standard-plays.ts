@@ -1,3 +1,4 @@
+import { isPerson } from '../../support/opened';
 import { newKey } from '../../support/world';
 import type { Areas } from '../support/areas';
 import { newKnown } from '../support/known';
@@ -106,7 +107,7 @@ function isMade(areas: Areas): Play['isSeen'] {
   return ({ id }: { id: string }, { action, ground, openid }) => {
     const { collection = '' } = areas.of(action).things ?? {};
     const stored = ground.stored<StoredThing>(collection).find(({ _id }) => _id === id);
-    return stored?.ownerId === openid;
+    return isPerson(stored?.ownerId ?? null, openid ?? '');
   };
 }
 
@@ -116,7 +117,7 @@ function isLast(areas: Areas): Play['isSeen'] {
     const { name, things } = areas.of(action);
     const stored = ground.stored<StoredThing>(things?.collection ?? '');
     const last = stored.find(({ _id }) => _id === thingId)?.timeline.at(-1);
-    return `${name}.${last?.act}` === action && last?.by.id === openid;
+    return `${name}.${last?.act}` === action && isPerson(last?.by.id ?? null, openid ?? '');
   };
 }
 

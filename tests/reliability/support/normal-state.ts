@@ -26,7 +26,8 @@ export function normalise(value: unknown): unknown {
 
 /**
  * Of mailboxes and messages: how often something had to be tried, and what WeChat said of it and when. Of limits: how
- * often they were written, and the hour, which a wrong clock takes for another one.
+ * often they were written, and the hour, which a wrong clock takes for another one. Of looks: the moment, because somebody
+ * looks when the answer comes, after a crash by the retry.
  */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
   mailboxes: [
@@ -39,6 +40,7 @@ const PASSING: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: ['attempts'],
   limits: ['version', 'hourOf', 'inHour'],
+  looks: ['at', 'recency'],
 };
 
 /** What is stored when everything has come to rest, without the traces of how it got there. */
@@ -52,6 +54,7 @@ export function atRest(documents: Record<string, readonly object[]>): object {
     mailboxes: (documents.mailboxes ?? []).map((box) => without(box, PASSING.mailboxes)),
     notices: (documents.notices ?? []).map(told),
     limits: (documents.limits ?? []).map(counted),
+    looks: (documents.looks ?? []).map((look) => without(look, PASSING.looks)),
   };
 }
 

@@ -10,6 +10,7 @@ import { grantAll, storeMailboxes } from '../../support/acceptances';
 import { TEST_START } from '../../support/cloud';
 import { functionsWith } from '../../support/functions-under-test';
 import { startDevcloud } from '../../support/host-devcloud';
+import { readable } from '../../support/opened';
 import { PICTURE } from '../../support/picture';
 import { newDataDir } from '../../support/start-cloud';
 import { isStored } from '../../support/stored-file';
@@ -233,7 +234,7 @@ export class Stage {
   books(): Books {
     const { admin } = this.devcloud;
     return {
-      mailboxes: admin.exportDocuments('mailboxes') as unknown as MailboxRecord[],
+      mailboxes: admin.exportDocuments('mailboxes').map(readable<MailboxRecord>),
       notices: admin.exportDocuments('notices') as unknown as NoticeRecord[],
       outbox: admin.outbox(),
     };
@@ -246,7 +247,8 @@ export class Stage {
 
   documents(): Record<string, Document[]> {
     const { admin } = this.devcloud;
-    const read = (name: string) => admin.exportDocuments(name).filter(isDocument).sort(byId);
+    const open = readable<Document>;
+    const read = (of: string) => admin.exportDocuments(of).filter(isDocument).map(open).sort(byId);
     return Object.fromEntries(admin.collections().map((name) => [name, read(name)]));
   }
 

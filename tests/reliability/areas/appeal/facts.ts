@@ -1,5 +1,6 @@
 import type { WordsRecord } from '../../../../cloudfunctions/lib/words';
 import type { RoleKey } from '../../../../domain/people';
+import { isPerson } from '../../../support/opened';
 import { newKey } from '../../../support/world';
 import { type Cell, type Items, storedPerson } from '../../judge/play';
 
@@ -47,7 +48,7 @@ export function storedAppeal(cell: Pick<Cell, 'ground' | 'thingId'>): StoredAppe
 /** The last thing that happened to the appeal is this act, by the caller. */
 export function isLast(cell: Cell): boolean {
   const last = storedAppeal(cell)?.timeline.at(-1);
-  return `appeal.${last?.act}` === cell.action && last?.by.id === cell.openid;
+  return `appeal.${last?.act}` === cell.action && isPerson(last?.by.id ?? null, cell.openid ?? '');
 }
 
 /** Everything listed is public, and of the community that the person lives in. */

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../contract';
+import { isPerson } from '../../../support/opened';
 import { newKey } from '../../../support/world';
 import { holder, OWNER } from '../../judge/columns';
 import { type Cell, type Items, isListOf, type Play, storedPerson } from '../../judge/play';
@@ -115,7 +116,7 @@ export const GENERAL_PLAYS = {
   'appeal.claim': {
     input: recordedFor,
     isSeen: (data: { id: string }, { ground, openid }) =>
-      storedAppeal({ ground, thingId: data.id })?.ownerId === openid,
+      isPerson(storedAppeal({ ground, thingId: data.id })?.ownerId ?? null, openid ?? ''),
   },
   'appeal.list': { input: () => ({ scope: 'public', limit: 50 }), isSeen: isPublicList },
   'appeal.queue': { input: () => ({ limit: 50 }), isSeen: isQueue },

@@ -4,6 +4,7 @@ import type { MailboxRecord } from '../../../../cloudfunctions/notice/mailbox';
 import type { Output } from '../../../../contract';
 import { balanceOf } from '../../../../domain/notice/credits';
 import { DEFAULT_SETTINGS } from '../../../../domain/notice/settings';
+import { isPerson } from '../../../support/opened';
 import { MUCH_LATER, newKey } from '../../../support/world';
 import { type Column, holder } from '../../judge/columns';
 import type { Ground } from '../../judge/ground';
@@ -104,7 +105,7 @@ function isOwnMailbox(data: Output<'notice.mailbox'>, cell: Cell): boolean {
 function isInbox(data: Items, { ground, openid }: Cell): boolean {
   const told = ground
     .stored<StoredNotice>('notices')
-    .filter(({ recipients }) => recipients.some((id) => id === openid));
+    .filter(({ recipients }) => recipients.some((id) => isPerson(id, openid ?? '')));
   return isListOf(
     data,
     told.map(({ _id, recency }) => ({ _id, place: recency })),
