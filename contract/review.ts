@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REJECT_REASON_NAMES } from '../domain/review/reasons';
+import { MOST_WAITING } from '../domain/review/waiting';
 import { cursor, id, instant, limit } from './shared';
 import { ACT_ERRORS, memberAct, memberLook } from './thing';
 
@@ -7,7 +8,7 @@ const reviewView = z.object({
   id,
   /** The thing that the words came with; null for a nickname. */
   thing: z.object({ type: z.string(), id }).nullable(),
-  /** Without personal data, as everybody but the owner reads lists; empty when it is decided. */
+  /** Without personal data, as everybody but their writer reads lists; empty when it is decided. */
   text: z.string(),
   at: instant,
   dueAt: instant,
@@ -24,8 +25,8 @@ export const reviewActions = {
     input: { cursor, limit },
     output: z.object({
       items: z.array(reviewView),
-      /** All that wait there. */
-      waiting: z.int().min(0),
+      /** So many wait there, `MOST_WAITING` for more. */
+      waiting: z.int().min(0).max(MOST_WAITING),
       nextCursor: z.string().nullable(),
     }),
     callers: ['staff'],

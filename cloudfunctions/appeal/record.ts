@@ -67,6 +67,8 @@ export interface AppealRecord extends AppealCase, HasHeld {
   placeText: WordsRecord | null;
   /** The words that the writer wants hidden in public, besides what the rules find, sealed with its id. */
   alsoHideSealed: string | null;
+  /** The words that staff hide, sealed with its id. Missing when there are none. */
+  redactedSealed?: string | null;
   /** The names of an anonymous writer that it hides, sealed with its id. Missing when it hides none. */
   ownNamesSealed?: string | null;
   /** Staff read what tells who an anonymous writer is, in what the writer writes from now on: they were asked. */

@@ -53,9 +53,12 @@ export function writerMoved<T extends WriterRecord>(
   return ownerSealed ? { ...writer, ownerSealed: seal(unseal(ownerSealed, from), to) } : writer;
 }
 
-/** A mark of a writer, by either of their ids: many urgent messages about one of them go together. */
+/**
+ * A mark of a writer, by either of their ids: many urgent messages about one of them go together. All anonymous writers have
+ * one mark: a message that comes late would tell that its writer wrote the others, too.
+ */
 export function writerMark(id: string): string {
-  return sign('writer', id);
+  return sign('writer', isHidden(id) ? HIDDEN : id);
 }
 
 /** The writer's openid: only for what must reach the person, or for whoever may know them. */

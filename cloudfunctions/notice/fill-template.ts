@@ -21,7 +21,7 @@ export interface NoticeMessage {
 
 function whatOf({ notice, message }: NoticeMessage, count: number): string {
   if (count === 1) return CHANNELS[message.kind].word;
-  return notice.isUrgent ? `同一人又有${count}条紧急消息` : `您有${count}条新消息`;
+  return notice.isUrgent ? `又有${count}条紧急消息` : `您有${count}条新消息`;
 }
 
 const FILLINGS: { [T in TemplateName]: (told: NoticeMessage, count: number) => Filling<T> } = {

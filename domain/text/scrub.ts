@@ -17,6 +17,11 @@ export interface Hiding {
   words?: readonly string[];
   /** Names of the writer; those that texts need stay: see `isHideableName`. */
   names?: readonly string[];
+  /**
+   * Words that somebody marked who does not read all of the text. They are looked for in what is left of it: a gap that
+   * became wider would tell what stands in it.
+   */
+  markedInShown?: readonly string[];
   /** What the rules find of these kinds; all kinds when left out. */
   kinds?: readonly PersonalKind[];
 }
@@ -36,7 +41,7 @@ export function scrub(
 /** The text without all of this. */
 export function hideIn(
   text: string,
-  { words = [], names = [], kinds = PERSONAL_KINDS }: Hiding,
+  { words = [], names = [], markedInShown = [], kinds = PERSONAL_KINDS }: Hiding,
 ): string {
   const whole = readingOf(text);
   const marked = joinOverlapping([
@@ -50,10 +55,11 @@ export function hideIn(
     end: whole.ends[end - 1] ?? 0,
   }));
   const wanted = found.filter(({ kind }) => kinds.includes(kind));
-  return hide(
+  const shown = hide(
     text,
     [...places, ...wanted].sort((one, other) => one.start - other.start),
   );
+  return hide(shown, joinOverlapping(findWords(shown, markedInShown)));
 }
 
 const NOTHING_FOUND = { found: [], isAtRest: true };

@@ -1,3 +1,4 @@
+import { MOST_HIDDEN_WORDS } from '../../domain/appeal/openness';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { MUCH_LATER, newKey, PEOPLE } from '../support/world';
 
@@ -216,5 +217,16 @@ describe('showing less afterwards', () => {
     const kept = cloud.stored('appeals').find(({ _id }) => _id === appealId);
     expect(kept).toMatchObject({ isAnonymous: true, alsoHideSealed: expect.any(String) });
     expect(JSON.stringify([kept, cloud.stored('notices')])).not.toContain('陈春燕');
+  });
+
+  test('staff who hide as many words as there may be leave room for those of the writer', async () => {
+    const appealId = await submit();
+    for (let ten = 0; ten < MOST_HIDDEN_WORDS; ten += 10) {
+      const words = Array.from({ length: 10 }, (_, at) => `第${ten + at}个词`);
+      const input = { appealId, words, reason: '有个人信息', ...key() };
+      await cloud.call(PEOPLE.gridWorker, 'appeal.redact', input);
+    }
+    await cloud.call(OWNER, 'appeal.hide', { appealId, words: [WORD], ...key() });
+    expect(await seenByNeighbour(appealId)).not.toContain(WORD);
   });
 });

@@ -45,7 +45,7 @@ describe('many red appeals by one person', () => {
 
     await cloud.clock.advance('15m');
     expect(messages()).toHaveLength(4);
-    expect(JSON.stringify(messages().at(-1)?.data)).toContain(`同一人又有${REDS - 2}条紧急消息`);
+    expect(JSON.stringify(messages().at(-1)?.data)).toContain(`又有${REDS - 2}条紧急消息`);
     await cloud.clock.advance('45m');
     expect(messages().filter(({ templateId }) => templateId !== 'progress')).toHaveLength(4);
   });

@@ -1,3 +1,4 @@
+import { MOST_WAITING } from '../../domain/review/waiting';
 import { WAITS } from '../../domain/text/held';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { GRID_ID, newKey, PEOPLE } from '../support/world';
@@ -147,5 +148,35 @@ describe('reviews', () => {
     expect(waiting).toMatchObject({ thing: null, text: `${ABUSE}大王` });
     await decide(PEOPLE.desk, waiting?.id ?? '', 'pass');
     expect((await submit('路灯不亮')).ownerName).toBe(`${ABUSE}大王`);
+  });
+
+  test('what is hidden or withdrawn says no more in the queue either', async () => {
+    const shop = '红星小卖部';
+    const queued = async (appealId: string) => {
+      const { items } = await cloud.call(PEOPLE.desk, 'review.list', {});
+      return items.find(({ thing }) => thing?.id === appealId)?.text;
+    };
+    const { id: appealId } = await submit(`${shop}的人骂我${ABUSE}`);
+    expect(await queued(appealId)).toContain(shop);
+    const hide = { appealId, words: [shop], idempotencyKey: newKey() };
+    await cloud.call(resident, 'appeal.hide', hide);
+    expect(await queued(appealId)).toBe(`〔已隐去〕的人骂我${ABUSE}`);
+    await cloud.call(resident, 'appeal.withdraw', { appealId, idempotencyKey: newKey() });
+    expect(await queued(appealId)).toBeUndefined();
+  });
+
+  test('a flood of words makes the queue no dearer', async () => {
+    const cost = () => cloud.touch(PEOPLE.desk, 'review.list', { limit: 1 });
+    for (let place = 1; place <= MOST_WAITING; place++) await submit(`${place}号楼骂人${ABUSE}`);
+    const few = await cost();
+    const [one] = cloud.stored('reviews').filter(({ state }) => state === 'waiting');
+    const more = Array.from({ length: 300 }, (_, at) => ({
+      ...one,
+      ...{ _id: `flood-${at}`, urgency: `${one?.dueAt}~flood-${at}` },
+    }));
+    cloud.devcloud.admin.importDocuments('reviews', more);
+    expect(await cost()).toEqual(few);
+    const { waiting } = await cloud.call(PEOPLE.desk, 'review.list', {});
+    expect(waiting).toBe(MOST_WAITING);
   });
 });

@@ -11,7 +11,7 @@ type ExtraFields = Partial<
     AppealRecord,
     | ('result' | 'ratings' | 'reasons' | 'joinCount' | 'department' | 'media' | 'mediaDueAt')
     | ('mergedNumber' | 'absorbed' | 'ownerId' | 'ownerSealed' | 'ownerName' | 'hideWriterAt')
-    | ('alsoHideSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
+    | ('alsoHideSealed' | 'redactedSealed' | 'isAnonymous' | 'visibility' | 'shownBy')
     | ('content' | 'placeText' | 'timeline' | 'ownNamesSealed' | 'showsContact' | 'held')
     | ('followCount' | 'countVersion' | 'joinedBesides' | 'recountAt')
   >

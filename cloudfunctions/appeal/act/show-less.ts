@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../lib/errors';
 import { insideWords, wholeOf } from '../../lib/words';
 import { writerIn } from '../../lib/writer';
 import type { AppealRecord } from '../record';
-import { hiddenIn, sealHidden } from '../store/words';
+import { hiddenIn, redactedIn, sealHidden } from '../store/words';
 import type { Plan } from './change';
 import { sayingLess } from './say-less';
 
@@ -27,6 +27,17 @@ export function planToShowLess(
     ownerName: ownerName && isAnonymous ? insideWords(wholeOf(ownerName, _id), _id) : ownerName,
   };
   return { extra };
+}
+
+/** The plan of `redact`: the words of staff stand beside those of the writer. */
+export function planToRedact(
+  appeal: AppealRecord,
+  words: readonly string[],
+): Partial<Plan> | Refusal<'WRONG_STATE'> {
+  const marked = showLess({ ...appeal, alsoHide: redactedIn(appeal) }, { words });
+  if (marked === null) return refuse('WRONG_STATE');
+  const redacted = { redactedSealed: sealHidden(marked.alsoHide, appeal._id) };
+  return { extra: { ...redacted, ...sayingLess({ ...appeal, ...redacted }) } };
 }
 
 /** Nothing in the appeal names its writer any more; a job mends what stands elsewhere. */

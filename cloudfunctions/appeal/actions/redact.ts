@@ -3,7 +3,7 @@ import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
 import { sayLess } from '../act/say-less';
 
-import { planToShowLess } from '../act/show-less';
+import { planToRedact } from '../act/show-less';
 
 /** `appeal.redact`: staff hide words; the owner is told, and everybody reads why. */
 export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, call) =>
@@ -12,6 +12,6 @@ export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, ca
     permission: 'redact',
     act: 'redact',
     text: reason,
-    plan: (appeal) => planToShowLess(appeal, { words }, call.now),
+    plan: (appeal) => planToRedact(appeal, words),
     afterwards: sayLess,
   });

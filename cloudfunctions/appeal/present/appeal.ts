@@ -38,7 +38,7 @@ export async function present(
     ...presentItem(appeal, call),
     ...presentWriting(appeal, { isOwner, inside, read }),
     ...presentHandling(appeal, inside && !isOwner ? read : null),
-    reasons: presentReasons(appeal, read),
+    reasons: presentReasons(appeal, me, read),
     ...presentTogether(known, call, standing),
     deadlines: appeal.deadlines.map((deadline) => presentDeadline(deadline, now)),
     media,
@@ -80,7 +80,7 @@ function hasWriterToReach({ contactSealed, nameSealed }: AppealRecord): boolean 
 
 function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader) {
   const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName, intake } = appeal;
-  const by = intake?.by.id;
+  const by = inside ? intake?.by.id : null;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
   return {
     content: read(appeal.content, by),
@@ -123,10 +123,19 @@ function presentExtension({ extension, timeline }: AppealRecord, read: Reading) 
 }
 
 /** Words of the text, and of staff, are read like the texts that they are from. */
-function presentReasons({ reasons }: AppealRecord, read: Reading): AppealView['reasons'] {
+function presentReasons(
+  { _id, reasons, timeline }: AppealRecord,
+  me: MemberCall['me'],
+  read: Reading,
+): AppealView['reasons'] {
+  const own = timeline.flatMap(({ act, by, text }) =>
+    act === 'regrade' && by.id === me._id && text ? [wholeOf(text, _id)] : [],
+  );
   return reasons.map((reason) => {
     if (reason.source === 'text') return { ...reason, word: read(reason.word) };
-    return reason.source === 'staff' ? { ...reason, note: read(reason.note) } : reason;
+    if (reason.source !== 'staff') return reason;
+    const isOwn = own.length > 0 && own.includes(wholeOf(reason.note, _id));
+    return { ...reason, note: read(reason.note, isOwn ? me._id : null) };
   });
 }
 

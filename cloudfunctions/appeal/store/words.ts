@@ -13,7 +13,7 @@ import type { AppealRecord, ReasonRecord } from '../record';
 
 /** What decides how the words of an appeal are hidden. */
 export type Hides = Pick<AppealRecord, '_id' | 'alsoHideSealed' | 'isAnonymous'> &
-  Pick<AppealRecord, 'ownNamesSealed' | 'showsContact'>;
+  Pick<AppealRecord, 'ownNamesSealed' | 'showsContact' | 'redactedSealed'>;
 
 /** Words on the way into an appeal. */
 interface Written {
@@ -28,6 +28,14 @@ export function sealHidden(words: readonly string[], id: string): string | null 
 
 export function hiddenIn({ _id, alsoHideSealed }: Pick<Hides, '_id' | 'alsoHideSealed'>): string[] {
   return openList(alsoHideSealed, _id);
+}
+
+/** The words that staff hide. The writer's own are not among them, so neither leaves no room for the other's. */
+export function redactedIn({
+  _id,
+  redactedSealed = null,
+}: Pick<Hides, '_id' | 'redactedSealed'>): string[] {
+  return openList(redactedSealed, _id);
 }
 
 /** The names of an anonymous writer that are hidden in it. */
@@ -60,12 +68,17 @@ export function hidingNames(
   return all.length === known.length ? {} : { ownNamesSealed: sealHidden(all, appeal._id) };
 }
 
-/** What is hidden in words of an appeal, and from whom. */
+/**
+ * What is hidden in words of an appeal, and from whom. Staff read an anonymous text with gaps, so their words are looked for
+ * beside the gaps only. Else they could try which word makes a gap wider.
+ */
 export function hidingIn(appeal: Hides, { by, isForAll }: Written): HidingFrom {
   const words = hiddenIn(appeal);
-  if (!appeal.isAnonymous) return { everybody: isForAll ? { words } : null };
+  const redacted = redactedIn(appeal);
+  if (!appeal.isAnonymous)
+    return { everybody: isForAll ? { words: [...words, ...redacted] } : null };
   const names = ownNamesIn(appeal);
-  const everybody = isForAll ? { words, names } : null;
+  const everybody = isForAll ? { words, names, markedInShown: redacted } : null;
   if (by === 'staff') return { everybody, staff: hiddenAmongStaff(names) };
   return { everybody, staff: appeal.showsContact ? null : hiddenFromStaff(names) };
 }
@@ -93,15 +106,18 @@ export function reasonIn(appeal: Hides, reason: Reason): ReasonRecord {
 /** What stored words are to a reader; `by` wrote them, if that is known. */
 export type Reading = (words: WordsRecord, by?: string | null) => string;
 
-/** Staff read their own words whole, and those of others without what tells who an anonymous writer is. */
+/**
+ * Everybody reads their own words whole, also when they are a neighbour by now: a gap in a list of guesses would tell them
+ * who the anonymous writer is. Staff read the words of others without what tells it.
+ */
 export function readingOf(
   { _id }: Pick<AppealRecord, '_id'>,
   as: 'writer' | 'staff' | 'neighbour',
   reader: string | null = null,
 ): Reading {
   return (words, by = null) => {
-    if (as === 'neighbour') return words.shown;
     const isOwn = as === 'writer' || (reader !== null && by === reader);
-    return isOwn ? wholeOf(words, _id) : staffFormOf(words, _id);
+    if (isOwn) return wholeOf(words, _id);
+    return as === 'neighbour' ? words.shown : staffFormOf(words, _id);
   };
 }

@@ -1,3 +1,4 @@
+import { MOST_WAITING } from '../../../domain/review/waiting';
 import { command } from '../../lib/cloud';
 import { refuse } from '../../lib/errors';
 import { pageOf } from '../../lib/paging';
@@ -14,8 +15,12 @@ export const list: Handler<'review.list'> = async ({ cursor, limit }, call) => {
   const beyond = cursor ? { urgency: command.gt(cursor) } : {};
   const [found, waiting] = await Promise.all([
     reviews.list({ ...theirs, ...beyond }, { orderBy: ['urgency', 'asc'], limit: limit + 1 }),
-    reviews.count(theirs),
+    reviews.parts(theirs, { orderBy: ['urgency', 'asc'], limit: MOST_WAITING }, { at: true }),
   ]);
   const { page, nextCursor } = pageOf(found, limit, ({ urgency }) => urgency);
-  return { items: page.map((review) => presentReview(review, call)), waiting, nextCursor };
+  return {
+    items: page.map((review) => presentReview(review, call)),
+    waiting: waiting.length,
+    nextCursor,
+  };
 };

@@ -22,6 +22,7 @@ const ALSO_OTHER_THINGS: readonly Act[] = [
   'resolve',
   'pause',
   'overdue',
+  'hide',
 ];
 
 /** What is shipped: no tests, and nothing that only tests read. */

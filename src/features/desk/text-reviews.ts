@@ -1,9 +1,11 @@
 import { REJECT_REASONS } from '../../../domain/review/reasons';
+import { MOST_WAITING } from '../../../domain/review/waiting';
 
 export const REVIEWS_TEXT = {
   title: '待审内容',
   hint: '这些话微信没有直接放行，别人还看不到。请在期限前看一看，能不能让大家看。',
-  waiting: (count: number) => `有 ${count} 段话等您看`,
+  waiting: (count: number) =>
+    count < MOST_WAITING ? `有 ${count} 段话等您看` : `有 ${MOST_WAITING} 段以上的话等您看`,
   noneWaiting: '没有等着看的话',
   empty: { title: '没有等着看的话', hint: '微信没有直接放行的话会排在这里。' },
   notYours: {

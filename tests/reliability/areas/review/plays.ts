@@ -2,6 +2,7 @@ import type { ReviewRecord } from '../../../../cloudfunctions/lib/review/record'
 import type { Output } from '../../../../contract';
 import type { Devcloud } from '../../../../devcloud/start';
 import { roleKey } from '../../../../domain/people';
+import { MOST_WAITING } from '../../../../domain/review/waiting';
 import { newKey } from '../../../support/world';
 import type { Column } from '../../judge/columns';
 import { nothing, type Play } from '../../judge/play';
@@ -58,7 +59,10 @@ export const REVIEW_PLAYS = {
           ),
         );
       const ids = theirs.map(({ _id }) => _id);
-      return waiting === theirs.length && items.every(({ id }) => ids.includes(id));
+      return (
+        waiting === Math.min(theirs.length, MOST_WAITING) &&
+        items.every(({ id }) => ids.includes(id))
+      );
     },
   },
   'review.decide': {
