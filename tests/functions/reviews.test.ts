@@ -1,5 +1,5 @@
 import { MOST_WAITING } from '../../domain/review/waiting';
-import { WAITS } from '../../domain/text/held';
+import { NOT_PASSED, WAITS } from '../../domain/text/held';
 import { type FunctionCloud, openFunctionCloud } from '../support/function-cloud';
 import { GRID_ID, newKey, PEOPLE } from '../support/world';
 
@@ -85,6 +85,15 @@ describe('reviews', () => {
     await cloud.clock.advance('5m');
     expect(storedOf(later)).not.toContain(resident);
     expect(await rejected(later)).toHaveLength(1);
+  });
+
+  test('the writer is shown what neighbours read: no words before they passed, and none that did not', async () => {
+    const content = `楼下的人骂我${ABUSE}`;
+    const { id: appealId, publicContent } = await submit(content);
+    expect(publicContent).toBe(WAITS);
+    await decide(PEOPLE.desk, (await firstWaiting())?.id ?? '', 'abuse');
+    const mine = await cloud.call(resident, 'appeal.get', { appealId });
+    expect(mine).toMatchObject({ content, publicContent: NOT_PASSED });
   });
 
   test('words of staff wait for the owner, and the owner is not told them when they are refused', async () => {

@@ -17,6 +17,9 @@ import { type AppealRecord, appeals } from '../record';
 import { type Reading, readingOf } from '../store/words';
 import { presentDeadline, presentHandler, presentItem } from './item';
 
+/** Any neighbour, in whose place the owner looks at the appeal. */
+const NEIGHBOUR = { openid: '', isStaff: false };
+
 /** As much of an appeal as this person may see. A storage request when it has files, one more when it is merged. */
 export async function present(
   appeal: AppealRecord,
@@ -82,14 +85,15 @@ function presentWriting(appeal: AppealRecord, { isOwner, inside, read }: Reader)
   const { isAnonymous, visibility, contactSealed, _id, placeText, ownerName, intake } = appeal;
   const by = inside ? intake?.by.id : null;
   const isShown = isOwner && visibility === 'public' && appeal.status !== 'withdrawn';
+  const readByAll = withholding(appeal, NEIGHBOUR, ({ shown }) => shown);
   return {
     content: read(appeal.content, by),
-    publicContent: isShown ? appeal.content.shown : null,
+    publicContent: isShown ? readByAll(appeal.content) : null,
     place: {
       communityName: appeal.pathNames.community,
       gridName: appeal.pathNames.grid,
       text: placeText && read(placeText, by),
-      publicText: isShown && placeText ? placeText.shown : null,
+      publicText: isShown && placeText ? readByAll(placeText) : null,
     },
     isAnonymous,
     visibility,

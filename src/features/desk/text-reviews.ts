@@ -27,7 +27,7 @@ export const REVIEW_TEXT = {
   passTitle: '让大家看到这段话吗？',
   passBody: '确定以后，别人就能看到，不能再收回。',
   passConfirm: '确定',
-  rejectTitle: '为什么不能给大家看？',
+  rejectTitle: '为什么不能给大家看？写的人会看到您选的原因',
   passed: '好了，大家能看到了',
   rejected: '好了，已经告诉写的人',
 } as const;

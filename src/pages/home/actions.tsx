@@ -28,8 +28,8 @@ function Tile({ id, icon, title, hint, isMain, onTap }: TileProps) {
 
 function queueHint(queue: ReturnType<typeof useMyQueue>['data']): string {
   if (!queue) return TEXT.queueUnknown;
-  const all = queue.counts?.all ?? 0;
-  return all === 0 ? TEXT.queueNone : TEXT.queueCount(all, queue.counts?.overdue ?? 0);
+  const { counts } = queue;
+  return counts === null || counts.all === 0 ? TEXT.queueNone : TEXT.queueCount(counts);
 }
 
 function QueueTile() {

@@ -1,3 +1,4 @@
+import type { QueueCounts } from '../../../contract';
 import { MOST_UNREAD } from '../../../domain/notice/unread';
 export const TEXT = {
   hello: (name: string) => `${name}，您好`,
@@ -21,8 +22,11 @@ export const TEXT = {
   around: '看看身边',
   aroundHint: '邻居的事',
   queue: '我的待办',
-  queueCount: (count: number, overdue: number) =>
-    overdue === 0 ? `${count} 件等您办` : `${count} 件等您办，${overdue} 件超期`,
+  /** When not everything is counted, a number that reached the end of the count is the least. */
+  queueCount: ({ all, overdue, isMore }: Pick<QueueCounts, 'all' | 'overdue' | 'isMore'>) => {
+    const say = (count: number) => `${count} 件${isMore && count === all ? '以上' : ''}`;
+    return `${say(all)}等您办${overdue === 0 ? '' : `，${say(overdue)}超期`}`;
+  },
   queueNone: '都办完了',
   queueUnknown: '打开看看',
   waiting: '等我处理',

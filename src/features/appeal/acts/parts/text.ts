@@ -51,10 +51,11 @@ export const FIELD_TEXT = {
   channel: { label: '怎么告诉居民的' },
   hiddenWords: {
     label: '要隐去哪些字',
-    placeholder: '例如：张某某、红星小卖部',
-    hint: '要和原文一字不差；有几处就用顿号隔开。',
+    placeholder: '例如：张某某，红星超市',
+    hint: '要和原文一字不差；几处之间用逗号隔开。',
     missing: '请写上要隐去的字',
     missingAll: '请写上要隐去的字，或者选下面的一项',
+    notThere: (words: readonly string[]) => `原文里没有“${words.join('”“')}”，请照着原文写`,
     tooMany: (most: number) => `一次最多隐去 ${most} 处`,
     tooLong: (most: number) => `每一处最多 ${most} 个字，长的请分成几处`,
   },
@@ -71,7 +72,7 @@ export const FIELD_TEXT = {
     label: '您是匿名的。里面写的电话、姓名、账号，要对办理人员隐去吗？',
     choices: {
       hide: { label: '隐去', hint: '办理人员看不到' },
-      show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
+      show: { label: '不隐去', hint: '办理人员看得到，可能会知道您是谁；邻居还是看不到' },
     },
   },
   photos: {

@@ -123,7 +123,7 @@ export const WHO_WROTE_TEXT = {
   and: '、',
   choices: {
     hide: { label: '隐去', hint: '办理人员看不到这几处' },
-    show: { label: '不隐去，让办理人员看到', hint: '他们可能会知道您是谁；邻居还是看不到' },
+    show: { label: '不隐去', hint: '办理人员看得到，可能会知道您是谁；邻居还是看不到' },
   },
   common: (names: string) => `您写的字里有“${names}”，和您的称呼一样`,
   commonHint: '这是大家常用的字，不会隐去。要是说的是您自己，请改一改。',
