@@ -13,12 +13,16 @@ export interface MediaCheckOptions {
   /** The event comes after so many milliseconds of real time. */
   mediaCheckDelay: number;
   now: () => Date;
+  /** True: an event goes out after the call that ordered it. On a busy machine the call takes longer than WeChat does. */
+  isRehearsal?: boolean | undefined;
   pushEvent: (event: Record<string, unknown>) => void;
 }
 
 /** `security.mediaCheckAsync` takes an order and answers it later by an event. */
 export class MediaCheck {
   readonly events: PushQueue;
+  /** In a rehearsal: the events that wait for the end of a call, by its token. */
+  readonly #afterCall = new Map<string, Fields[]>();
 
   constructor(
     connection: Database.Database,
@@ -30,7 +34,7 @@ export class MediaCheck {
   }
 
   /** Takes an order, or refuses it. `appid` comes back in the event. */
-  takeOrder(values: Fields, appid: string): Fields {
+  takeOrder(values: Fields, { appid, token }: { appid: string; token: string }): Fields {
     const { media_url: url, media_type: type, version, scene, openid } = values;
     if (typeof openid !== 'string' || openid === '') throw new WechatError(40003, 'invalid openid');
     const isMedia = type === 1 || type === 2;
@@ -44,8 +48,17 @@ export class MediaCheck {
       throw new WechatError(40097, 'invalid args');
     }
     const traceId = randomUUID();
-    this.events.add(this.event(traceId, { appid, openid, isRisky: this.isRisky(url) }));
+    const event = this.event(traceId, { appid, openid, isRisky: this.isRisky(url) });
+    if (this.options.isRehearsal) {
+      this.#afterCall.set(token, [...(this.#afterCall.get(token) ?? []), event]);
+    } else this.events.add(event);
     return { errcode: 0, errmsg: 'ok', trace_id: traceId };
+  }
+
+  /** The call with this token has ended. */
+  callEnded(token: string): void {
+    for (const event of this.#afterCall.get(token) ?? []) this.events.add(event);
+    this.#afterCall.delete(token);
   }
 
   private event(

@@ -42,7 +42,8 @@ export class OpenApi {
     this.apis = {
       'subscribeMessage.send': (values, { caller }) => messages.send(values, caller),
       'security.msgSecCheck': (values) => this.texts.check(values),
-      'security.mediaCheckAsync': (values, { appid }) => mediaCheck.takeOrder(values, appid),
+      'security.mediaCheckAsync': (values, { appid, caller: { token } }) =>
+        mediaCheck.takeOrder(values, { appid, token }),
     };
   }
 
@@ -67,6 +68,11 @@ export class OpenApi {
   /** Pushes events from now on, also those that waited when the cloud was last closed. */
   startPushing(): void {
     for (const queue of this.queues()) queue.start();
+  }
+
+  /** The call with this token has ended. */
+  callEnded(token: string): void {
+    this.mediaCheck.callEnded(token);
   }
 
   stopPushing(): void {

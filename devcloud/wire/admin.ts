@@ -64,7 +64,10 @@ export function createAdmin(options: AdminOptions, lifetimes: Partial<Lifetimes>
     ...wechatOf(openApi),
     clear: () => restore(parts, {}),
     restore: (collections) => restore(parts, collections),
-    callEnded: (token) => engine.transactions.orphan(token),
+    callEnded: (token) => {
+      engine.transactions.orphan(token);
+      openApi.callEnded(token);
+    },
     clockMoved: () => engine.transactions.endOrphans(),
     close: () => {
       openApi.stopPushing();
