@@ -15,7 +15,7 @@ type IndexField =
   | ('recency' | 'urgency' | 'isListed' | 'keys' | 'queueKeys' | 'learntKeys')
   | ('month' | 'handledBy' | 'provisionalFor' | 'resolvedOn' | 'nextReminderAt' | 'sealedBy');
 
-/** After every real deadline: what has none comes last. */
+/** After every real deadline: what has none comes last. Of equal ones the older is first: an order by ids would be by chance. */
 const NEVER = '9999';
 
 /**
@@ -31,7 +31,7 @@ export function indexFieldsOf(appeal: Source): Pick<AppealRecord, IndexField | '
   const resolved = appeal.timeline.findLast(({ act }) => act === 'resolve');
   return {
     recency: `${appeal.submittedAt}~${appeal._id}`,
-    urgency: `${dueAt}~${appeal._id}`,
+    urgency: `${dueAt}~${appeal.submittedAt}~${appeal._id}`,
     isListed: isPublic(appeal) && status !== 'merged',
     keys: [...listKeys(category, status, path.grid), ...wordKeys(appeal)],
     queueKeys: queueKeys(appeal),

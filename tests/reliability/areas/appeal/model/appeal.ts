@@ -68,9 +68,9 @@ export class ModelAppeal extends RelatedCase {
     this.isAskedAgain = true;
   }
 
-  /** The order of queues: by the deadline that still runs, then by id. */
+  /** The order of queues: by the deadline that still runs, the older one first. */
   get urgency(): string {
-    return `${this.isMet ? '9999' : this.dueAt}~${this.id}`;
+    return `${this.isMet ? '9999' : this.dueAt}~${this.submittedAt}~${this.id}`;
   }
 
   /** The marks that stand out in a queue. */

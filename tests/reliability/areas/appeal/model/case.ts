@@ -63,14 +63,14 @@ export class ModelCase {
     readonly id: string,
     readonly draft: Draft,
     readonly staff: Staff,
-    at: string,
+    readonly submittedAt: string,
   ) {
     this.owner = draft.owner;
     this.colour = COLOURS[draft.category];
     this.posts = staff.firstOf(this.colour, this.avoided);
     this.level = levelOf(this.posts);
-    this.startedAt = at;
-    this.dueAt = dueFrom(this.colour, at);
+    this.startedAt = submittedAt;
+    this.dueAt = dueFrom(this.colour, submittedAt);
     this.nextDueAt = this.level === 'city' ? null : this.dueAt;
   }
 
