@@ -102,6 +102,10 @@ const hiddenLater: Pair = {
     const appeal = await submit(making, writer, { content, place });
     const other = await submit(making, OWNER, { content: '3号楼，儿童车挡在消防箱前' });
     await join(making, JOINER, appeal);
+    await ground.call(WORKER, 'appeal.accept', one(appeal));
+    await wait();
+    await ground.call(WORKER, 'appeal.respond', { ...one(appeal), text: '马上去看' });
+    await wait();
     await ground.call(writer, 'appeal.hide', { ...one(appeal), words: [house], isAnonymous: true });
     await wait();
     const reason = '里面有店名';
