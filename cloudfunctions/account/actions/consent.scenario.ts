@@ -9,5 +9,5 @@ export const scenario: Scenario<'account.consent'> = {
     action: 'account.consent',
     input: () => ({ version: CONSENT_VERSION }),
   },
-  requests: 3,
+  requests: 4,
 };
