@@ -67,7 +67,7 @@ describe('who sees what', () => {
       .stored('notices')
       .filter((notice) => JSON.stringify(notice).includes(appealId));
     expect(JSON.stringify(stored)).toContain('的电梯坏了');
-    const secrets = /歪脖子槐|301|2单元|暗语|兰姐/;
+    const secrets = /歪脖子槐|301室|2单元|暗语|兰姐/;
     expect(JSON.stringify([stored, told])).not.toMatch(secrets);
     const { content, timeline } = await cloud.call(owner, 'appeal.get', { appealId });
     expect(content).toContain('歪脖子槐');
