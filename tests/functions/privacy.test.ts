@@ -77,10 +77,10 @@ describe('who sees what', () => {
   test('a neighbour sees scrubbed words, no contact and no door number', async () => {
     const { id } = await submit({ isAnonymous: false });
     const seen = await cloud.call(stranger, 'appeal.get', { appealId: id });
-    expect(JSON.stringify(seen)).not.toMatch(/13777776666|13899990000|501/);
+    expect(JSON.stringify(seen)).not.toMatch(/13777776666|13899990000|501(?!Z)/);
     expect(seen).toMatchObject({ contact: null, hasContact: false, allowedActions: [] });
     const listed = await cloud.call(stranger, 'appeal.list', { scope: 'public' });
-    expect(JSON.stringify(listed)).not.toMatch(/13777776666|501/);
+    expect(JSON.stringify(listed)).not.toMatch(/13777776666|501(?!Z)/);
   });
 
   test('only the owner reads what neighbours read of the place, without the words to hide', async () => {
