@@ -8,7 +8,7 @@ import { isPerson } from '../../lib/writer';
 import type { AppealRecord } from '../record';
 import { hidingNames } from '../store/words';
 import type { Plan } from './change';
-import { sayingLess, sayLess } from './say-less';
+import { sayingLess } from './say-less';
 
 type Hidden = ReturnType<typeof sayingLess> | Record<never, never>;
 
@@ -26,10 +26,9 @@ export function namesHidden(appeal: AppealRecord, names: readonly string[]): Hid
 /** The same act. When the owner does it, their anonymous appeal also hides the names that they have by now. */
 export function hidingOwnNames<
   R extends ErrorCode,
-  W extends Pick<Wish<AppealRecord, Plan, ChosenAct, R>, 'plan' | 'afterwards'>,
+  W extends Pick<Wish<AppealRecord, Plan, ChosenAct, R>, 'plan'>,
 >(wish: W): W {
   return {
-    afterwards: sayLess,
     ...wish,
     async plan(appeal, call, tx) {
       const planned = (await wish.plan?.(appeal, call, tx)) ?? {};

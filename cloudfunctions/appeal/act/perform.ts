@@ -9,18 +9,20 @@ import type { AppealRecord } from '../record';
 import type { Plan } from './change';
 import { hidingOwnNames } from './hide-names';
 import { APPEALS } from './kind';
+import { sayLess } from './say-less';
 
 /** What a person wants done to an appeal; `R` is what its own plan may refuse with. */
-type AppealWish<R extends ErrorCode> = Omit<Wish<AppealRecord, Plan, ChosenAct, R>, 'id'> & {
-  appealId: string;
-};
+type AppealWish<R extends ErrorCode> = { appealId: string } & Omit<
+  Wish<AppealRecord, Plan, ChosenAct, R>,
+  'id' | 'afterwards'
+>;
 
-/** An act that a person chose, and the appeal after it. */
+/** An act that a person chose, and the appeal after it. When it shows less since, messages say less, too. */
 export function perform<R extends ErrorCode = never>(
   call: MemberCall,
   { appealId: id, ...wish }: AppealWish<R>,
 ) {
-  return performOn(APPEALS, call, { ...hidingOwnNames(wish), id });
+  return performOn(APPEALS, call, { ...hidingOwnNames(wish), id, afterwards: sayLess });
 }
 
 /** The act without the view. */

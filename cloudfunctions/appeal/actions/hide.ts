@@ -1,6 +1,5 @@
 import type { Handler } from '../../lib/serve';
 import { perform } from '../act/perform';
-import { sayLess } from '../act/say-less';
 import { planToShowLess } from '../act/show-less';
 
 /** `appeal.hide`: the owner shows less; nothing that was hidden is shown again. */
@@ -13,5 +12,4 @@ export const hide: Handler<'appeal.hide'> = (
     permission: 'hide',
     act: 'hide',
     plan: (appeal) => planToShowLess(appeal, { words, isAnonymous, isForHandlers }, call.now),
-    afterwards: sayLess,
   });

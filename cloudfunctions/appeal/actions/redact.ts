@@ -1,8 +1,5 @@
 import type { Handler } from '../../lib/serve';
-
 import { perform } from '../act/perform';
-import { sayLess } from '../act/say-less';
-
 import { planToRedact } from '../act/show-less';
 
 /** `appeal.redact`: staff hide words; the owner is told, and everybody reads why. */
@@ -13,5 +10,4 @@ export const redact: Handler<'appeal.redact'> = ({ words, reason, ...input }, ca
     act: 'redact',
     text: reason,
     plan: (appeal) => planToRedact(appeal, words),
-    afterwards: sayLess,
   });

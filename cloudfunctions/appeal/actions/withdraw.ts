@@ -1,7 +1,6 @@
 import type { Handler } from '../../lib/serve';
-
 import { perform } from '../act/perform';
-import { sayingLess, sayLess } from '../act/say-less';
+import { sayingLess } from '../act/say-less';
 
 /** `appeal.withdraw`: the messages about it say nothing of it any more. */
 export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call) =>
@@ -11,5 +10,4 @@ export const withdraw: Handler<'appeal.withdraw'> = ({ reason, ...input }, call)
     act: 'withdraw',
     text: reason,
     plan: (appeal) => ({ extra: sayingLess(appeal) }),
-    afterwards: sayLess,
   });
