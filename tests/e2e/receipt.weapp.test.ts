@@ -41,8 +41,11 @@ describe('受理回执 in the built mini program', () => {
     }
     for (const secret of RECEIPT_SECRETS) expect(text).not.toContain(secret);
     expect(picture?.width).toBe(1125);
-    await mine.tap('picture');
-    await until(() => mine.offeredPictures().length === 2, 'another one is offered');
+    // The button takes no tap until it is free again, a moment after WeChat has the picture.
+    await until(async () => {
+      await mine.tap('picture');
+      return mine.offeredPictures().length > 1;
+    }, 'another one is offered');
     expect(mine.offeredPictures()[1]?.texts).toEqual(picture?.texts);
   });
 
