@@ -8,8 +8,8 @@ import { hidingIn } from '../store/words';
 
 /**
  * What an act changes after which messages about the appeal say less: its words by the rules of today, without further names
- * of an anonymous writer, and a mark. As long as
- * the mark stands, the job `hideMore` sees to the messages, whatever becomes of the call. Each act has a mark of its own.
+ * of an anonymous writer, and a mark. As long as the mark stands, the job `hideMore` sees to the messages, whatever becomes
+ * of the call. Each act has a mark of its own.
  */
 export function sayingLess(appeal: AppealRecord, ownNames: readonly string[] = []) {
   return { ...wordsAgain(appeal, ownNames), shownBy: -(appeal.timeline.length + 1) };
@@ -17,8 +17,8 @@ export function sayingLess(appeal: AppealRecord, ownNames: readonly string[] = [
 
 /**
  * Messages that were written before, and what waits for a review, say no more than the appeal does now: nothing once
- * neighbours read it no more. Call it
- * after the commit. Three requests and one for each text that waits for a review, none when it is done.
+ * neighbours read it no more. `perform` calls it after the commit. Three requests and one for each text that waits for a
+ * review, none when it is done.
  */
 export async function sayLess(appeal: AppealRecord): Promise<void> {
   const { _id, shownBy, held, status } = appeal;

@@ -7,7 +7,7 @@ import { hiddenIn, redactedIn, sealHidden } from '../store/words';
 import type { Plan } from './change';
 import { sayingLess } from './say-less';
 
-/** The plan of an act after which others see less of an appeal. `sayLess` has to follow it. */
+/** The plan of an act after which others see less of an appeal. */
 export function planToShowLess(
   appeal: AppealRecord,
   wish: HideWish,

@@ -10,7 +10,7 @@ export const scenario: Scenario<'appeal.hide'> = {
     input: ({ appealId }) => ({ appealId, words: ['三号楼'], isAnonymous: true }),
   },
   leaves: { entries: 1, notices: 0, once: true },
-  requests: 13,
+  requests: 9,
 };
 
 /** After the result. */
@@ -22,7 +22,7 @@ export const late: Scenario<'appeal.hide'> = {
     input: ({ appealId }) => ({ appealId, words: [], isForHandlers: true }),
   },
   leaves: { entries: 1, notices: 0, once: true },
-  requests: 13,
+  requests: 9,
 };
 
 /** It stays anonymous. */
@@ -34,5 +34,5 @@ export const hidden: Scenario<'appeal.hide'> = {
     input: ({ appealId }) => ({ appealId, words: ['桌椅'] }),
   },
   leaves: { entries: 1, notices: 0, once: true },
-  requests: 13,
+  requests: 9,
 };

@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.redact'> = {
     action: 'appeal.redact',
     input: ({ appealId }) => ({ appealId, words: ['老人'], reason: '隐去了住户的情况。' }),
   },
-  requests: 14,
+  requests: 11,
 };

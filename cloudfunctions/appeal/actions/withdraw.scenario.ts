@@ -9,5 +9,5 @@ export const scenario: Scenario<'appeal.withdraw'> = {
     action: 'appeal.withdraw',
     input: ({ appealId }) => ({ appealId, reason: '邻居已经修好了' }),
   },
-  requests: 13,
+  requests: 11,
 };
